@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/step.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace interleave {
+
+/// Which timeline a scenario is turned into.
+enum class Strategy : std::uint8_t {
+    Sequential, ///< `for task in tasks: await task`
+    Concurrent, ///< `await gather(*tasks)`
+};
+
+/// The name in the file formats and on the command line: `sequential`, `concurrent`.
+[[nodiscard]] QString strategyKey(Strategy strategy);
+
+/// The most tasks a scenario may have after `count`.
+inline constexpr std::uint32_t kMostTasks = 1'000'000;
+
+/// One entry of the task list; `count` of them run.
+class TaskSpec
+{
+public:
+    TaskSpec() = default;
+    TaskSpec(QString taskName, Steps taskSteps, std::uint32_t copies = 1)
+        : name(std::move(taskName))
+        , steps(std::move(taskSteps))
+        , count(copies)
+    {}
+
+    friend bool operator==(const TaskSpec &, const TaskSpec &) = default;
+
+    QString name;
+    Steps steps;
+    std::uint32_t count = 1;
+};
+
+/// What to run. A value; nothing in it changes while a run uses it.
+class Scenario
+{
+public:
+    /// Tasks after `count`.
+    [[nodiscard]] std::uint32_t taskCount() const;
+
+    friend bool operator==(const Scenario &, const Scenario &) = default;
+
+    QString name;
+    std::uint64_t seed = 1;
+    std::vector<TaskSpec> tasks;
+};
+
+/// Says which entry of the list, and which copy of it, is task number N of a run. Keeps no copy of the scenario.
+class TaskNames
+{
+public:
+    explicit TaskNames(const Scenario &scenario);
+
+    [[nodiscard]] std::uint32_t count() const { return m_firstOf.empty() ? 0 : m_firstOf.back(); }
+    /// The index in Scenario::tasks.
+    [[nodiscard]] std::uint32_t entry(std::uint32_t task) const;
+    /// `query db`, or `worker 17` where the entry has copies.
+    [[nodiscard]] QString name(std::uint32_t task) const;
+
+private:
+    std::vector<std::uint32_t> m_firstOf; ///< the first task of each entry, then the number of tasks
+    std::vector<QString> m_names;
+    std::vector<bool> m_numbered;
+};
+
+/// The scenario the program opens with: A, B and C sleep 1, 2 and 3 s.
+[[nodiscard]] Scenario asyncio101();
+
+/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292 years.
+[[nodiscard]] std::optional<QString> scenarioFault(const Scenario &scenario);
+
+} // namespace interleave

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/duration.h"
+#include "core/trace/state.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace interleave {
+
+/// From `time` on the task is in `state`; or, where `end` is set, it is gone.
+struct Transition
+{
+    Nanoseconds time{};
+    State state = State::NotStarted;
+    bool end = false;
+};
+
+/// The transitions of every task of a timeline, each task's own in order of time.
+///
+/// A million tasks with six transitions each must not cost six million small allocations: all of them live in one
+/// arena, each task in a chain of blocks of which every one is twice as long as the one before. So a task costs
+/// little while it has few, and finding an instant among many takes logarithmic time.
+class SpanStore
+{
+public:
+    explicit SpanStore(std::uint32_t trackCount);
+
+    [[nodiscard]] std::uint32_t trackCount() const { return static_cast<std::uint32_t>(m_tracks.size()); }
+    [[nodiscard]] bool empty(std::uint32_t track) const { return m_tracks[track].size == 0; }
+    [[nodiscard]] std::uint32_t size(std::uint32_t track) const { return m_tracks[track].size; }
+
+    /// The first and the newest transition; only where there is one.
+    [[nodiscard]] const Transition &front(std::uint32_t track) const;
+    [[nodiscard]] const Transition &back(std::uint32_t track) const;
+
+    /// Adds a transition whose time is not before back()'s.
+    void append(std::uint32_t track, const Transition &transition);
+    /// Takes the newest one away again; only where there is one.
+    void dropBack(std::uint32_t track);
+
+    /// A place in a task's chain; default-constructed it is the end.
+    class Cursor
+    {
+    public:
+        [[nodiscard]] bool atEnd() const { return m_left == 0; }
+        [[nodiscard]] const Transition &operator*() const;
+        [[nodiscard]] const Transition *operator->() const { return &**this; }
+        void advance();
+
+    private:
+        friend class SpanStore;
+        const SpanStore *m_store = nullptr;
+        std::uint32_t m_block = 0;
+        std::uint32_t m_offset = 0;
+        std::uint32_t m_left = 0;
+    };
+
+    [[nodiscard]] Cursor begin(std::uint32_t track) const;
+    /// The last transition at or before `time`; the first one where there is none so early.
+    [[nodiscard]] Cursor find(std::uint32_t track, Nanoseconds time) const;
+
+private:
+    struct Track
+    {
+        std::uint32_t first = 0; ///< address of the first block's link slot
+        std::uint32_t last = 0;  ///< the same of the last block
+        std::uint32_t size = 0;
+        std::uint32_t inLast = 0; ///< how many of them are in the last block
+    };
+    /// A block is one link slot and then its transitions.
+    struct Link
+    {
+        std::uint32_t next = 0;
+        std::uint32_t previous = 0;
+        std::uint32_t capacity = 0;
+    };
+    union Slot {
+        Slot() {}
+        Transition transition;
+        Link link;
+    };
+
+    static constexpr std::uint32_t kFirstCapacity = 6; ///< a task that only sleeps once has six, on the real clock
+    static constexpr std::uint32_t kPageBits = 16;
+    static constexpr std::uint32_t kPageSlots = 1U << kPageBits;
+
+    [[nodiscard]] Slot &slot(std::uint32_t address);
+    [[nodiscard]] const Slot &slot(std::uint32_t address) const;
+    [[nodiscard]] std::uint32_t allocate(std::uint32_t slots);
+
+    std::vector<Track> m_tracks;
+    std::vector<std::unique_ptr<Slot[]>> m_pages;
+    std::uint32_t m_used = 0; ///< slots handed out; address 0 is never handed out
+};
+
+} // namespace interleave
