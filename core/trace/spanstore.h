@@ -89,7 +89,7 @@ private:
 
     [[nodiscard]] Slot &slot(std::uint32_t address);
     [[nodiscard]] const Slot &slot(std::uint32_t address) const;
-    [[nodiscard]] std::uint32_t allocate(std::uint32_t slots);
+    [[nodiscard]] std::uint32_t allocate(std::uint32_t slotCount);
 
     std::vector<Track> m_tracks;
     std::vector<std::unique_ptr<Slot[]>> m_pages;

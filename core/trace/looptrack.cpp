@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "core/trace/looptrack.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+void LoopTrack::drain(const EventLog &log, std::size_t most)
+{
+    const std::size_t end = m_drained + std::min(most, log.size() - m_drained);
+    for (; m_drained < end; ++m_drained) {
+        const Event &event = log[m_drained];
+        switch (event.kind) {
+        case EventKind::Turn:
+            open(event, false);
+            break;
+        case EventKind::Blocked:
+            close(event.time);
+            open(event, true);
+            break;
+        case EventKind::Unblocked:
+            close(event.time);
+            open(event, false);
+            break;
+        case EventKind::Slept:
+        case EventKind::Yielded:
+        case EventKind::Finished:
+        case EventKind::Cancelled:
+            close(event.time);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+Nanoseconds LoopTrack::busy(Nanoseconds now) const
+{
+    if (m_turns.empty() || m_turns.back().to != Nanoseconds::max())
+        return m_busy;
+    return m_busy + std::max(Nanoseconds::zero(), now - m_turns.back().from);
+}
+
+void LoopTrack::open(const Event &event, bool blocked)
+{
+    m_turns.push_back({event.task, blocked, event.time, Nanoseconds::max()});
+}
+
+void LoopTrack::close(Nanoseconds time)
+{
+    TurnSpan &turn = m_turns.back();
+    turn.to = time;
+    m_busy += turn.to - turn.from;
+    // The instant between a turn's beginning and its blocking call, or behind it, is no turn of its own.
+    const bool split = m_turns.size() > 1 && m_turns[m_turns.size() - 2].task == turn.task
+        && m_turns[m_turns.size() - 2].to == turn.from && m_turns[m_turns.size() - 2].blocked != turn.blocked;
+    if (turn.from == turn.to && split)
+        m_turns.pop_back();
+}
+
+} // namespace interleave

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/trace/statistics.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace interleave {
+
+namespace {
+
+constexpr Nanoseconds kNoDue = Nanoseconds::min();
+
+/// Goes through the log once, event by event.
+class Counter
+{
+public:
+    explicit Counter(std::uint32_t taskCount)
+        : m_due(taskCount, kNoDue)
+        , m_inBody(taskCount, false)
+    {}
+
+    void take(const Event &event)
+    {
+        switch (event.kind) {
+        case EventKind::Turn:
+            m_turnBegan = event.time;
+            if (m_due[event.task] != kNoDue)
+                m_lateness.push_back(event.time - m_due[event.task]);
+            m_due[event.task] = kNoDue;
+            break;
+        case EventKind::Began:
+            m_inBody[event.task] = true;
+            m_most = std::max(m_most, ++m_inFlight);
+            break;
+        case EventKind::Due:
+            m_due[event.task] = event.time;
+            break;
+        case EventKind::CancelRequested: // that wake is no longer the sleep's doing
+            m_due[event.task] = kNoDue;
+            break;
+        case EventKind::Slept:
+        case EventKind::Yielded:
+            m_busy += event.time - m_turnBegan;
+            break;
+        case EventKind::Finished:
+        case EventKind::Cancelled:
+            m_busy += event.time - m_turnBegan;
+            if (m_inBody[event.task])
+                --m_inFlight;
+            m_inBody[event.task] = false;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void writeTo(Statistics &numbers)
+    {
+        numbers.maxInFlight = m_most;
+        numbers.loopBusy = m_busy;
+        numbers.wakeLateness.count = m_lateness.size();
+        if (m_lateness.empty())
+            return;
+        numbers.wakeLateness.p50 = percentile(50);
+        numbers.wakeLateness.p99 = percentile(99);
+        numbers.wakeLateness.max = *std::max_element(m_lateness.begin(), m_lateness.end());
+    }
+
+private:
+    Nanoseconds percentile(std::size_t percent)
+    {
+        const std::size_t rank = (m_lateness.size() * percent + 99) / 100;
+        const auto at = m_lateness.begin() + static_cast<std::ptrdiff_t>(rank - 1);
+        std::nth_element(m_lateness.begin(), at, m_lateness.end());
+        return *at;
+    }
+
+    std::vector<Nanoseconds> m_due;
+    std::vector<bool> m_inBody;
+    std::vector<Nanoseconds> m_lateness;
+    Nanoseconds m_turnBegan{};
+    Nanoseconds m_busy{};
+    std::uint32_t m_inFlight = 0;
+    std::uint32_t m_most = 0;
+};
+
+} // namespace
+
+Statistics statistics(const EventLog &log, const Timeline &timeline)
+{
+    Counter counter(timeline.taskCount());
+    for (std::size_t i = 0; i < timeline.eventCount(); ++i)
+        counter.take(log[i]);
+
+    Statistics numbers;
+    numbers.outcome = timeline.runOutcome().value_or(Outcome::Unfinished);
+    numbers.total = timeline.total();
+    counter.writeTo(numbers);
+    for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
+        switch (timeline.outcome(task)) {
+        case Outcome::Finished:
+            ++numbers.outcomes.finished;
+            break;
+        case Outcome::Cancelled:
+            ++numbers.outcomes.cancelled;
+            break;
+        case Outcome::NotStarted:
+            ++numbers.outcomes.notStarted;
+            break;
+        case Outcome::Unfinished:
+            break;
+        }
+    }
+    return numbers;
+}
+
+std::optional<double> speedup(const Statistics &sequential, const Statistics &concurrent)
+{
+    if (sequential.outcome != Outcome::Finished || concurrent.outcome != Outcome::Finished
+        || concurrent.total <= Nanoseconds::zero())
+        return std::nullopt;
+    return static_cast<double>(sequential.total.count()) / static_cast<double>(concurrent.total.count());
+}
+
+} // namespace interleave

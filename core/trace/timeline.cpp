@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/trace/timeline.h"
+
+namespace interleave {
+
+Timeline::Timeline(Strategy strategy, std::uint32_t taskCount)
+    : m_strategy(strategy)
+    , m_spans(taskCount)
+    , m_outcomes(taskCount, Outcome::NotStarted)
+{}
+
+bool Timeline::drain(const EventLog &log, std::size_t most)
+{
+    const std::size_t end = m_drained + std::min(most, log.size() - m_drained);
+    const bool any = end > m_drained;
+    for (; m_drained < end; ++m_drained)
+        take(log[m_drained]);
+    return any;
+}
+
+std::optional<Nanoseconds> Timeline::created(std::uint32_t task) const
+{
+    if (m_spans.empty(task))
+        return std::nullopt;
+    return m_spans.front(task).time;
+}
+
+std::optional<Nanoseconds> Timeline::ended(std::uint32_t task) const
+{
+    if (m_spans.empty(task) || !m_spans.back(task).end)
+        return std::nullopt;
+    return m_spans.back(task).time;
+}
+
+std::vector<Span> Timeline::spans(std::uint32_t task, Nanoseconds now) const
+{
+    std::vector<Span> list;
+    visitSpans(task, now, [&list](const Span &span) { list.push_back(span); });
+    return list;
+}
+
+void Timeline::take(const Event &event)
+{
+    if (event.kind != EventKind::Due)
+        m_newest = event.time;
+    switch (event.kind) {
+    case EventKind::Created:
+        m_outcomes[event.task] = Outcome::Unfinished;
+        enter(event.task, event.time, State::Ready);
+        break;
+    case EventKind::Turn:
+    case EventKind::Unblocked:
+        enter(event.task, event.time, State::Running);
+        break;
+    case EventKind::Yielded:
+        enter(event.task, event.time, State::Ready);
+        break;
+    case EventKind::Slept:
+        enter(event.task, event.time, State::Sleeping);
+        break;
+    case EventKind::Due: // lies ahead: the task turns ready then, unless something else happens before
+        m_spans.append(event.task, {event.time, State::Ready});
+        break;
+    case EventKind::Blocked:
+        enter(event.task, event.time, State::Blocking);
+        break;
+    case EventKind::CancelRequested:
+        settle(event.task, event.time);
+        if (m_spans.back(event.task).state != State::Ready)
+            enter(event.task, event.time, State::Ready);
+        break;
+    case EventKind::Finished:
+        end(event, Outcome::Finished);
+        break;
+    case EventKind::Cancelled:
+        end(event, Outcome::Cancelled);
+        break;
+    case EventKind::RunFinished:
+        m_runOutcome = Outcome::Finished;
+        break;
+    case EventKind::RunCancelled:
+        m_runOutcome = Outcome::Cancelled;
+        break;
+    case EventKind::Began:
+        break;
+    }
+}
+
+/// Forgets what was announced for later than `time`.
+void Timeline::settle(std::uint32_t task, Nanoseconds time)
+{
+    while (!m_spans.empty(task) && m_spans.back(task).time > time)
+        m_spans.dropBack(task);
+}
+
+void Timeline::enter(std::uint32_t task, Nanoseconds time, State state)
+{
+    settle(task, time);
+    if (!m_spans.empty(task) && m_spans.back(task).time == time)
+        m_spans.dropBack(task); // it had no length
+    m_spans.append(task, {time, state});
+}
+
+void Timeline::end(const Event &event, Outcome outcome)
+{
+    settle(event.task, event.time);
+    m_spans.append(event.task, {event.time, State::NotStarted, true});
+    m_outcomes[event.task] = outcome;
+    m_total = std::max(m_total, event.time);
+}
+
+} // namespace interleave
