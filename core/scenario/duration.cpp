@@ -133,7 +133,7 @@ QString durationText(Nanoseconds duration)
     if (duration.count() == 0)
         return QStringLiteral("0 s");
     const double magnitude = std::abs(ns);
-    const auto fixed = [](double value, QStringView unit) {
+    const auto fixed = [](double value, QStringView unit) -> QString {
         const double size = std::abs(value);
         const int decimals = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
         return QLocale::c().toString(value, 'f', decimals) + u' ' + unit;
@@ -160,7 +160,7 @@ QString durationLabel(Nanoseconds duration)
         const QString text = durationText(duration);
         return text.endsWith(QStringLiteral(" 0 s")) ? text.chopped(4) : text;
     }
-    const auto trimmed = [](double value, QStringView unit) {
+    const auto trimmed = [](double value, QStringView unit) -> QString {
         return QString::number(value, 'g', 3) + u' ' + unit;
     };
     if (ns >= 999'500'000)

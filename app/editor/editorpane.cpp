@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "app/editor/editorpane.h"
+
+#include "app/editor/faultlineedit.h"
+#include "app/editor/quickaddline.h"
+#include "app/editor/taskdetails.h"
+#include "app/editor/tasklistview.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace interleave {
+
+EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(tr("Tasks"), this))
+    , m_add(new QPushButton(tr("+  Add"), this))
+    , m_list(new TaskListView(m_model, theme, fonts, this))
+    , m_quickAdd(new QuickAddLine(m_model, theme, fonts, this))
+    , m_separator(new QFrame(this))
+    , m_details(new TaskDetails(theme, fonts, this))
+{
+    auto *column = new QVBoxLayout(this);
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title);
+    header->addStretch();
+    header->addWidget(m_add);
+    column->addLayout(header);
+    column->addWidget(m_list);
+    column->addWidget(m_quickAdd);
+    column->addWidget(m_separator);
+    column->addWidget(m_details);
+    column->addStretch();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_add->setObjectName(QStringLiteral("addTask"));
+    m_add->setAccessibleName(tr("Add a task"));
+    m_add->setToolTip(tr("Add a task and type its name"));
+    m_separator->setFixedHeight(1);
+    m_separator->setAutoFillBackground(true);
+    setTheme(theme, fonts);
+
+    connect(m_add, &QPushButton::clicked, this, &EditorPane::addTask);
+    connect(m_list, &TaskListView::tabbedPastEnd, m_quickAdd->line(), qOverload<>(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EditorPane::followCurrent);
+    connect(&m_model, &TaskListModel::documentChanged, this, &EditorPane::followCurrent);
+}
+
+void EditorPane::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    const TaskRowLayout rows(fonts);
+    m_background = theme.card;
+    m_list->setTheme(theme, fonts);
+    m_quickAdd->setTheme(theme, fonts);
+    m_details->setTheme(theme, fonts);
+
+    QFont titleFont = fonts.font(TextRole::BodyStrong);
+    titleFont.setPixelSize(rows.scaled(15));
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    QPalette colors = m_title->palette();
+    colors.setColor(QPalette::WindowText, theme.text);
+    m_title->setPalette(colors);
+    colors = m_separator->palette();
+    colors.setColor(QPalette::Window, theme.cardBorder);
+    m_separator->setPalette(colors);
+
+    m_add->setFont(fonts.font(TextRole::BodyStrong));
+    m_add->setFixedSize(rows.scaled(72), rows.scaled(26));
+    m_add->setStyleSheet(
+        QStringLiteral("QPushButton { background: %1; color: %2; border: none; border-radius: %3px; }"
+                       "QPushButton:hover { background: %4; }"
+                       "QPushButton:pressed { background: %5; }"
+                       "QPushButton:focus { border: 1px solid %6; }")
+            .arg(theme.buttonBackground.name(), theme.text.name())
+            .arg(rows.scaled(6))
+            .arg(theme.buttonHover.name(), theme.buttonPressed.name(), theme.focusRing.name()));
+    layout()->itemAt(0)->layout()->setContentsMargins(rows.scaled(16), rows.scaled(10), rows.scaled(16),
+                                                      rows.scaled(8));
+    update();
+}
+
+QSize EditorPane::sizeHint() const
+{
+    return {m_list->sizeHint().width(), QWidget::sizeHint().height()};
+}
+
+int EditorPane::currentTask() const
+{
+    return m_list->currentRow();
+}
+
+void EditorPane::setCurrentTask(int entry)
+{
+    const bool exists = entry >= 0 && entry < m_model.taskCount();
+    if (entry != currentTask())
+        m_list->selectRows(exists ? QList<int>{entry} : QList<int>{});
+}
+
+void EditorPane::addTask()
+{
+    m_model.addTask(TaskEntry(m_model.freshName(), QStringLiteral("sleep 1s")));
+    m_list->editPart(m_model.taskCount() - 1, TaskPart::NameText);
+}
+
+void EditorPane::followCurrent()
+{
+    const int current = currentTask();
+    if (current < 0)
+        m_details->setTitle({});
+    else if (const TaskEntry &task = m_model.entry(current); task.count() > 1)
+        m_details->setTitle(tr("%1 · 1 of %2").arg(task.name()).arg(task.count()));
+    else
+        m_details->setTitle(task.name());
+    if (std::exchange(m_current, current) != current)
+        Q_EMIT currentTaskChanged(current);
+}
+
+void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent)
+{
+    const int current = currentTask();
+    m_details->setNumbers(current < 0 ? TaskNumbers()
+                                      : taskNumbers(sequential, concurrent, m_model.firstTask(current)));
+}
+
+void EditorPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_background);
+}
+
+} // namespace interleave

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/editor/tasklistmodel.h"
+#include "app/theme/fonts.h"
+#include "app/theme/theme.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace interleave {
+
+class QuickAddLine;
+class TaskDetails;
+class TaskListView;
+class Timeline;
+
+/// The left side of the window: the task list, the line for adding to it, the selected task in numbers. Owns
+/// the document.
+class EditorPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme, const Fonts &fonts);
+
+    [[nodiscard]] TaskListModel &model() { return m_model; }
+    [[nodiscard]] QUndoStack *undoStack() { return m_model.undoStack(); }
+    [[nodiscard]] TaskListView *list() const { return m_list; }
+    [[nodiscard]] QuickAddLine *quickAdd() const { return m_quickAdd; }
+    [[nodiscard]] TaskDetails *details() const { return m_details; }
+
+    /// The selected entry of the list; -1 where there is none.
+    [[nodiscard]] int currentTask() const;
+    /// Shows the selected task as it was in these timelines, which come from the list as it is now. Reads
+    /// them at once and keeps nothing of them. Either may be missing.
+    void showTimelines(const Timeline *sequential, const Timeline *concurrent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void setCurrentTask(int entry);
+    /// Adds a task that sleeps for a second, and opens its name for typing.
+    void addTask();
+
+Q_SIGNALS:
+    /// Another entry is selected, or the same one stands elsewhere in the list.
+    void currentTaskChanged(int entry);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void followCurrent();
+
+    TaskListModel m_model;
+    QColor m_background;
+    QLabel *m_title;
+    QPushButton *m_add;
+    TaskListView *m_list;
+    QuickAddLine *m_quickAdd;
+    QFrame *m_separator;
+    TaskDetails *m_details;
+    int m_current = -1;
+};
+
+} // namespace interleave

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "app/editor/quickaddline.h"
+
+#include "app/editor/faultlineedit.h"
+#include "app/editor/quickaddtext.h"
+#include "app/editor/taskrowlayout.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace interleave {
+
+QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_line(new FaultLineEdit(this))
+    , m_hint(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_line);
+    column->addWidget(m_hint);
+    m_line->setObjectName(QStringLiteral("quickAdd"));
+    m_line->setPlaceholderText(QStringLiteral("name: sleep 1s, compute 200ms"));
+    m_line->setAccessibleName(tr("Add a task"));
+    m_hint->setObjectName(QStringLiteral("quickAddHint"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    setFocusProxy(m_line);
+    setTheme(theme, fonts);
+    connect(m_line, &QLineEdit::textChanged, this, [this] { showState(true); });
+    connect(m_line, &QLineEdit::returnPressed, this, &QuickAddLine::addTask);
+}
+
+void QuickAddLine::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    const TaskRowLayout rows(fonts);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setContentsMargins(rows.scaled(12), rows.scaled(11), rows.scaled(12), rows.scaled(24));
+    column->setSpacing(rows.scaled(8));
+    m_hint->setContentsMargins(rows.scaled(4), 0, rows.scaled(4), 0);
+    m_hint->setFont(fonts.font(TextRole::Small));
+    m_line->setFont(rows.stepsFont());
+    m_line->setFixedHeight(rows.scaled(34));
+    m_line->setFaultColor(theme.warning);
+    QPalette colors = m_line->palette();
+    colors.setColor(QPalette::PlaceholderText, theme.faintText);
+    m_line->setPalette(colors);
+    m_line->setStyleSheet(
+        QStringLiteral("QLineEdit { background: %1; color: %2; border: 1px solid %3; "
+                       "border-radius: %4px; padding: 0 %5px; selection-background-color: %6; "
+                       "selection-color: %7; }"
+                       "QLineEdit:focus { border-color: %6; }")
+            .arg(theme.fieldBackground.name(), theme.text.name(), theme.fieldBorder.name())
+            .arg(rows.scaled(6))
+            .arg(rows.scaled(9))
+            .arg(theme.accent.name(), theme.accentText.name()));
+    m_hintColor = theme.faintText;
+    m_faultColor = theme.warning;
+    showState(true);
+}
+
+QString QuickAddLine::hint() const
+{
+    return m_hint->text();
+}
+
+void QuickAddLine::showState(bool isPatient)
+{
+    const QuickAddText read = readQuickAddText(m_line->text());
+    const bool isBlank = m_line->text().trimmed().isEmpty();
+    if (!read.faults.empty() && !isBlank && !(isPatient && read.isUnfinished)) {
+        m_line->setFaults(read.faults);
+        setHint(read.faults.front().text(), true);
+        return;
+    }
+    m_line->setFaults({});
+    setHint(read.task && read.task->name().isEmpty() ? tr("Enter adds “%1”").arg(m_model.freshName())
+                                                     : tr("Enter adds the task"),
+            false);
+}
+
+void QuickAddLine::setHint(const QString &text, bool isFault)
+{
+    QPalette colors = m_hint->palette();
+    colors.setColor(QPalette::WindowText, isFault ? m_faultColor : m_hintColor);
+    m_hint->setPalette(colors);
+    m_hint->setText(text);
+    m_line->setAccessibleDescription(isFault ? text : QString()); // a screen reader tells it with the line
+}
+
+void QuickAddLine::addTask()
+{
+    std::optional<TaskEntry> task = readQuickAddText(m_line->text()).task;
+    if (!task)
+        return showState(false);
+    if (task->name().isEmpty())
+        task->setName(m_model.freshName());
+    m_line->clear();
+    m_model.addTask(*task);
+}
+
+} // namespace interleave

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "app/editor/taskdetails.h"
+
+#include "app/editor/taskrowlayout.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace interleave {
+
+namespace {
+
+QString textOr(const std::optional<Nanoseconds> &duration)
+{
+    return duration ? durationText(*duration) : QStringLiteral("—");
+}
+
+QString textOr(const std::optional<TaskStay> &stay)
+{
+    return stay ? stayText(*stay) : QStringLiteral("—");
+}
+
+void setColor(QLabel *label, const QColor &color)
+{
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, color);
+    label->setPalette(colors);
+}
+
+} // namespace
+
+TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_title(new QLabel(this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    // A long name must not make the pane wide.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_grid->addWidget(m_title, 0, 0, 1, 2);
+    const std::array<QString, kRowCount> captions{tr("runs on the loop"),    tr("sleeps"),
+                                                  tr("kept others waiting"), tr("woke late by"),
+                                                  tr("sequential"),          tr("concurrent")};
+    const std::array<QString, kRowCount> tips{
+        tr("How long it ran or blocked on the concurrent loop’s thread"),
+        tr("How long it slept in the concurrent run, leaving the loop free"),
+        tr("How long other tasks could have run but had to wait because this one had the loop, added up over "
+           "them"),
+        tr("From the instant a sleep was due to the task’s turn: the worst of its wakes"),
+        tr("When it began and when it ended in the sequential run"),
+        tr("When it began and when it ended in the concurrent run")};
+    for (int row = 0; row < kRowCount; ++row) {
+        const auto i = static_cast<std::size_t>(row);
+        m_captions[i] = new QLabel(captions[i], this);
+        m_values[i] = new QLabel(this);
+        m_values[i]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_values[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_captions[i]->setToolTip(tips[i]);
+        m_values[i]->setToolTip(tips[i]);
+        m_values[i]->setAccessibleName(captions[i]);
+        m_grid->addWidget(m_captions[i], row + 1, 0);
+        m_grid->addWidget(m_values[i], row + 1, 1);
+    }
+    m_grid->setColumnStretch(1, 1);
+    setTheme(theme, fonts);
+    setNumbers({});
+    setTitle({});
+}
+
+void TaskDetails::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    const TaskRowLayout rows(fonts);
+    m_grid->setContentsMargins(rows.scaled(16), rows.scaled(12), rows.scaled(16), rows.scaled(12));
+    m_grid->setVerticalSpacing(0);
+    m_grid->setHorizontalSpacing(rows.scaled(8));
+    QFont titleFont = fonts.font(TextRole::BodyStrong);
+    titleFont.setPixelSize(rows.scaled(14));
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_title->setFixedHeight(rows.scaled(26));
+    setColor(m_title, theme.text);
+    QFont valueFont = fonts.font(TextRole::Code);
+    valueFont.setWeight(QFont::Medium);
+    QFont captionFont = fonts.font(TextRole::Caption);
+    captionFont.setPixelSize(rows.scaled(12.5));
+    for (std::size_t i = 0; i < kRowCount; ++i) {
+        m_captions[i]->setFont(captionFont);
+        m_values[i]->setFont(valueFont);
+        m_captions[i]->setFixedHeight(rows.scaled(22));
+        setColor(m_captions[i], theme.mutedText);
+        setColor(m_values[i], theme.text);
+    }
+}
+
+void TaskDetails::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title.toHtmlEscaped());
+    setVisible(!title.isEmpty());
+}
+
+QString TaskDetails::title() const
+{
+    return m_title->text();
+}
+
+void TaskDetails::setNumbers(const TaskNumbers &numbers)
+{
+    if (numbers == m_numbers && !m_values[OnLoop]->text().isEmpty())
+        return;
+    m_numbers = numbers;
+    m_values[OnLoop]->setText(textOr(numbers.onLoop));
+    m_values[Sleeps]->setText(textOr(numbers.sleeps));
+    m_values[KeptWaiting]->setText(textOr(numbers.keptWaiting));
+    m_values[WokeLate]->setText(textOr(numbers.wokeLate));
+    m_values[Sequential]->setText(textOr(numbers.sequential));
+    m_values[Concurrent]->setText(textOr(numbers.concurrent));
+}
+
+} // namespace interleave

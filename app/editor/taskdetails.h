@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/editor/tasknumbers.h"
+#include "app/theme/fonts.h"
+#include "app/theme/theme.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+class QLabel;
+
+namespace interleave {
+
+/// The selected task in numbers. Keeps the numbers, not the timelines they came from.
+class TaskDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme, const Fonts &fonts);
+    /// Whose numbers these are; without a title nothing is shown.
+    void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
+    /// A dash stands for what is not known. Cheap when nothing changed.
+    void setNumbers(const TaskNumbers &numbers);
+    [[nodiscard]] const TaskNumbers &numbers() const { return m_numbers; }
+
+private:
+    enum Row { OnLoop, Sleeps, KeptWaiting, WokeLate, Sequential, Concurrent, kRowCount };
+
+    QGridLayout *m_grid;
+    QLabel *m_title;
+    std::array<QLabel *, kRowCount> m_captions{};
+    std::array<QLabel *, kRowCount> m_values{};
+    TaskNumbers m_numbers;
+};
+
+} // namespace interleave

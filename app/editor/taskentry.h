@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "core/scenario/stepnotation.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <vector>
+
+namespace interleave {
+
+/// One entry of the task list as a person edits it: the text as typed, and what it means or what is wrong
+/// with it. A value; steps and faults always belong to the texts.
+class TaskEntry
+{
+public:
+    TaskEntry() = default;
+    TaskEntry(const QString &name, const QString &stepsText, std::uint32_t count = 1);
+    explicit TaskEntry(const TaskSpec &task);
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &stepsText() const { return m_stepsText; }
+    [[nodiscard]] std::uint32_t count() const { return m_count; }
+    /// Empty while there are step faults.
+    [[nodiscard]] const Steps &steps() const { return m_steps; }
+
+    void setName(const QString &name) { m_name = name; }
+    void setStepsText(const QString &text);
+
+    /// Positions count from the start of stepsText().
+    [[nodiscard]] const std::vector<NotationFault> &stepFaults() const { return m_stepFaults; }
+    /// Positions count from the start of name().
+    [[nodiscard]] std::vector<NotationFault> nameFaults() const;
+    [[nodiscard]] bool ok() const { return m_stepFaults.empty() && !nameIsEmpty(); }
+    /// All faults in words, one a line; empty where there is none.
+    [[nodiscard]] QString faultText() const;
+
+    /// How long the task takes when nothing else has the loop, for the list: `1.4 s`, `2.0 s`, `≤ 1.2 s`
+    /// where a duration is a range; empty while the steps are faulty.
+    [[nodiscard]] const QString &lengthText() const { return m_lengthText; }
+
+    /// What runs; only where ok().
+    [[nodiscard]] TaskSpec spec() const { return TaskSpec(m_name.trimmed(), m_steps, m_count); }
+
+    /// Compares what was typed; the rest follows from it.
+    friend bool operator==(const TaskEntry &a, const TaskEntry &b)
+    {
+        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_count == b.m_count;
+    }
+
+private:
+    [[nodiscard]] bool nameIsEmpty() const { return QStringView(m_name).trimmed().isEmpty(); }
+
+    QString m_name;
+    QString m_stepsText;
+    QString m_lengthText;
+    std::uint32_t m_count = 1;
+    Steps m_steps;
+    std::vector<NotationFault> m_stepFaults;
+};
+
+/// The name with its number raised until `isTaken` says no: `parse` becomes `parse 2`, `task 3` becomes `task
+/// 4`.
+template <typename IsTaken>
+[[nodiscard]] QString nextFreeName(const QString &name, IsTaken &&isTaken)
+{
+    qsizetype digits = 0;
+    while (digits < std::min<qsizetype>(9, name.size()) && name[name.size() - 1 - digits].isDigit())
+        ++digits;
+    const bool numbered = digits > 0 && name.size() > digits && name[name.size() - 1 - digits] == u' ';
+    const QString stem = numbered ? name.chopped(digits) : name + u' ';
+    std::uint32_t number = numbered ? name.right(digits).toUInt() + 1 : 2;
+    QString candidate = stem + QString::number(number);
+    while (isTaken(candidate))
+        candidate = stem + QString::number(++number);
+    return candidate;
+}
+
+} // namespace interleave

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: MIT
+#include "app/editor/tasklistmodel.h"
+
+#include "app/editor/commands.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+namespace interleave {
+
+namespace {
+
+const QString kRowsMimeType = QStringLiteral("application/x-interleave-task-rows");
+
+/// More separate places than this change by a reset: a signal for each would make views lay out again and
+/// again.
+constexpr qsizetype kMostSeparateChanges = 64;
+
+/// Splits ascending rows into runs [first, last] without gaps.
+std::vector<std::pair<int, int>> runsOf(const QList<int> &rows)
+{
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().second + 1 == row)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    return runs;
+}
+
+QString faultSentence(int row, const TaskEntry &entry)
+{
+    const std::vector<NotationFault> nameFaults = entry.nameFaults();
+    if (!nameFaults.empty())
+        return TaskListModel::tr("Task %1: %2 (%3 was expected)")
+            .arg(row + 1)
+            .arg(nameFaults.front().problem, nameFaults.front().expected);
+    const NotationFault &fault = entry.stepFaults().front();
+    return TaskListModel::tr("Task %1, “%2”: %3 at column %4 (%5 was expected)")
+        .arg(QString::number(row + 1), entry.name().trimmed(), fault.problem,
+             QString::number(fault.position + 1), fault.expected);
+}
+
+/// A tooltip in which nothing that was typed can become markup.
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<p>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+           QStringLiteral("</p>");
+}
+
+} // namespace
+
+TaskListModel::TaskListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+TaskListModel::~TaskListModel() = default;
+
+void TaskListModel::setScenario(const Scenario &scenario)
+{
+    m_undoStack.clear();
+    beginResetModel();
+    m_isStale = true;
+    m_frame = scenario;
+    m_frame.tasks.clear();
+    m_entries.clear();
+    m_entries.reserve(scenario.tasks.size());
+    for (const TaskSpec &task : scenario.tasks)
+        m_entries.emplace_back(task);
+    m_faultyCount = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                                   [](const TaskEntry &entry) { return !entry.ok(); }));
+    endResetModel();
+    touched(m_entries.empty() ? QList<int>{} : QList<int>{0});
+}
+
+void TaskListModel::refresh() const
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    m_scenario.reset();
+    m_obstacle.clear();
+    if (m_entries.empty()) {
+        m_obstacle = tr("Add a task first.");
+        return;
+    }
+    if (m_faultyCount > 0) {
+        const auto faulty = std::find_if(m_entries.begin(), m_entries.end(),
+                                         [](const TaskEntry &entry) { return !entry.ok(); });
+        m_obstacle = faultSentence(static_cast<int>(faulty - m_entries.begin()), *faulty);
+        return;
+    }
+    Scenario scenario = m_frame;
+    scenario.tasks.reserve(m_entries.size());
+    for (const TaskEntry &entry : m_entries)
+        scenario.tasks.push_back(entry.spec());
+    if (const auto fault = scenarioFault(scenario))
+        m_obstacle = tr("This can’t run: %1.").arg(*fault);
+    else
+        m_scenario = std::move(scenario);
+}
+
+const std::optional<Scenario> &TaskListModel::scenario() const
+{
+    refresh();
+    return m_scenario;
+}
+
+QString TaskListModel::runObstacle() const
+{
+    refresh();
+    return m_obstacle;
+}
+
+std::uint32_t TaskListModel::firstTask(int row) const
+{
+    std::uint32_t first = 0;
+    for (int i = 0; i < row; ++i)
+        first += entry(i).count();
+    return first;
+}
+
+QString TaskListModel::freshName() const
+{
+    QSet<QString> names;
+    for (const TaskEntry &entry : m_entries)
+        names.insert(entry.name());
+    return nextFreeName(tr("task %1").arg(taskCount()),
+                        [&names](const QString &name) { return names.contains(name); });
+}
+
+void TaskListModel::addTask(const TaskEntry &entry)
+{
+    m_undoStack.push(new PresenceCommand(*this, {taskCount()}, {entry}, tr("Add “%1”").arg(entry.name())));
+}
+
+void TaskListModel::removeTasks(const QList<int> &rows)
+{
+    const QList<int> valid = validRows(rows);
+    if (valid.isEmpty())
+        return;
+    m_undoStack.push(new PresenceCommand(*this, valid,
+                                         valid.size() == 1
+                                             ? tr("Delete “%1”").arg(entry(valid.front()).name())
+                                             : tr("Delete %1 tasks").arg(valid.size())));
+}
+
+void TaskListModel::duplicateTasks(const QList<int> &rows)
+{
+    const QList<int> valid = validRows(rows);
+    if (valid.isEmpty())
+        return;
+    QSet<QString> names;
+    for (const TaskEntry &entry : m_entries)
+        names.insert(entry.name());
+    QList<int> places;
+    std::vector<TaskEntry> copies;
+    for (const int row : valid) {
+        places.push_back(valid.back() + 1 + static_cast<int>(places.size()));
+        TaskEntry copy = entry(row);
+        copy.setName(
+            nextFreeName(copy.name(), [&names](const QString &name) { return names.contains(name); }));
+        names.insert(copy.name());
+        copies.push_back(std::move(copy));
+    }
+    m_undoStack.push(new PresenceCommand(*this, places, std::move(copies),
+                                         valid.size() == 1
+                                             ? tr("Duplicate “%1”").arg(entry(valid.front()).name())
+                                             : tr("Duplicate %1 tasks").arg(valid.size())));
+}
+
+void TaskListModel::moveTasks(const QList<int> &rows, int before)
+{
+    const QList<int> valid = validRows(rows);
+    if (valid.isEmpty())
+        return;
+    auto command = std::make_unique<MoveTasksCommand>(*this, valid, std::clamp(before, 0, taskCount()),
+                                                      valid.size() == 1
+                                                          ? tr("Move “%1”").arg(entry(valid.front()).name())
+                                                          : tr("Move %1 tasks").arg(valid.size()));
+    if (!command->isIdle())
+        m_undoStack.push(command.release());
+}
+
+void TaskListModel::rename(int row, const QString &name, TypingSession session)
+{
+    changeText(row, NameRole, name, session);
+}
+
+void TaskListModel::changeSteps(int row, const QString &text, TypingSession session)
+{
+    changeText(row, StepsRole, text, session);
+}
+
+void TaskListModel::changeText(int row, Role field, const QString &text, TypingSession session)
+{
+    if (row < 0 || row >= taskCount() ||
+        (field == NameRole ? entry(row).name() : entry(row).stepsText()) == text)
+        return;
+    m_undoStack.push(new ChangeTextCommand(*this, row, field, text, session));
+}
+
+int TaskListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : taskCount();
+}
+
+QVariant TaskListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TaskEntry &task = entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case NameRole:
+        return task.name();
+    case StepsRole:
+        return task.stepsText();
+    case CountRole:
+        return task.count();
+    case LengthRole:
+        return task.lengthText();
+    case FaultRole:
+        return task.faultText();
+    case Qt::ToolTipRole:
+        return plainToolTip(task.ok() ? task.stepsText() : task.stepsText() + u'\n' + task.faultText());
+    case Qt::AccessibleTextRole:
+        return task.ok() ? tr("%1: %2, takes %3").arg(task.name(), task.stepsText(), task.lengthText())
+                         : tr("%1: %2, fault: %3").arg(task.name(), task.stepsText(), task.faultText());
+    default:
+        return {};
+    }
+}
+
+bool TaskListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (role == NameRole || role == Qt::EditRole)
+        rename(index.row(), value.toString());
+    else if (role == StepsRole)
+        changeSteps(index.row(), value.toString());
+    else
+        return false;
+    return true;
+}
+
+Qt::ItemFlags TaskListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
+}
+
+QHash<int, QByteArray> TaskListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{NameRole, "name"},
+                  {StepsRole, "steps"},
+                  {CountRole, "count"},
+                  {LengthRole, "length"},
+                  {FaultRole, "fault"}});
+    return names;
+}
+
+QStringList TaskListModel::mimeTypes() const
+{
+    return {kRowsMimeType};
+}
+
+QMimeData *TaskListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows << index.row();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    // Rows mean something in this very list only, and a drop may come from another window of another process.
+    stream << qint64(QCoreApplication::applicationPid()) << quint64(reinterpret_cast<quintptr>(this))
+           << validRows(rows);
+    auto *data = new QMimeData;
+    data->setData(kRowsMimeType, bytes);
+    return data;
+}
+
+std::optional<QList<int>> TaskListModel::draggedRows(const QMimeData *data) const
+{
+    if (!data || !data->hasFormat(kRowsMimeType))
+        return std::nullopt;
+    QDataStream stream(data->data(kRowsMimeType));
+    qint64 process = 0;
+    quint64 model = 0;
+    QList<int> rows;
+    stream >> process >> model >> rows;
+    if (stream.status() != QDataStream::Ok || process != QCoreApplication::applicationPid() ||
+        model != quint64(reinterpret_cast<quintptr>(this)))
+        return std::nullopt;
+    return rows;
+}
+
+bool TaskListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                    const QModelIndex &) const
+{
+    return action == Qt::MoveAction && draggedRows(data).has_value();
+}
+
+bool TaskListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                 const QModelIndex &parent)
+{
+    const auto rows = draggedRows(data);
+    if (action != Qt::MoveAction || !rows)
+        return false;
+    if (row < 0)
+        row = parent.isValid() ? parent.row() : taskCount();
+    moveTasks(*rows, row);
+    return true;
+}
+
+bool TaskListModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                             const QModelIndex &destinationParent, int destinationRow)
+{
+    if (sourceParent.isValid() || destinationParent.isValid() || sourceRow < 0 || count < 1 ||
+        sourceRow + count > taskCount())
+        return false;
+    QList<int> rows;
+    for (int i = 0; i < count; ++i)
+        rows << sourceRow + i;
+    moveTasks(rows, destinationRow);
+    return true;
+}
+
+QList<int> TaskListModel::validRows(QList<int> rows) const
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.removeIf([this](int row) { return row < 0 || row >= taskCount(); });
+    return rows;
+}
+
+void TaskListModel::putRows(const QList<int> &rows, std::vector<TaskEntry> entries)
+{
+    m_isStale = true;
+    for (const TaskEntry &entry : entries)
+        m_faultyCount += entry.ok() ? 0 : 1;
+    const auto runs = runsOf(rows);
+    if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
+        auto source = std::make_move_iterator(entries.begin());
+        for (const auto &[first, last] : runs) {
+            beginInsertRows({}, first, last);
+            m_entries.insert(m_entries.begin() + first, source, source + (last - first + 1));
+            endInsertRows();
+            source += last - first + 1;
+        }
+        return;
+    }
+    beginResetModel();
+    std::vector<TaskEntry> merged;
+    merged.reserve(m_entries.size() + entries.size());
+    std::size_t old = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        while (static_cast<int>(merged.size()) < rows[static_cast<qsizetype>(i)])
+            merged.push_back(std::move(m_entries[old++]));
+        merged.push_back(std::move(entries[i]));
+    }
+    std::move(m_entries.begin() + static_cast<std::ptrdiff_t>(old), m_entries.end(),
+              std::back_inserter(merged));
+    m_entries = std::move(merged);
+    endResetModel();
+}
+
+std::vector<TaskEntry> TaskListModel::takeRows(const QList<int> &rows)
+{
+    m_isStale = true;
+    std::vector<TaskEntry> taken;
+    taken.reserve(static_cast<std::size_t>(rows.size()));
+    for (const int row : rows) {
+        taken.push_back(entry(row));
+        m_faultyCount -= taken.back().ok() ? 0 : 1;
+    }
+    const auto runs = runsOf(rows);
+    if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+            beginRemoveRows({}, run->first, run->second);
+            m_entries.erase(m_entries.begin() + run->first, m_entries.begin() + run->second + 1);
+            endRemoveRows();
+        }
+        return taken;
+    }
+    beginResetModel();
+    std::vector<TaskEntry> kept;
+    qsizetype next = 0;
+    for (int row = 0; row < taskCount(); ++row) {
+        if (next < rows.size() && rows[next] == row)
+            ++next;
+        else
+            kept.push_back(std::move(m_entries[static_cast<std::size_t>(row)]));
+    }
+    m_entries = std::move(kept);
+    endResetModel();
+    return taken;
+}
+
+void TaskListModel::reorder(int first, const std::vector<int> &order)
+{
+    m_isStale = true;
+    const auto begin = m_entries.begin() + first;
+    // Two runs that change places are one block that moves, and views can be told so.
+    const auto isBreak = [](int a, int b) { return a + 1 != b; };
+    const auto end = order.end();
+    const auto jump = std::adjacent_find(order.begin(), end, isBreak);
+    if (jump != end && std::adjacent_find(jump + 1, end, isBreak) == end && *(jump + 1) == 0) {
+        const int middle = order.front();
+        beginMoveRows({}, first + middle, first + static_cast<int>(order.size()) - 1, {}, first);
+        std::rotate(begin, begin + middle, begin + static_cast<std::ptrdiff_t>(order.size()));
+        endMoveRows();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<TaskEntry> sorted;
+    std::vector<int> places(order.size());
+    sorted.reserve(order.size());
+    for (const int from : order) {
+        places[static_cast<std::size_t>(from)] = static_cast<int>(sorted.size());
+        sorted.push_back(std::move(*(begin + from)));
+    }
+    std::move(sorted.begin(), sorted.end(), begin);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before) {
+        const int place = old.row() - first;
+        const bool moved = place >= 0 && place < static_cast<int>(places.size());
+        after << (moved ? index(first + places[static_cast<std::size_t>(place)]) : old);
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TaskListModel::setText(int row, Role field, const QString &text)
+{
+    m_isStale = true;
+    TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
+    m_faultyCount -= task.ok() ? 0 : 1;
+    if (field == NameRole)
+        task.setName(text);
+    else
+        task.setStepsText(text);
+    m_faultyCount += task.ok() ? 0 : 1;
+    const QModelIndex changed = index(row);
+    Q_EMIT dataChanged(changed, changed);
+}
+
+void TaskListModel::touched(const QList<int> &rows)
+{
+    Q_EMIT rowsTouched(rows);
+    Q_EMIT documentChanged();
+}
+
+} // namespace interleave

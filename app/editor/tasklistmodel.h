@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/editor/taskentry.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+/// The document: the scenario as it is being edited, with an undo stack.
+///
+/// Owns the entries and the stack. Text that can't be read is kept as typed. Every change goes through the
+/// stack, and a change is one undo step however many rows it touches. GUI thread only.
+class TaskListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        StepsRole, ///< as typed
+        CountRole,
+        LengthRole, ///< TaskEntry::lengthText()
+        FaultRole,  ///< TaskEntry::faultText()
+    };
+
+    /// Groups the edits of one field between the moment it is opened for typing and the moment it is left.
+    /// They are one undo step, and none where the text is the first one again.
+    using TypingSession = int;
+    static constexpr TypingSession kNoSession = 0;
+
+    explicit TaskListModel(QObject *parent = nullptr);
+    ~TaskListModel() override;
+
+    /// Replaces everything and forgets what could be undone.
+    void setScenario(const Scenario &scenario);
+    /// What runs; nothing while there is a runObstacle().
+    [[nodiscard]] const std::optional<Scenario> &scenario() const;
+    /// Why it can't run, in a sentence; empty where it can.
+    [[nodiscard]] QString runObstacle() const;
+
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+    [[nodiscard]] int taskCount() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] const TaskEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    /// How many entries can't run.
+    [[nodiscard]] int faultyCount() const { return m_faultyCount; }
+    /// The number of the entry's first task in a run of this list.
+    [[nodiscard]] std::uint32_t firstTask(int row) const;
+    /// `task N`, with N the next row or, where that is taken, the next free number.
+    [[nodiscard]] QString freshName() const;
+
+    // Each of these is one undo step. Rows may come in any order; rows that don't exist are ignored.
+    void addTask(const TaskEntry &entry);
+    void removeTasks(const QList<int> &rows);
+    /// The copies stand behind the last of the rows.
+    void duplicateTasks(const QList<int> &rows);
+    /// The rows come to stand together, in their order, before the row that is `before` now; rowCount() for
+    /// the end.
+    void moveTasks(const QList<int> &rows, int before);
+    void rename(int row, const QString &name, TypingSession session = kNoSession);
+    void changeSteps(int row, const QString &text, TypingSession session = kNoSession);
+    [[nodiscard]] TypingSession newTypingSession() { return ++m_lastSession; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    // Rows can be dragged within this model only.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                  const QModelIndex &destinationParent, int destinationRow) override;
+
+Q_SIGNALS:
+    /// Once for every edit, undo and redo, after the model's own signals. While somebody types it comes with
+    /// every key.
+    void documentChanged();
+    /// What the eye should go to after an edit, undo or redo. Comes before documentChanged().
+    void rowsTouched(const QList<int> &rows);
+
+private:
+    friend class PresenceCommand;
+    friend class MoveTasksCommand;
+    friend class ChangeTextCommand;
+
+    // For the commands. Rows are ascending and without duplicates.
+    void putRows(const QList<int> &rows, std::vector<TaskEntry> entries);
+    std::vector<TaskEntry> takeRows(const QList<int> &rows);
+    /// Row `first + i` becomes what row `first + order[i]` was.
+    void reorder(int first, const std::vector<int> &order);
+    void setText(int row, Role field, const QString &text);
+    void touched(const QList<int> &rows);
+
+    [[nodiscard]] QList<int> validRows(QList<int> rows) const;
+    [[nodiscard]] std::optional<QList<int>> draggedRows(const QMimeData *data) const;
+    void changeText(int row, Role field, const QString &text, TypingSession session);
+
+    Scenario m_frame; ///< what is not a task: name, seed
+    std::vector<TaskEntry> m_entries;
+    int m_faultyCount = 0;
+    TypingSession m_lastSession = kNoSession;
+    mutable std::optional<Scenario> m_scenario;
+    mutable QString m_obstacle;
+    mutable bool m_isStale = true; ///< m_scenario and m_obstacle are older than the entries
+    void refresh() const;
+
+    QUndoStack m_undoStack; ///< last, as its commands refer to the rest
+};
+
+} // namespace interleave

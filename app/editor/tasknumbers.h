@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trace/timeline.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace interleave {
+
+/// When a task was there: from its creation to its end. Without `to` it still is.
+struct TaskStay
+{
+    Nanoseconds from{};
+    std::optional<Nanoseconds> to;
+
+    friend bool operator==(const TaskStay &, const TaskStay &) = default;
+};
+
+/// One task of a run in numbers; nothing is what is not known. All but `sequential` are of the concurrent
+/// timeline.
+struct TaskNumbers
+{
+    std::optional<Nanoseconds> onLoop; ///< running and blocking
+    std::optional<Nanoseconds> sleeps;
+    /// How long other tasks stood ready while this one had the loop, added up over them.
+    std::optional<Nanoseconds> keptWaiting;
+    /// From the instant a sleep was due to the task's turn: the worst of its wakes.
+    std::optional<Nanoseconds> wokeLate;
+    std::optional<TaskStay> sequential;
+    std::optional<TaskStay> concurrent;
+
+    friend bool operator==(const TaskNumbers &, const TaskNumbers &) = default;
+};
+
+/// The numbers as far as they are known at the timelines' newest events. Either timeline may be missing, or
+/// may not have the task. Takes time in proportion to the number of tasks.
+[[nodiscard]] TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent,
+                                      std::uint32_t task);
+
+/// `3.40 → 5.00 s`; with three dots instead of the end while there is none.
+[[nodiscard]] QString stayText(const TaskStay &stay);
+
+} // namespace interleave
