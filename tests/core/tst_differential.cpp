@@ -34,6 +34,8 @@ struct Family
     std::vector<int> nanoseconds;
     /// One in how many scenarios has each policy, and one in how many tasks a timeout of its own; 0: none.
     int policies = 0;
+    /// Every task has a timeout, far ahead: it is cancelled and stays in the heap.
+    bool farTimeouts = false;
 };
 
 const std::vector<StepKind> kAllKinds{StepKind::Sleep, StepKind::Sleep,   StepKind::Yield,
@@ -66,6 +68,7 @@ const std::vector<Family> kFamilies{
     {"every policy, ties", 900, 2, 8, 4, kEverything, {0, 1, 1, 2}, 2},
     {"every policy, busy loop", 500, 2, 8, 5, kBusy, {1, 2, 3}, 2},
     {"policies with many timers", 40, 100, 260, 4, kBusy, {1, 2, 3}, 3},
+    {"many cancelled timers", 40, 100, 260, 8, kWakeAndWork, {1, 1, 2}, 0, true},
 };
 
 class Generator
@@ -84,6 +87,10 @@ public:
             made.tasks.emplace_back(QStringLiteral("t%1").arg(index), steps(0));
         if (m_family.policies > 0)
             addPolicies(made);
+        for (TaskSpec &task : made.tasks) {
+            if (m_family.farTimeouts)
+                task.timeout = 1000 * timeout();
+        }
         return made;
     }
 
