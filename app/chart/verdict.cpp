@@ -2,6 +2,7 @@
 #include "app/chart/verdict.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -30,12 +31,14 @@ QString lostText(Nanoseconds time)
 QString ratioText(double ratio)
 {
     const int decimals = ratio < 1.095 ? 2 : ratio < 9.95 ? 1 : 0;
-    return QString::number(ratio, 'f', decimals) + QChar(0x00D7);
+    return QLocale::c().toString(ratio, 'f', decimals) + QChar(0x00D7);
 }
 
 QString percentText(double share)
 {
-    return QString::number(std::round(100.0 * share), 'f', 0) + QStringLiteral(" %");
+    // Nothing saves all of the waiting.
+    const double percent = share < 1.0 ? std::min(99.0, std::round(100.0 * share)) : std::round(100.0 * share);
+    return QString::number(percent, 'f', 0) + QStringLiteral(" %");
 }
 
 /// The words that compare two totals.
@@ -63,8 +66,12 @@ void addLimits(Verdict &words, const VerdictFacts &facts, Nanoseconds total)
     if (limits.floor > 0ns)
         words.floor = tr("floor: the longest task, %1").arg(durationLabel(limits.floor));
     // What a wake takes on any machine is no loss to speak of.
-    if (limits.lost < std::max<Nanoseconds>(1ms, total / 100) || limits.culprit.isEmpty())
+    if (limits.lost < std::max<Nanoseconds>(1ms, total / 100))
         return;
+    if (limits.culprit.isEmpty()) {
+        words.loss = tr("%1 lost because the loop was busy").arg(lostText(limits.lost));
+        return;
+    }
     const QString text = limits.others ? tr("%1 lost to “%2” and others on the loop")
                                        : tr("%1 lost to “%2” on the loop");
     words.loss = text.arg(lostText(limits.lost), limits.culprit);
@@ -75,7 +82,7 @@ Verdict runningVerdict(const VerdictFacts &facts)
     Verdict words;
     if (facts.concurrent.progress == Progress::Running) {
         words.headline = tr("Running…");
-        words.saving = facts.sequential.progress == Progress::Running ? tr("both have a way to go")
+        words.saving = facts.sequential.progress == Progress::Running ? tr("both are on their way")
                                                                       : tr("sequential is done first");
         return words;
     }
@@ -128,7 +135,7 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
     });
     const auto worst = std::max_element(lostTo.begin(), lostTo.end(),
                                         [](const auto &one, const auto &other) { return one.second < other.second; });
-    if (worst != lostTo.end()) {
+    if (worst != lostTo.end() && worst->second >= limits.lost / 4) {
         limits.culprit = tasks.name(worst->first);
         limits.others = worst->second < limits.lost - limits.lost / 20;
     }

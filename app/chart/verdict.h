@@ -29,7 +29,7 @@ struct ConcurrencyLimits
     Nanoseconds floor{};
     /// How long the task that ended last was kept from the loop, and by whom for the longest part of it.
     Nanoseconds lost{};
-    QString culprit;
+    QString culprit;     ///< empty where it was many, none of them for long
     bool others = false; ///< and by others too
 
     friend bool operator==(const ConcurrencyLimits &, const ConcurrencyLimits &) = default;

@@ -179,7 +179,7 @@ void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictS
                                  CapShape::Round, 5 * scale));
     }
     if (begun) {
-        const qreal done = part(side.total);
+        const qreal done = std::max(2.0, part(side.total));
         painter.fillPath(capPath(QRectF(bar.left(), bar.top(), done, bar.height()), CapShape::Round, 5 * scale), color);
         end = std::max(end, done);
     }

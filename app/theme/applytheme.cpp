@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace interleave {
 
@@ -58,20 +59,12 @@ QToolButton::menu-indicator, QPushButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right; right: 6@; width: 14@; height: 14@;
 }
 
-QLineEdit, QSpinBox, QDoubleSpinBox {
+QLineEdit {
     background: @fieldBackground; color: @text; border: 1px solid @fieldBorder; border-radius: 6@;
     padding: 6@ 10@; selection-background-color: @accent; selection-color: @accentText;
 }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @focusRing; padding: 5@ 9@; }
+QLineEdit:focus { border: 2px solid @focusRing; padding: 5@ 9@; }
 QLineEdit:disabled { color: @disabledText; }
-QComboBox {
-    background: @buttonBackground; color: @text; border: 2px solid transparent; border-radius: 6@;
-    padding: 5@ 10@; font-weight: 500;
-}
-QComboBox:hover { background: @buttonHover; }
-QComboBox:focus { border-color: @focusRing; }
-QComboBox:disabled { color: @disabledText; }
-QComboBox::drop-down { border: none; width: 22@; }
 QComboBox QAbstractItemView {
     background: @card; color: @text; border: 1px solid @cardBorder; padding: 4@; outline: none;
     selection-background-color: @selection; selection-color: @text;
@@ -183,7 +176,7 @@ QString styleSheet(const Theme &theme, const Fonts &fonts)
 
 void applyTheme(QApplication &application, const Theme &theme, const Fonts &fonts)
 {
-    QApplication::setStyle(new FlatStyle(theme));
+    QApplication::setStyle(new FlatStyle(theme, fonts.scale()));
     QApplication::setPalette(palette(theme));
     QToolTip::setPalette(palette(theme));
     QApplication::setFont(fonts.font(TextRole::Body));
