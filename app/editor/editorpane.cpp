@@ -122,11 +122,11 @@ void EditorPane::followCurrent()
         Q_EMIT currentTaskChanged(current);
 }
 
-void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent)
+void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent, Nanoseconds now)
 {
     const int current = currentTask();
     m_details->setNumbers(current < 0 ? TaskNumbers()
-                                      : taskNumbers(sequential, concurrent, m_model.firstTask(current)));
+                                      : taskNumbers(sequential, concurrent, m_model.firstTask(current), now));
 }
 
 void EditorPane::paintEvent(QPaintEvent *)
