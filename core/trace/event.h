@@ -11,7 +11,6 @@ namespace interleave {
 enum class EventKind : std::uint8_t {
     Created,         ///< the task is ready for its first turn
     Turn,            ///< the loop gives the task its turn
-    Began,           ///< the task is inside its body from here on: it is in flight
     Yielded,         ///< the task gives its turn up and is ready again
     Slept,           ///< the task went to sleep
     Due,             ///< always right after Slept, with the instant at which that sleep is going to be over

@@ -2,6 +2,7 @@
 #include "core/trace/statistics.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace interleave {
@@ -21,16 +22,14 @@ public:
 
     void take(const Event &event)
     {
+        enterBody(event);
         switch (event.kind) {
         case EventKind::Turn:
             m_turnBegan = event.time;
+            m_entering = event.task;
             if (m_due[event.task] != kNoDue)
                 m_lateness.push_back(event.time - m_due[event.task]);
             m_due[event.task] = kNoDue;
-            break;
-        case EventKind::Began:
-            m_inBody[event.task] = true;
-            m_most = std::max(m_most, ++m_inFlight);
             break;
         case EventKind::Due:
             m_due[event.task] = event.time;
@@ -75,9 +74,20 @@ private:
         return *at;
     }
 
+    /// A task is inside its body from the first turn that leads to more than its cancellation.
+    void enterBody(const Event &event)
+    {
+        const std::uint32_t task = std::exchange(m_entering, kNoTask);
+        if (task == kNoTask || m_inBody[task] || event.kind == EventKind::Cancelled)
+            return;
+        m_inBody[task] = true;
+        m_most = std::max(m_most, ++m_inFlight);
+    }
+
     std::vector<Nanoseconds> m_due;
     std::vector<bool> m_inBody;
     std::vector<Nanoseconds> m_lateness;
+    std::uint32_t m_entering = kNoTask; ///< whose turn has begun without anything having come of it yet
     Nanoseconds m_turnBegan{};
     Nanoseconds m_busy{};
     std::uint32_t m_inFlight = 0;

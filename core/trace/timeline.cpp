@@ -81,8 +81,6 @@ void Timeline::take(const Event &event)
     case EventKind::RunCancelled:
         m_runOutcome = Outcome::Cancelled;
         break;
-    case EventKind::Began:
-        break;
     }
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/chartgeometry.h"
+
+#include "app/chart/looplayout.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kLeastRowHeight = 34.0;
+constexpr double kMostRowHeight = 84.0;
+constexpr double kRoomyHeight = 400.0; ///< from here on the loop strip has the space of the design
+
+} // namespace
+
+ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wantedNameWidth,
+                             const ChartMetrics &metrics)
+    : size(panelSize)
+    , scale(metrics.scale())
+    , padding(20.0 * scale)
+    , m_rowCount(rowCount)
+{
+    const bool roomy = size.height() >= kRoomyHeight * scale;
+    const double stripHeight = (roomy ? 28.0 : 20.0) * scale;
+
+    nameLeft = padding + 16.0 * scale;
+    const double mostNameWidth = std::max(40.0 * scale, size.width() * 0.3 - nameLeft);
+    nameWidth = std::clamp(wantedNameWidth, std::min(66.0 * scale, mostNameWidth), mostNameWidth);
+    plotLeft = metrics.snapped(nameLeft + nameWidth + 16.0 * scale);
+    const double besideStrip = metrics.width(widestIdleText(), TextRole::Small) + 20.0 * scale;
+    plotRight = metrics.snapped(std::max(plotLeft + 40.0, size.width() - std::max(22.0 * scale, besideStrip)));
+    drawRight = plotRight + 10.0 * scale;
+
+    axisTop = 74.0 * scale;
+    gridTop = metrics.snapped(93.0 * scale);
+    gridBottom = metrics.snapped(size.height() - (roomy ? 24.0 : 14.0) * scale);
+    const double stripTop = gridBottom - (roomy ? 38.0 : 12.0) * scale - stripHeight;
+    separatorY = metrics.snapped(stripTop - (roomy ? 14.0 : 9.0) * scale);
+    strip = QRectF(plotLeft, metrics.snapped(stripTop), plotRight - plotLeft, metrics.snapped(stripHeight));
+
+    rows = QRectF(0, gridTop, size.width(), std::max(0.0, separatorY - gridTop - 1));
+    const double share = rowCount > 0 ? rows.height() / rowCount : kMostRowHeight * scale;
+    rowHeight = metrics.snapped(std::clamp(share, kLeastRowHeight * scale, kMostRowHeight * scale));
+    if (rowHeight * rowCount > rows.height() && share >= kLeastRowHeight * scale)
+        rowHeight = share; // snapping must not make rows scroll that fit
+}
+
+QRectF ChartGeometry::rowRect(std::uint32_t row, double scroll) const
+{
+    return {0, rows.top() + rowHeight * row - scroll, size.width(), rowHeight};
+}
+
+std::pair<std::uint32_t, std::uint32_t> ChartGeometry::visibleRows(double scroll) const
+{
+    const auto row = [this](double y) {
+        return static_cast<std::uint32_t>(std::clamp(y / rowHeight, 0.0, static_cast<double>(m_rowCount)));
+    };
+    const std::uint32_t first = row(scroll);
+    const std::uint32_t last = row(scroll + rows.height() + rowHeight - 0.001);
+    return {first, std::max(first, last)};
+}
+
+} // namespace interleave

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartmetrics.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+#include <cstdint>
+#include <utility>
+
+namespace interleave {
+
+/// Where the parts of a panel are, in device-independent pixels. Follows from the panel's size, the number of rows,
+/// the width of the names and the text size, and from nothing else, so that both panels have the same.
+class ChartGeometry
+{
+public:
+    /// `nameWidth` is what the widest name would like to have.
+    ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics);
+
+    QSizeF size;
+    double scale = 1.0;
+    double padding = 20.0;
+    double nameLeft = 0.0;  ///< where names begin
+    double nameWidth = 0.0; ///< what names get
+    double plotLeft = 0.0;  ///< x of the time window's beginning
+    double plotRight = 0.0; ///< x of its end
+    double drawRight = 0.0; ///< how far a mark may reach that overruns the window
+    double axisTop = 0.0;   ///< of the axis labels
+    double gridTop = 0.0;
+    double gridBottom = 0.0;
+    QRectF rows; ///< the part of the card where rows are seen
+    double rowHeight = 0.0;
+    double separatorY = 0.0;
+    QRectF strip; ///< the event loop's, from plotLeft to plotRight
+
+    [[nodiscard]] double contentHeight() const { return rowHeight * m_rowCount; }
+    /// Where row number `row` is, with the rows scrolled down by `scroll`.
+    [[nodiscard]] QRectF rowRect(std::uint32_t row, double scroll) const;
+    /// The rows that are at least partly seen: first, and one past the last.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> visibleRows(double scroll) const;
+
+private:
+    std::uint32_t m_rowCount;
+};
+
+} // namespace interleave

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/chartlayout.h"
+
+#include "app/chart/looplayout.h"
+#include "app/chart/rowlayout.h"
+#include "app/chart/timeaxis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kLeastTickDistance = 38.0;
+
+class PanelLayout
+{
+public:
+    PanelLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics)
+        : m_content(content)
+        , m_metrics(metrics)
+        , m_geometry(size, content.tasks->count(), content.nameWidth, metrics)
+        , m_scale(content.window, m_geometry.plotLeft, m_geometry.plotRight)
+    {}
+
+    DisplayList layOut()
+    {
+        m_list.scale = m_geometry.scale;
+        m_list.rowsClip = m_geometry.rows;
+        addAxis();
+        addRows();
+        addSeparator();
+        addLoop();
+        addHeading();
+        addNowLine();
+        return std::move(m_list);
+    }
+
+private:
+    Mark &append(MarkKind kind, const QRectF &rect)
+    {
+        Mark mark;
+        mark.kind = kind;
+        mark.rect = rect;
+        return m_list.marks.emplace_back(mark);
+    }
+
+    /// One line of text whose left end, middle or right end is at `x`. Returns its width.
+    double addText(const QString &text, TextRole role, Ink ink, double x, double middle, Qt::Alignment alignment)
+    {
+        const double width = m_metrics.width(text, role);
+        const double height = m_metrics.lineHeight(role);
+        const double left = alignment == Qt::AlignRight ? x - width : alignment == Qt::AlignHCenter ? x - width / 2 : x;
+        Mark &mark = append(MarkKind::Text, QRectF(left, middle - height / 2, width, height));
+        mark.text = text;
+        mark.role = role;
+        mark.ink = ink;
+        mark.alignment = alignment;
+        return width;
+    }
+
+    void addHeading()
+    {
+        const ChartHeading &heading = m_content.heading;
+        const double scale = m_geometry.scale;
+        const double left = m_geometry.padding;
+        const double right = m_geometry.size.width() - m_geometry.padding;
+        const double gap = 16 * scale;
+
+        const double total = addText(heading.total, TextRole::Total, heading.planned ? Ink::Faint : Ink::Text, right,
+                                     29 * scale, Qt::AlignRight);
+        const QString title = m_metrics.elided(heading.title, TextRole::Title, right - left - total - gap);
+        addText(title, TextRole::Title, Ink::Text, left, 28 * scale, Qt::AlignLeft);
+
+        const QString caption = m_metrics.elided(heading.caption, TextRole::Caption, right - left);
+        const double captionWidth = addText(caption, TextRole::Caption, Ink::Muted, right, 53 * scale, Qt::AlignRight);
+        if (m_metrics.width(heading.code, TextRole::Code) <= right - left - captionWidth - gap)
+            addText(heading.code, TextRole::Code, Ink::Muted, left, 52 * scale, Qt::AlignLeft);
+    }
+
+    void addAxis()
+    {
+        const double scale = m_geometry.scale;
+        const double width = m_geometry.plotRight - m_geometry.plotLeft;
+        TimeAxis axis = timeAxis(m_content.window, static_cast<int>(width / (kLeastTickDistance * scale)));
+        for (int most = static_cast<int>(axis.ticks.size()) - 1; most > 1 && !labelsFit(axis); most /= 2)
+            axis = timeAxis(m_content.window, most);
+
+        const double middle = m_geometry.axisTop + 8 * scale;
+        for (const AxisTick &tick : axis.ticks) {
+            const double x = m_metrics.snapped(m_scale.x(tick.time));
+            append(MarkKind::GridLine, QRectF(x, m_geometry.gridTop, 0, m_geometry.gridBottom - m_geometry.gridTop));
+            addText(tick.label, TextRole::Caption, Ink::Muted, x, middle, Qt::AlignHCenter);
+        }
+        const double firstLabel = axis.ticks.empty() ? m_geometry.plotLeft
+                                                     : m_scale.x(axis.ticks.front().time)
+                - m_metrics.width(axis.ticks.front().label, TextRole::Caption) / 2;
+        const QString caption = unitCaption(axis.unit);
+        if (m_geometry.padding + m_metrics.width(caption, TextRole::Small) + 6 * scale <= firstLabel)
+            addText(caption, TextRole::Small, Ink::Faint, m_geometry.padding, middle, Qt::AlignLeft);
+    }
+
+    bool labelsFit(const TimeAxis &axis) const
+    {
+        double widest = 0.0;
+        for (const AxisTick &tick : axis.ticks)
+            widest = std::max(widest, m_metrics.width(tick.label, TextRole::Caption));
+        return widest + 10 * m_geometry.scale <= m_scale.width(axis.step);
+    }
+
+    void addRows()
+    {
+        RowLayout rows(m_content, m_geometry, m_metrics, m_list.marks);
+        const auto [first, last] = m_geometry.visibleRows(m_content.scroll);
+        for (std::uint32_t task = first; task < last; ++task)
+            rows.add(task);
+    }
+
+    void addSeparator()
+    {
+        append(MarkKind::Separator,
+               QRectF(m_geometry.padding, m_geometry.separatorY,
+                      m_geometry.size.width() - 2 * m_geometry.padding, 0));
+    }
+
+    Nanoseconds known() const
+    {
+        if (!m_content.run)
+            return Nanoseconds::zero();
+        const Timeline &timeline = *m_content.run.timeline;
+        if (timeline.runOutcome() || !m_content.now)
+            return timeline.total();
+        return *m_content.now;
+    }
+
+    void addLoop()
+    {
+        const double middle = m_geometry.strip.center().y();
+        addText(QCoreApplication::translate("LoopStrip", "event loop"), TextRole::BodyStrong, Ink::Muted,
+                m_geometry.padding, middle, Qt::AlignLeft);
+
+        const PlotRange range{m_scale, m_geometry.plotLeft, m_geometry.drawRight};
+        double end = m_geometry.plotLeft;
+        if (m_content.plan && (m_content.now || !m_content.run))
+            end = addTrack(MarkKind::PlannedTrack, m_content.plan.timeline->total());
+        if (m_content.run)
+            end = std::max(end, addTrack(MarkKind::LoopTrack, known()));
+        if (!m_content.run && m_content.plan)
+            addTurns(MarkKind::PreviewTurn, *m_content.plan.loop, m_content.plan.timeline->total(), range);
+        if (m_content.run)
+            addTurns(MarkKind::Turn, *m_content.run.loop, known(), range);
+
+        const ChartTrace &told = m_content.run ? m_content.run : m_content.plan;
+        if (told && m_content.tasks->count() > 0)
+            addText(idleText(*told.loop, m_content.run ? known() : told.timeline->total()), TextRole::Small,
+                    m_content.run ? Ink::Muted : Ink::Faint, end + 9 * m_geometry.scale, middle, Qt::AlignLeft);
+    }
+
+    /// Returns where it ends.
+    double addTrack(MarkKind kind, Nanoseconds until)
+    {
+        const double left = std::max(m_geometry.plotLeft, m_scale.x(Nanoseconds::zero()));
+        const double right = std::min(m_geometry.drawRight, m_metrics.snapped(m_scale.x(until)));
+        if (right > left)
+            append(kind, QRectF(left, m_geometry.strip.top(), right - left, m_geometry.strip.height()));
+        return std::max(left, right);
+    }
+
+    void addTurns(MarkKind kind, const LoopTrack &loop, Nanoseconds until, const PlotRange &range)
+    {
+        for (const TurnPiece &piece : turnPieces(loop, until, range)) {
+            const double left = m_metrics.snapped(piece.left);
+            const double width = std::max(2.0, m_metrics.snapped(piece.right) - left);
+            Mark &turn = append(kind, QRectF(left, m_geometry.strip.top(), width, m_geometry.strip.height()));
+            turn.task = piece.task;
+            turn.hue = m_content.tasks->hue(piece.task);
+            turn.state = piece.blocked ? State::Blocking : State::Running;
+            turn.rounded = piece.right - piece.left >= 6;
+        }
+    }
+
+    void addNowLine()
+    {
+        if (!m_content.now)
+            return;
+        const double x = m_scale.x(*m_content.now);
+        if (x >= m_geometry.plotLeft && x <= m_geometry.drawRight)
+            append(MarkKind::NowLine, QRectF(x, m_geometry.gridTop, 0, m_geometry.gridBottom - m_geometry.gridTop));
+    }
+
+    const ChartContent &m_content;
+    const ChartMetrics &m_metrics;
+    ChartGeometry m_geometry;
+    TimeScale m_scale;
+    DisplayList m_list;
+};
+
+} // namespace
+
+DisplayList chartLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics)
+{
+    return PanelLayout(content, size, metrics).layOut();
+}
+
+} // namespace interleave

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartgeometry.h"
+#include "app/chart/charttasks.h"
+#include "app/chart/displaylist.h"
+#include "app/chart/timewindow.h"
+#include "core/trace/looptrack.h"
+#include "core/trace/timeline.h"
+
+#include <optional>
+
+namespace interleave {
+
+/// The words above a chart.
+struct ChartHeading
+{
+    QString title;
+    QString code;    ///< the line of Python that this chart stands for
+    QString total;   ///< the big number
+    QString caption; ///< under it
+    bool planned = false; ///< the number is a forecast
+
+    friend bool operator==(const ChartHeading &, const ChartHeading &) = default;
+};
+
+/// A timeline with the loop it ran on. Both null where there is none.
+struct ChartTrace
+{
+    const Timeline *timeline = nullptr;
+    const LoopTrack *loop = nullptr;
+
+    explicit operator bool() const { return timeline && loop; }
+};
+
+/// All that a chart's picture depends on, but the theme. Only borrows what it points at.
+struct ChartContent
+{
+    ChartHeading heading;
+    const ChartTasks *tasks = nullptr;
+    ChartTrace plan;
+    ChartTrace run;
+    /// How far the run is known. Nothing: as far as its log goes.
+    std::optional<Nanoseconds> now;
+    TimeWindow window;
+    double nameWidth = 0.0; ///< of the widest name
+    double scroll = 0.0;    ///< how far the rows are scrolled down
+    std::optional<std::uint32_t> selectedEntry;
+};
+
+/// The picture of one panel of `size`. Pure: equal content gives an equal list. The effort depends on what is in
+/// view, not on the number of tasks.
+[[nodiscard]] DisplayList chartLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics);
+
+} // namespace interleave

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/chartpainter.h"
+
+#include "app/chart/statestyle.h"
+#include "app/theme/glyphs.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+/// An outline of `width` that stays inside `rect`.
+QRectF inset(const QRectF &rect, qreal width)
+{
+    const qreal by = std::min({width / 2, rect.width() / 2, rect.height() / 2});
+    return rect.adjusted(by, by, -by, -by);
+}
+
+/// A line as thick as a device pixel, or `width` where that is more, exactly on pixels.
+void fillLine(QPainter &painter, const QRectF &line, qreal width, const QColor &color)
+{
+    if (line.width() > line.height())
+        painter.fillRect(QRectF(line.left(), line.top(), line.width(), width), color);
+    else
+        painter.fillRect(QRectF(line.left(), line.top(), width, line.height()), color);
+}
+
+Glyph endGlyph(Outcome outcome)
+{
+    return outcome == Outcome::Finished ? Glyph::Check : Glyph::Forbidden;
+}
+
+} // namespace
+
+ChartPainter::ChartPainter(const Theme &theme, const Fonts &fonts)
+    : m_theme(theme)
+    , m_fonts(fonts)
+{}
+
+const QFont &ChartPainter::font(TextRole role) const
+{
+    const auto found = m_fontOf.find(role);
+    return found != m_fontOf.end() ? found->second : m_fontOf.emplace(role, m_fonts.font(role)).first->second;
+}
+
+void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    bool clipped = false;
+    for (const Mark &mark : list.marks) {
+        if (mark.inRows != clipped) {
+            clipped = mark.inRows;
+            if (clipped)
+                painter.setClipRect(list.rowsClip, Qt::IntersectClip);
+            else
+                painter.setClipping(false);
+        }
+        paintMark(painter, mark, list.scale);
+    }
+    painter.restore();
+}
+
+void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    switch (mark.kind) {
+    case MarkKind::GridLine:
+        return fillLine(painter, mark.rect, 1.0, m_theme.gridLine);
+    case MarkKind::Separator:
+        return fillLine(painter, mark.rect, 1.0, m_theme.cardBorder);
+    case MarkKind::SelectionBand:
+        return painter.fillPath(capPath(mark.rect, CapShape::Round, 6 * scale), m_theme.selection);
+    case MarkKind::Text:
+        return paintText(painter, mark, scale);
+    case MarkKind::Dot: {
+        const TaskHue &hue = m_theme.hue(mark.hue);
+        painter.setPen(QPen(hue.outline, scale));
+        painter.setBrush(hue.fill);
+        return painter.drawPath(dotPath(inset(mark.rect, scale), hue.cap));
+    }
+    case MarkKind::DottedLine: {
+        QPen pen(m_theme.dottedLine, 1.5 * scale, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({2 / 1.5, 5 / 1.5});
+        painter.setPen(pen);
+        return painter.drawLine(mark.rect.topLeft(), mark.rect.topRight());
+    }
+    case MarkKind::PreviewBar:
+        return paintPreviewBar(painter, mark, scale);
+    case MarkKind::Bar:
+        return paintBar(painter, mark, scale);
+    case MarkKind::LateLine:
+        return fillLine(painter, mark.rect, scale, m_theme.hue(mark.hue).outline);
+    case MarkKind::Wake:
+        return painter.fillPath(glyphPath(Glyph::Wake, mark.rect), m_theme.hue(mark.hue).outline);
+    case MarkKind::EndGlyph:
+        return paintEnd(painter, mark);
+    case MarkKind::PlannedTrack:
+    case MarkKind::LoopTrack:
+        return paintTrack(painter, mark, scale);
+    case MarkKind::Turn:
+    case MarkKind::PreviewTurn:
+        return paintTurn(painter, mark, scale);
+    case MarkKind::NowLine:
+        return paintNowLine(painter, mark, scale);
+    }
+}
+
+QColor ChartPainter::inkColor(const Mark &mark) const
+{
+    switch (mark.ink) {
+    case Ink::Text:
+        return m_theme.text;
+    case Ink::Muted:
+        return m_theme.mutedText;
+    case Ink::Faint:
+        return m_theme.faintText;
+    case Ink::Warning:
+        return m_theme.warning;
+    case Ink::OnFill:
+        return m_theme.hue(mark.hue).onFill;
+    }
+    return {};
+}
+
+void ChartPainter::paintText(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    if (mark.plate)
+        painter.fillPath(capPath(mark.rect.adjusted(-5 * scale, -scale, 5 * scale, scale), CapShape::Round, 4 * scale),
+                         m_theme.hue(mark.hue).fill);
+    painter.setFont(font(mark.role));
+    painter.setPen(inkColor(mark));
+    painter.drawText(mark.rect, static_cast<int>(mark.alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
+                     mark.text);
+}
+
+void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPainterPath &inside, qreal scale) const
+{
+    const StateStyle &style = stateStyle(mark.state);
+    if (style.pattern == Pattern::None)
+        return;
+    const TaskHue &hue = m_theme.hue(mark.hue);
+    QColor color = style.patternInk == BarInk::Warning ? m_theme.warning : hue.outline;
+    if (style.patternInk == BarInk::OnFill) {
+        color = hue.onFill;
+        color.setAlphaF(0.75F);
+    }
+    const std::vector<QLineF> lines = patternLines(style.pattern, inside.boundingRect(), scale);
+    painter.setPen(QPen(color, patternLineWidth(style.pattern, scale), Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void ChartPainter::paintBar(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const StateStyle &style = stateStyle(mark.state);
+    const TaskHue &hue = m_theme.hue(mark.hue);
+    const qreal width = std::min(1.2 * scale, mark.rect.width() / 2);
+    const qreal radius = mark.rounded ? style.radius * scale : 0.0;
+    const QPainterPath path = capPath(inset(mark.rect, width), hue.cap, radius, mark.ends);
+
+    const QColor body = style.body == BarBody::HueFill ? hue.fill
+                      : style.body == BarBody::HuePale ? hue.pale
+                                                       : m_theme.card;
+    painter.fillPath(path, body);
+    paintPattern(painter, mark, path, scale);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.outline == BarInk::Warning ? m_theme.warning : hue.outline, width, Qt::SolidLine,
+                        Qt::FlatCap, Qt::MiterJoin));
+    painter.drawPath(path);
+    if (style.warningEdge)
+        painter.fillRect(QRectF(mark.rect.topLeft(), QSizeF(mark.rect.width(), std::clamp(mark.rect.height() * 0.09, 1.5, 4 * scale))),
+                         m_theme.warning);
+}
+
+void ChartPainter::paintPreviewBar(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const TaskHue &hue = m_theme.hue(mark.hue);
+    const StateStyle &style = stateStyle(mark.state);
+    const QColor color = style.outline == BarInk::Warning ? m_theme.warning : hue.previewOutline;
+    QPen pen(color, scale, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(capPath(inset(mark.rect, scale), hue.cap, mark.rounded ? style.radius * scale : 0.0, mark.ends));
+}
+
+void ChartPainter::paintTrack(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    if (mark.kind == MarkKind::LoopTrack)
+        return painter.fillPath(capPath(mark.rect, CapShape::Round, 4 * scale), m_theme.loopTrack);
+    painter.setPen(QPen(m_theme.cardBorder, 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(capPath(inset(mark.rect, 1.0), CapShape::Round, 4 * scale));
+}
+
+void ChartPainter::paintTurn(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    if (mark.kind == MarkKind::PreviewTurn && mark.rounded)
+        return paintPreviewBar(painter, mark, scale);
+    const TaskHue &hue = m_theme.hue(mark.hue);
+    if (mark.rounded)
+        return paintBar(painter, mark, scale);
+    painter.fillRect(mark.rect, mark.kind == MarkKind::PreviewTurn ? hue.previewOutline : hue.outline);
+}
+
+void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
+{
+    const QColor color = mark.outcome == Outcome::Finished ? m_theme.hue(mark.hue).outline : m_theme.mutedText;
+    painter.fillPath(glyphPath(endGlyph(mark.outcome), mark.rect), color);
+}
+
+void ChartPainter::paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const qreal width = 1.5 * scale;
+    painter.fillRect(QRectF(mark.rect.left() - width / 2, mark.rect.top(), width, mark.rect.height()), m_theme.nowLine);
+    const qreal size = 7 * scale;
+    painter.fillPath(glyphPath(Glyph::Wake, QRectF(mark.rect.left() - size / 2, mark.rect.top() - size / 2, size, size)),
+                     m_theme.nowLine);
+}
+
+} // namespace interleave

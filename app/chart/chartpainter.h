@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/displaylist.h"
+#include "app/theme/fonts.h"
+#include "app/theme/patterns.h"
+#include "app/theme/theme.h"
+
+#include <map>
+
+class QPainter;
+
+namespace interleave {
+
+/// Draws display lists: the same list looks the same on a screen, in a picture and on paper.
+class ChartPainter
+{
+public:
+    ChartPainter(const Theme &theme, const Fonts &fonts);
+
+    void paint(QPainter &painter, const DisplayList &list) const;
+    /// One mark, for a legend. `scale` as in DisplayList.
+    void paintMark(QPainter &painter, const Mark &mark, qreal scale) const;
+
+private:
+    void paintText(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintBar(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintPreviewBar(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintPattern(QPainter &painter, const Mark &mark, const QPainterPath &inside, qreal scale) const;
+    void paintTurn(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintEnd(QPainter &painter, const Mark &mark) const;
+    void paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintTrack(QPainter &painter, const Mark &mark, qreal scale) const;
+    [[nodiscard]] QColor inkColor(const Mark &mark) const;
+    [[nodiscard]] const QFont &font(TextRole role) const;
+
+    Theme m_theme;
+    Fonts m_fonts;
+    mutable std::map<TextRole, QFont> m_fontOf;
+};
+
+} // namespace interleave

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/chartpanel.h"
+
+#include "app/chart/chartpainter.h"
+#include "app/chart/panelheading.h"
+#include "app/chart/sentence.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::uint32_t kMeasuredNames = 2048;
+
+} // namespace
+
+ChartPanel::ChartPanel(Strategy strategy, QWidget *parent)
+    : QWidget(parent)
+    , m_strategy(strategy)
+    , m_theme(Theme::light())
+    , m_fonts(Fonts::system())
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setAccessibleName(panelHeading(m_strategy, {}).title);
+    m_scrollBar->hide();
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int pixels) {
+        m_content.scroll = pixels;
+        invalidate();
+        Q_EMIT scrolled(pixels);
+    });
+    readFonts();
+}
+
+ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void ChartPanel::setTasks(const ChartTasks &tasks)
+{
+    m_tasks = tasks;
+    measureNames();
+    placeScrollBar();
+    invalidate();
+}
+
+void ChartPanel::setPlan(const ChartTrace &plan, std::uint32_t mostInFlight)
+{
+    m_content.plan = plan;
+    m_mostInFlight = mostInFlight;
+    invalidate();
+}
+
+void ChartPanel::setRun(const ChartTrace &run)
+{
+    m_content.run = run;
+    invalidate();
+}
+
+void ChartPanel::setNow(std::optional<Nanoseconds> now)
+{
+    m_content.now = now;
+    invalidate();
+}
+
+void ChartPanel::setTimeWindow(TimeWindow window)
+{
+    Q_ASSERT(window.length() > Nanoseconds::zero());
+    m_content.window = window;
+    invalidate();
+}
+
+void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
+{
+    if (m_content.selectedEntry == entry)
+        return;
+    m_content.selectedEntry = entry;
+    invalidate();
+}
+
+void ChartPanel::refresh()
+{
+    invalidate();
+}
+
+int ChartPanel::scroll() const
+{
+    return m_scrollBar->value();
+}
+
+void ChartPanel::setScroll(int pixels)
+{
+    m_scrollBar->setValue(pixels);
+}
+
+QSize ChartPanel::sizeHint() const
+{
+    return QSizeF(551 * m_fonts.scale(), 460 * m_fonts.scale()).toSize();
+}
+
+QSize ChartPanel::minimumSizeHint() const
+{
+    return QSizeF(320 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
+}
+
+void ChartPanel::invalidate()
+{
+    m_stale = true;
+    update();
+}
+
+void ChartPanel::readFonts()
+{
+    m_fonts = Fonts::system();
+    m_metrics = std::make_unique<FontChartMetrics>(m_fonts, devicePixelRatioF());
+    measureNames();
+    placeScrollBar();
+    updateGeometry();
+    invalidate();
+}
+
+void ChartPanel::measureNames()
+{
+    // Of very many names a sample has to do; what is wider than all of it gets an ellipsis.
+    const std::uint32_t count = m_tasks.count();
+    const std::uint32_t step = std::max(1U, count / kMeasuredNames);
+    double widest = 0.0;
+    for (std::uint32_t task = 0; task < count; task += step)
+        widest = std::max(widest, m_metrics->width(m_tasks.name(task), TextRole::BodyStrong));
+    if (count > 0)
+        widest = std::max(widest, m_metrics->width(m_tasks.name(count - 1), TextRole::BodyStrong));
+    m_content.nameWidth = std::ceil(widest);
+}
+
+ChartGeometry ChartPanel::geometryOfParts() const
+{
+    return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics);
+}
+
+void ChartPanel::placeScrollBar()
+{
+    const ChartGeometry geometry = geometryOfParts();
+    const int room = static_cast<int>(geometry.rows.height());
+    const int content = static_cast<int>(std::min(2e9, std::ceil(geometry.contentHeight() - 0.01)));
+    m_scrollBar->setPageStep(std::max(1, room));
+    m_scrollBar->setSingleStep(std::max(1, static_cast<int>(geometry.rowHeight)));
+    m_scrollBar->setRange(0, std::max(0, content - room));
+    m_scrollBar->setVisible(content > room && room > 0);
+    const int width = m_scrollBar->sizeHint().width();
+    m_scrollBar->setGeometry(this->width() - width - 4, static_cast<int>(geometry.rows.top()), width, room);
+}
+
+ChartHeading ChartPanel::heading() const
+{
+    HeadingFacts facts;
+    facts.mostInFlight = m_mostInFlight;
+    if (m_content.plan)
+        facts.planned = m_content.plan.timeline->total();
+    if (m_content.run) {
+        facts.outcome = m_content.run.timeline->runOutcome().value_or(Outcome::Unfinished);
+        facts.total = facts.outcome == Outcome::Unfinished ? known() : m_content.run.timeline->total();
+    }
+    return panelHeading(m_strategy, facts);
+}
+
+Nanoseconds ChartPanel::known() const
+{
+    if (m_content.now)
+        return *m_content.now;
+    return m_content.run ? m_content.run.timeline->newest() : Nanoseconds::max();
+}
+
+const DisplayList &ChartPanel::displayList() const
+{
+    if (m_metrics->pixelRatio() != devicePixelRatioF()) {
+        m_metrics = std::make_unique<FontChartMetrics>(m_fonts, devicePixelRatioF());
+        m_stale = true;
+    }
+    if (m_stale) {
+        ChartContent content = m_content;
+        content.tasks = &m_tasks;
+        content.heading = heading();
+        m_list = chartLayout(content, QSizeF(size()), *m_metrics);
+        m_stale = false;
+    }
+    return m_list;
+}
+
+void ChartPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal border = hasFocus() ? 2.0 : 1.0;
+    painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
+    painter.setBrush(m_theme.card);
+    const qreal radius = 10 * m_fonts.scale();
+    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius, radius);
+    ChartPainter(m_theme, m_fonts).paint(painter, displayList());
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeScrollBar();
+    invalidate();
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        readFonts();
+}
+
+bool ChartPanel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString sentence = sentenceAt(help->pos());
+    if (sentence.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), sentence, this);
+    return true;
+}
+
+std::optional<std::uint32_t> ChartPanel::taskAt(QPointF position) const
+{
+    const ChartGeometry geometry = geometryOfParts();
+    const double row = std::floor((position.y() - geometry.rows.top() + m_content.scroll) / geometry.rowHeight);
+    if (!geometry.rows.contains(position) || row < 0 || row >= m_tasks.count())
+        return std::nullopt;
+    return static_cast<std::uint32_t>(row);
+}
+
+QString ChartPanel::sentenceAt(QPointF position) const
+{
+    const ChartTrace &trace = m_content.run ? m_content.run : m_content.plan;
+    const ChartGeometry geometry = geometryOfParts();
+    const bool inPlot = position.x() >= geometry.plotLeft && position.x() <= geometry.plotRight;
+    if (!trace)
+        return {};
+    const Nanoseconds time = TimeScale(m_content.window, geometry.plotLeft, geometry.plotRight).time(position.x());
+    if (inPlot && geometry.strip.contains(position))
+        return loopSentence(trace, m_tasks, time, std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known()));
+    const std::optional<std::uint32_t> task = taskAt(position);
+    if (!task)
+        return {};
+    return inPlot ? momentSentence(trace, m_tasks, *task, time, known()) : m_tasks.name(*task);
+}
+
+void ChartPanel::mousePressEvent(QMouseEvent *event)
+{
+    const std::optional<std::uint32_t> task = taskAt(event->position());
+    if (event->button() != Qt::LeftButton || !task)
+        return QWidget::mousePressEvent(event);
+    Q_EMIT taskClicked(m_tasks.entry(*task));
+}
+
+void ChartPanel::wheelEvent(QWheelEvent *event)
+{
+    if (m_scrollBar->isVisible())
+        QCoreApplication::sendEvent(m_scrollBar, event);
+    else
+        event->ignore();
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return selectNeighbour(-1);
+    case Qt::Key_Down:
+        return selectNeighbour(1);
+    case Qt::Key_PageUp:
+        return m_scrollBar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return m_scrollBar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartPanel::selectNeighbour(int step)
+{
+    if (m_tasks.count() == 0)
+        return;
+    // Entries are in the order of the tasks, so a binary search finds an entry's first one.
+    const std::int64_t last = m_tasks.entry(m_tasks.count() - 1);
+    const std::int64_t current = m_content.selectedEntry ? *m_content.selectedEntry : step > 0 ? -1 : last + 1;
+    const auto entry = static_cast<std::uint32_t>(std::clamp<std::int64_t>(current + step, 0, last));
+    std::uint32_t low = 0;
+    for (std::uint32_t high = m_tasks.count() - 1; low < high;) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (m_tasks.entry(middle) < entry)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    scrollToTask(low);
+    Q_EMIT taskClicked(m_tasks.entry(low));
+}
+
+void ChartPanel::scrollToTask(std::uint32_t task)
+{
+    const ChartGeometry geometry = geometryOfParts();
+    const double top = geometry.rowHeight * task;
+    const double bottom = top + geometry.rowHeight;
+    if (top < m_scrollBar->value())
+        m_scrollBar->setValue(static_cast<int>(top));
+    else if (bottom > m_scrollBar->value() + geometry.rows.height())
+        m_scrollBar->setValue(static_cast<int>(std::ceil(bottom - geometry.rows.height())));
+}
+
+} // namespace interleave

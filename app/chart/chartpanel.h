@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartlayout.h"
+#include "app/theme/theme.h"
+
+#include <QScrollBar>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace interleave {
+
+/// One timeline as a card: its name, its total, a time axis, a row for each task, and the event loop's strip.
+///
+/// Owns none of the timelines; each has to live until another is set. Says nothing about time by itself: whoever
+/// drains the logs calls refresh() afterwards. Only from the GUI thread.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(Strategy strategy, QWidget *parent = nullptr);
+    ~ChartPanel() override;
+
+    void setTheme(const Theme &theme);
+    void setTasks(const ChartTasks &tasks);
+    /// What a virtual run forecasts, and how many tasks are in flight at once in it. An empty trace takes it away.
+    void setPlan(const ChartTrace &plan, std::uint32_t mostInFlight = 0);
+    /// What happens or has happened. An empty trace takes it away.
+    void setRun(const ChartTrace &run);
+    /// The present, while a run goes on: what lies after it is not known yet, and a line marks it.
+    void setNow(std::optional<Nanoseconds> now);
+    void setTimeWindow(TimeWindow window);
+    /// The entry of the task list that is marked.
+    void setSelectedEntry(std::optional<std::uint32_t> entry);
+
+    /// The run has grown.
+    void refresh();
+
+    /// How far the rows are scrolled down, in pixels.
+    [[nodiscard]] int scroll() const;
+    void setScroll(int pixels);
+
+    /// What is on the picture.
+    [[nodiscard]] const DisplayList &displayList() const;
+    /// The sentence about what is at `position`; empty where there is nothing to say.
+    [[nodiscard]] QString sentenceAt(QPointF position) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void taskClicked(std::uint32_t entry);
+    void scrolled(int pixels);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] ChartGeometry geometryOfParts() const;
+    [[nodiscard]] std::optional<std::uint32_t> taskAt(QPointF position) const;
+    [[nodiscard]] Nanoseconds known() const;
+    [[nodiscard]] ChartHeading heading() const;
+    void invalidate();
+    void readFonts();
+    void measureNames();
+    void placeScrollBar();
+    void selectNeighbour(int step);
+    void scrollToTask(std::uint32_t task);
+
+    Strategy m_strategy;
+    Theme m_theme;
+    Fonts m_fonts;
+    ChartTasks m_tasks;
+    ChartContent m_content;
+    std::uint32_t m_mostInFlight = 0;
+    QScrollBar *m_scrollBar;
+    mutable std::unique_ptr<FontChartMetrics> m_metrics;
+    mutable DisplayList m_list;
+    mutable bool m_stale = true;
+};
+
+} // namespace interleave

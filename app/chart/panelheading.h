@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartlayout.h"
+
+#include <optional>
+
+namespace interleave {
+
+/// What the words above a chart follow from.
+struct HeadingFacts
+{
+    std::optional<Nanoseconds> planned; ///< the forecast's total
+    std::optional<Nanoseconds> total;   ///< the run's, so far
+    Outcome outcome = Outcome::NotStarted;
+    std::uint32_t mostInFlight = 0; ///< 0 if nobody knows
+};
+
+[[nodiscard]] ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts);
+
+/// A running total in the unit and with the decimals that `expected` has in the end, so that it does not jump.
+[[nodiscard]] QString runningText(Nanoseconds total, Nanoseconds expected);
+
+} // namespace interleave

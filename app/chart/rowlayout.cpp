@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/rowlayout.h"
+
+#include "app/chart/statestyle.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kSamePixel = 1.5;    ///< plan and truth are one, as far as the eye can tell
+constexpr double kRoundedFrom = 6.0;  ///< narrower bars have square corners
+constexpr double kLabelMargin = 5.0;
+constexpr double kMostBarHeight = 46.0;
+constexpr double kAboveBar = 7.0;     ///< for the wake mark
+constexpr double kWakeWidth = 9.0;
+constexpr double kWakeHeight = 6.0;
+constexpr double kEndGap = 6.0;
+constexpr double kEndSize = 12.0;
+
+bool coincide(const RowPiece &one, const RowPiece &other)
+{
+    return one.state == other.state && std::abs(one.left - other.left) <= kSamePixel
+        && std::abs(one.right - other.right) <= kSamePixel;
+}
+
+} // namespace
+
+RowLayout::RowLayout(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics,
+                     std::vector<Mark> &marks)
+    : m_content(content)
+    , m_geometry(geometry)
+    , m_metrics(metrics)
+    , m_marks(marks)
+    , m_range{TimeScale(content.window, geometry.plotLeft, geometry.plotRight), geometry.plotLeft,
+              geometry.drawRight}
+    , m_barHeight(std::clamp(geometry.rowHeight - 2 * kAboveBar * geometry.scale, 2.0,
+                             kMostBarHeight * geometry.scale))
+{}
+
+void RowLayout::add(std::uint32_t task)
+{
+    m_task = task;
+    m_row = m_geometry.rowRect(task, m_content.scroll);
+    m_taken.clear();
+
+    RowPieces run;
+    if (m_content.run)
+        run = rowPieces(*m_content.run.timeline, task, known(), m_range);
+    // What happened comes first, so that the labels of the plan give way to it; but it is drawn last.
+    m_front.clear();
+    addRun(run);
+    addWakes(run);
+    addEnd(run);
+    addName();
+    addDottedLine();
+    addPlan(run);
+    m_marks.insert(m_marks.end(), m_front.begin(), m_front.end());
+}
+
+Nanoseconds RowLayout::known() const
+{
+    if (m_content.now)
+        return *m_content.now;
+    return m_content.run ? m_content.run.timeline->newest() : Nanoseconds::zero();
+}
+
+Mark &RowLayout::append(std::vector<Mark> &marks, MarkKind kind, const QRectF &rect)
+{
+    Mark mark;
+    mark.kind = kind;
+    mark.rect = rect;
+    mark.task = m_task;
+    mark.hue = m_content.tasks->hue(m_task);
+    mark.inRows = true;
+    return marks.emplace_back(mark);
+}
+
+bool RowLayout::isFree(const QRectF &rect) const
+{
+    return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &taken) { return taken.intersects(rect); });
+}
+
+void RowLayout::addName()
+{
+    const double scale = m_geometry.scale;
+    const double line = m_metrics.lineHeight(TextRole::BodyStrong);
+    if (m_row.height() < 0.9 * line)
+        return;
+    const double middle = m_row.center().y();
+    if (m_content.selectedEntry == m_content.tasks->entry(m_task)) {
+        const double height = std::min(m_row.height() - 2, line + 12 * scale);
+        append(m_marks, MarkKind::SelectionBand,
+               QRectF(10 * scale, m_metrics.snapped(middle - height / 2), m_geometry.plotLeft - 18 * scale, height));
+    }
+    append(m_marks, MarkKind::Dot,
+           QRectF(m_geometry.padding, middle - 5 * scale, 10 * scale, 10 * scale));
+    Mark &name = append(m_marks, MarkKind::Text, QRectF(m_geometry.nameLeft, middle - line / 2, m_geometry.nameWidth, line));
+    name.role = TextRole::BodyStrong;
+    name.text = m_metrics.elided(m_content.tasks->name(m_task), name.role, m_geometry.nameWidth);
+}
+
+void RowLayout::addDottedLine()
+{
+    const ChartTrace &shown = m_content.run ? m_content.run : m_content.plan;
+    if (!shown)
+        return;
+    std::optional<Nanoseconds> until = shown.timeline->created(m_task);
+    if (!until) {
+        // It is still to come, or it never will.
+        until = known();
+        if (m_content.now && m_content.plan)
+            until = std::max(*until, m_content.plan.timeline->created(m_task).value_or(*until));
+    }
+    const double gap = 3 * m_geometry.scale;
+    const double left = std::max(m_geometry.plotLeft, m_range.scale.x(Nanoseconds::zero())) + gap;
+    const double right = std::min(m_geometry.plotRight, m_range.scale.x(*until) - gap);
+    if (right > left)
+        append(m_marks, MarkKind::DottedLine, QRectF(left, m_row.center().y(), right - left, 0));
+}
+
+QRectF RowLayout::barRect(const RowPiece &piece) const
+{
+    const double half = std::max(1.0, m_barHeight * stateStyle(piece.state).height / 2);
+    const double middle = m_row.center().y();
+    const double left = m_metrics.snapped(piece.left);
+    const double top = m_metrics.snapped(middle - half);
+    return {left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(middle + half) - top};
+}
+
+void RowLayout::addRun(const RowPieces &run)
+{
+    const auto addBar = [this](const RowPiece &piece) {
+        Mark &bar = append(m_front, MarkKind::Bar, barRect(piece));
+        bar.state = piece.state;
+        bar.ends = piece.ends;
+        bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
+    };
+    // Whoever has the loop is on top: a short turn must not vanish behind its neighbours' outlines.
+    const auto hasLoop = [](const RowPiece &piece) { return stateStyle(piece.state).body == BarBody::HueFill; };
+    for (const RowPiece &piece : run.pieces)
+        if (!hasLoop(piece))
+            addBar(piece);
+    for (const RowPiece &piece : run.pieces)
+        if (hasLoop(piece))
+            addBar(piece);
+
+    for (const RowPiece &piece : run.pieces) {
+        // While it grows, a bar's label stands where it will be in the end: a label that moves can't be read.
+        RowPiece whole = piece;
+        if (m_content.plan && piece.to != Nanoseconds::max() && !piece.several)
+            whole.right = std::clamp(m_range.scale.x(piece.to), piece.right, m_range.right);
+        addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text);
+    }
+}
+
+void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink)
+{
+    if (piece.several || piece.to == Nanoseconds::max())
+        return;
+    const QString text = stateLabel(piece.state, piece.to - piece.from);
+    const TextRole role = ink == Ink::OnFill ? TextRole::CaptionStrong : TextRole::Caption;
+    const double width = m_metrics.width(text, role);
+    const double line = m_metrics.lineHeight(role);
+    if (text.isEmpty() || width + 2 * kLabelMargin * m_geometry.scale > space.width() || line > space.height() + 2)
+        return;
+    const QRectF rect(space.center().x() - width / 2, m_row.center().y() - line / 2, width, line);
+    if (!isFree(rect))
+        return;
+    m_taken.push_back(rect);
+    Mark &label = append(marks, MarkKind::Text, rect);
+    label.role = role;
+    label.ink = ink;
+    label.alignment = Qt::AlignHCenter;
+    label.state = piece.state;
+    label.plate = stateStyle(piece.state).pattern != Pattern::None;
+    label.text = text;
+}
+
+void RowLayout::addWakes(const RowPieces &run)
+{
+    const double scale = m_geometry.scale;
+    const double bottom = m_metrics.snapped(m_row.center().y() - m_barHeight / 2) - scale;
+    if (bottom - kWakeHeight * scale < m_row.top() - 0.5)
+        return;
+    double taken = m_range.left - kWakeWidth * scale;
+    for (const RowPieces::Wake &wake : run.wakes) {
+        const double x = m_range.scale.x(wake.due);
+        if (x < m_range.left || x > m_range.right || x - taken < kWakeWidth * scale)
+            continue;
+        taken = x;
+        const QRectF triangle(x - kWakeWidth * scale / 2, bottom - kWakeHeight * scale, kWakeWidth * scale,
+                              kWakeHeight * scale);
+        const double lateUntil = std::min(m_range.right, m_range.scale.x(wake.turn));
+        if (lateUntil - triangle.right() >= 2 * scale) {
+            const double y = m_metrics.snapped(triangle.top() + scale);
+            append(m_front, MarkKind::LateLine, QRectF(x, y, lateUntil - x, 0));
+            taken = lateUntil - kWakeWidth * scale / 2;
+        }
+        append(m_front, MarkKind::Wake, triangle);
+    }
+}
+
+void RowLayout::addEnd(const RowPieces &run)
+{
+    if (!m_content.run)
+        return;
+    const std::optional<Nanoseconds> ended = m_content.run.timeline->ended(m_task);
+    if (!ended || *ended > known())
+        return;
+    double after = m_range.scale.x(*ended);
+    if (after < m_range.left || after > m_range.right)
+        return;
+    if (!run.pieces.empty())
+        after = std::max(after, run.pieces.back().right);
+    const double scale = m_geometry.scale;
+    const double size = std::min(kEndSize * scale, m_row.height());
+    Mark &glyph = append(m_front, MarkKind::EndGlyph,
+                         QRectF(m_metrics.snapped(after + kEndGap * scale), m_row.center().y() - size / 2, size, size));
+    glyph.outcome = m_content.run.timeline->outcome(m_task);
+    m_taken.push_back(glyph.rect);
+}
+
+void RowLayout::addPlan(const RowPieces &run)
+{
+    if (!m_content.plan)
+        return;
+    const RowPieces plan = rowPieces(*m_content.plan.timeline, m_task, Nanoseconds::max(), m_range);
+    for (const RowPiece &piece : plan.pieces) {
+        if (std::any_of(run.pieces.begin(), run.pieces.end(), [&](const RowPiece &other) { return coincide(piece, other); }))
+            continue;
+        const QRectF rect = barRect(piece);
+        Mark &bar = append(m_marks, MarkKind::PreviewBar, rect);
+        bar.state = piece.state;
+        bar.ends = piece.ends;
+        bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
+        if (std::none_of(run.pieces.begin(), run.pieces.end(), [&](const RowPiece &other) { return barRect(other).intersects(rect); }))
+            addPieceLabel(m_marks, piece, rect, Ink::Muted);
+    }
+}
+
+} // namespace interleave

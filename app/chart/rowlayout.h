@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartlayout.h"
+#include "app/chart/rowpieces.h"
+
+namespace interleave {
+
+/// Lays out one row after the other: name, bars, wake marks, the end.
+class RowLayout
+{
+public:
+    /// Adds to `marks`. Everything given has to outlive this object.
+    RowLayout(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics,
+              std::vector<Mark> &marks);
+
+    void add(std::uint32_t task);
+
+private:
+    void addName();
+    void addDottedLine();
+    void addPlan(const RowPieces &run);
+    void addRun(const RowPieces &run);
+    void addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink);
+    void addWakes(const RowPieces &run);
+    void addEnd(const RowPieces &run);
+
+    [[nodiscard]] Nanoseconds known() const;
+    [[nodiscard]] QRectF barRect(const RowPiece &piece) const;
+    [[nodiscard]] bool isFree(const QRectF &rect) const;
+    Mark &append(std::vector<Mark> &marks, MarkKind kind, const QRectF &rect);
+
+    const ChartContent &m_content;
+    const ChartGeometry &m_geometry;
+    const ChartMetrics &m_metrics;
+    std::vector<Mark> &m_marks;
+    std::vector<Mark> m_front; ///< of this row: what happened, which is drawn over what was planned
+    PlotRange m_range;
+    double m_barHeight = 0.0; ///< of a running bar
+
+    std::uint32_t m_task = 0;
+    QRectF m_row;
+    std::vector<QRectF> m_taken; ///< where this row has labels and glyphs
+};
+
+} // namespace interleave

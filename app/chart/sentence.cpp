@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/sentence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace interleave {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sentence", text);
+}
+
+/// An instant: `2.000 s`.
+QString at(Nanoseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1e9, 'f', 3) + QStringLiteral(" s");
+}
+
+/// Who had the loop for most of a stretch of time, but for `except`; kNoTask if nobody had.
+std::uint32_t holder(const LoopTrack &loop, Nanoseconds from, Nanoseconds to, std::uint32_t except)
+{
+    const std::vector<TurnSpan> &turns = loop.turns();
+    auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to <= from; });
+    std::uint32_t task = kNoTask;
+    Nanoseconds longest{};
+    for (; turn != turns.end() && turn->from < to; ++turn) {
+        const Nanoseconds held = std::min(turn->to, to) - std::max(turn->from, from);
+        if (turn->task != except && held > longest) {
+            longest = held;
+            task = turn->task;
+        }
+    }
+    return task;
+}
+
+struct Moment
+{
+    const ChartTrace &trace;
+    const ChartTasks &tasks;
+    std::uint32_t task;
+    QString name;
+    Nanoseconds known;
+    Span span;        ///< with its real end, which may lie ahead of `known`
+    Nanoseconds turn; ///< when the task had its next turn
+};
+
+QString sleepSentence(const Moment &moment)
+{
+    const QString length = durationLabel(moment.span.length());
+    if (moment.span.to > moment.known)
+        return tr("%1 sleeps %2 and is due at %3.").arg(moment.name, length, at(moment.span.to));
+    const Timeline &timeline = *moment.trace.timeline;
+    if (timeline.outcome(moment.task) == Outcome::Cancelled && timeline.ended(moment.task) == moment.turn)
+        return tr("%1 had slept %2 when it was cancelled at %3.").arg(moment.name, length, at(moment.span.to));
+    const Nanoseconds late = std::min(moment.turn, moment.known) - moment.span.to;
+    const QString due = tr("%1 slept %2, was due at %3").arg(moment.name, length, at(moment.span.to));
+    if (late <= Nanoseconds::zero())
+        return tr("%1, woke on time.").arg(due);
+    return tr("%1, woke %2 late.").arg(due, durationText(late));
+}
+
+QString readySentence(const Moment &moment)
+{
+    const Nanoseconds to = std::min(moment.span.to, moment.known);
+    const std::uint32_t other = holder(*moment.trace.loop, moment.span.from, to, moment.task);
+    const QString waited = tr("%1 was ready from %2 to %3").arg(moment.name, at(moment.span.from), at(to));
+    return other == kNoTask ? tr("%1.").arg(waited)
+                            : tr("%1, but %2 had the loop.").arg(waited, moment.tasks.name(other));
+}
+
+QString spanSentence(const Moment &moment)
+{
+    const Nanoseconds to = std::min(moment.span.to, moment.known);
+    const QString length = durationText(to - moment.span.from);
+    switch (moment.span.state) {
+    case State::Ready:
+        return readySentence(moment);
+    case State::Sleeping:
+        return sleepSentence(moment);
+    case State::Running:
+        return tr("%1 ran on the loop for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::Blocking:
+        return tr("%1 blocked the loop for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::NotStarted:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::uint32_t task, Nanoseconds time,
+                       Nanoseconds known)
+{
+    const Timeline &timeline = *trace.timeline;
+    const QString name = tasks.name(task);
+    const std::optional<Nanoseconds> created = timeline.created(task);
+    if (!created || *created > known)
+        return timeline.runOutcome() ? tr("%1 never started.").arg(name) : tr("%1 has not started yet.").arg(name);
+    if (time < *created)
+        return tr("%1 had not started yet; it was created at %2.").arg(name, at(*created));
+    const std::optional<Nanoseconds> ended = timeline.ended(task);
+    if (ended && *ended <= known && time >= *ended)
+        return timeline.outcome(task) == Outcome::Cancelled ? tr("%1 was cancelled at %2.").arg(name, at(*ended))
+                                                            : tr("%1 finished at %2.").arg(name, at(*ended));
+
+    Moment moment{trace, tasks, task, name, known, {}, ended.value_or(Nanoseconds::max())};
+    bool found = false;
+    bool turned = false;
+    timeline.visitSpans(task, time, Nanoseconds::max(), [&](const Span &span) {
+        if (!found && time < span.to) {
+            moment.span = span;
+            found = true;
+        } else if (found && !turned && span.state != State::Ready) {
+            moment.turn = span.from;
+            turned = true;
+        }
+    });
+    return found && time <= known ? spanSentence(moment) : QString();
+}
+
+QString loopSentence(const ChartTrace &trace, const ChartTasks &tasks, Nanoseconds time, Nanoseconds known)
+{
+    const std::vector<TurnSpan> &turns = trace.loop->turns();
+    const auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to <= time; });
+    if (time > known)
+        return {};
+    if (turn == turns.end() || turn->from > time)
+        return tr("Nobody has the event loop: every task is waiting for something.");
+    const Nanoseconds to = std::min(turn->to, known);
+    const QString text = turn->blocked ? tr("%1 blocked the loop for %2, from %3 to %4.")
+                                       : tr("%1 had the loop for %2, from %3 to %4.");
+    return text.arg(tasks.name(turn->task), durationText(to - turn->from), at(turn->from), at(to));
+}
+
+} // namespace interleave

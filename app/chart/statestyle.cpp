@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/statestyle.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+#define MARK(text) QT_TRANSLATE_NOOP("StateStyle", text)
+
+// In the order of State.
+constexpr std::array<StateStyle, 5> kStyles{{
+    {State::NotStarted, 0, BarBody::Card, BarInk::Hue, Pattern::None, BarInk::Hue, false, 0, 0, 0, nullptr,
+     MARK("not started")},
+    {State::Ready, 32.0 / 46, BarBody::Card, BarInk::Warning, Pattern::Hatch, BarInk::Warning, false, 2, 1, 5,
+     nullptr, MARK("ready, loop is busy")},
+    {State::Running, 1, BarBody::HueFill, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 3, 3, MARK("run"),
+     MARK("runs on the loop")},
+    {State::Blocking, 1, BarBody::HueFill, BarInk::Hue, Pattern::CrossHatch, BarInk::OnFill, true, 4, 3, 4,
+     MARK("blocks"), MARK("blocks the loop")},
+    {State::Sleeping, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 1, 1,
+     MARK("sleep %1"), MARK("sleeps (awaiting)")},
+}};
+
+#undef MARK
+
+} // namespace
+
+const StateStyle &stateStyle(State state)
+{
+    const StateStyle &style = kStyles[static_cast<std::size_t>(state)];
+    Q_ASSERT(style.state == state);
+    return style;
+}
+
+QString stateLabel(State state, Nanoseconds length)
+{
+    const char *label = stateStyle(state).label;
+    if (!label)
+        return {};
+    const QString text = QCoreApplication::translate("StateStyle", label);
+    return text.contains(QStringLiteral("%1")) ? text.arg(durationLabel(length)) : text;
+}
+
+QString stateLegend(State state)
+{
+    return QCoreApplication::translate("StateStyle", stateStyle(state).legend);
+}
+
+} // namespace interleave

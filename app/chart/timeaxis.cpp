@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/timeaxis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace interleave {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array<Nanoseconds, 14> kClockSteps{10s,   20s,   30s,   1min, 2min, 5min, 10min,
+                                                  20min, 30min, 1h,    2h,   6h,   12h,  24h};
+
+TimeUnit unitFor(Nanoseconds latest)
+{
+    if (latest < 1us)
+        return TimeUnit::Nanoseconds;
+    if (latest < 1ms)
+        return TimeUnit::Microseconds;
+    if (latest < 1s)
+        return TimeUnit::Milliseconds;
+    if (latest <= 2min)
+        return TimeUnit::Seconds;
+    return latest < 2h ? TimeUnit::Minutes : TimeUnit::Hours;
+}
+
+/// `time` in units of `unit`, with as many decimals as `step` needs.
+QString decimalLabel(Nanoseconds time, std::int64_t unit, Nanoseconds step)
+{
+    QString text = QString::number(time.count() / unit);
+    std::int64_t rest = time.count() % unit;
+    std::int64_t stepRest = step.count() % unit;
+    if (stepRest != 0)
+        text += u'.';
+    while (stepRest != 0) {
+        unit /= 10;
+        text += QString::number(rest / unit);
+        rest %= unit;
+        stepRest %= unit;
+    }
+    return text;
+}
+
+/// `6` and `2.5` as they are, with a leading zero where another clock digit stands before them.
+QString padded(const QString &text)
+{
+    return text.indexOf(u'.') == 1 || text.size() == 1 ? u'0' + text : text;
+}
+
+QString clockLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
+{
+    const std::int64_t minutes = time / 1min;
+    const QString seconds = padded(decimalLabel(time % 1min, Nanoseconds(1s).count(), step));
+    if (unit == TimeUnit::Minutes)
+        return step % 1min == 0ns ? QString::number(minutes) : QString::number(minutes) + u':' + seconds;
+
+    const QString hours = QString::number(minutes / 60);
+    if (step % 1h == 0ns)
+        return hours;
+    const QString label = hours + u':' + padded(QString::number(minutes % 60));
+    return step % 1min == 0ns ? label : label + u':' + seconds;
+}
+
+QString tickLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
+{
+    switch (unit) {
+    case TimeUnit::Nanoseconds:
+        return QString::number(time.count());
+    case TimeUnit::Microseconds:
+        return decimalLabel(time, Nanoseconds(1us).count(), step);
+    case TimeUnit::Milliseconds:
+        return decimalLabel(time, Nanoseconds(1ms).count(), step);
+    case TimeUnit::Seconds:
+        return decimalLabel(time, Nanoseconds(1s).count(), step);
+    case TimeUnit::Minutes:
+    case TimeUnit::Hours:
+        return clockLabel(time, unit, step);
+    }
+    return {};
+}
+
+Nanoseconds roundedUp(Nanoseconds time, Nanoseconds step)
+{
+    const std::int64_t steps = time / step + (time % step > 0ns ? 1 : 0);
+    return steps > std::numeric_limits<std::int64_t>::max() / step.count() ? Nanoseconds::max() : steps * step;
+}
+
+} // namespace
+
+Nanoseconds roundStep(Nanoseconds least)
+{
+    if (least > kClockSteps.back()) {
+        Nanoseconds step = kClockSteps.back();
+        while (step < least && step < Nanoseconds::max() / 10)
+            step *= 10;
+        for (const int divisor : {5, 2})
+            if (step / divisor >= least)
+                return step / divisor;
+        return step;
+    }
+    if (least > 5s)
+        return *std::lower_bound(kClockSteps.begin(), kClockSteps.end(), least);
+    for (Nanoseconds power = 1ns;; power *= 10)
+        for (const int factor : {1, 2, 5})
+            if (power * factor >= least)
+                return power * factor;
+}
+
+TimeAxis timeAxis(TimeWindow window, int mostTicks)
+{
+    const std::int64_t most = std::max(1, mostTicks);
+    TimeAxis axis;
+    axis.unit = unitFor(window.to);
+    axis.step = roundStep(Nanoseconds((window.length().count() + most - 1) / most));
+    for (Nanoseconds time = roundedUp(window.from, axis.step); time <= window.to; time += axis.step) {
+        axis.ticks.push_back({time, tickLabel(time, axis.unit, axis.step)});
+        if (time > Nanoseconds::max() - axis.step)
+            break;
+    }
+    return axis;
+}
+
+Nanoseconds roundedSpan(Nanoseconds total)
+{
+    constexpr std::int64_t kMostSteps = 9;
+    if (total <= 0ns)
+        return 1s;
+    return roundedUp(total, roundStep(Nanoseconds((total.count() - 1) / kMostSteps + 1)));
+}
+
+QString unitCaption(TimeUnit unit)
+{
+    static constexpr std::array<const char *, 6> kCaptions{
+        QT_TRANSLATE_NOOP("TimeAxis", "nanoseconds"),  QT_TRANSLATE_NOOP("TimeAxis", "microseconds"),
+        QT_TRANSLATE_NOOP("TimeAxis", "milliseconds"), QT_TRANSLATE_NOOP("TimeAxis", "seconds"),
+        QT_TRANSLATE_NOOP("TimeAxis", "minutes"),      QT_TRANSLATE_NOOP("TimeAxis", "hours"),
+    };
+    return QCoreApplication::translate("TimeAxis", kCaptions[static_cast<std::size_t>(unit)]);
+}
+
+} // namespace interleave

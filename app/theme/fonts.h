@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+
+#include <cstdint>
+
+namespace interleave {
+
+/// What a piece of text is, which decides its font.
+enum class TextRole : std::uint8_t {
+    Body,
+    BodyStrong, ///< task names, buttons
+    Title,
+    Heading,  ///< the verdict
+    Caption,  ///< axis labels, labels in bars, captions under a number
+    CaptionStrong,
+    Small, ///< unit captions, hints
+    Code,
+    Number, ///< a number in a row of text
+    Total,  ///< the big number of a panel
+};
+
+/// The program's fonts. All sizes follow the system's font size. A value.
+class Fonts
+{
+public:
+    /// From the application's current font size, with Inter and JetBrains Mono where they are installed, else the
+    /// system's general and fixed fonts.
+    [[nodiscard]] static Fonts system();
+    /// The same from any font's size.
+    explicit Fonts(const QFont &base);
+
+    [[nodiscard]] QFont font(TextRole role) const;
+    /// How much larger the text is than in the design, whose body text has 13 px: lengths grow by this.
+    [[nodiscard]] qreal scale() const { return m_pixelSize / 13.0; }
+
+    friend bool operator==(const Fonts &, const Fonts &) = default;
+
+private:
+    QString m_ui;
+    QString m_mono;
+    qreal m_pixelSize = 13.0;
+};
+
+} // namespace interleave

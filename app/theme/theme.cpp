@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/theme/theme.h"
+
+#include "app/theme/contrast.h"
+
+namespace interleave {
+
+namespace {
+
+using Fills = std::array<QRgb, 6>;
+
+/// Okabe and Ito's palette for all kinds of colour vision, without its yellow and black: https://jfly.uni-koeln.de/color/
+constexpr Fills kLightFills{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0xD55E00, 0x56B4E9};
+constexpr Fills kDarkFills{0x4FA8DC, 0xF0B840, 0x2FC79B, 0xE39CC4, 0xFF8F50, 0xA8DDFF};
+constexpr Fills kPrintFills{0x5A5A5A, 0x9C9C9C, 0x333333, 0x7A7A7A, 0xB4B4B4, 0x464646};
+
+QColor textOn(const QColor &fill)
+{
+    // White comes first because dark text on a strong colour looks like a mistake where both would do.
+    for (const QRgb candidate : {0xFFFFFFU, 0x16181CU})
+        if (contrastRatio(QColor(candidate), fill) >= kTextContrast)
+            return QColor(candidate);
+    return QColor(Qt::black);
+}
+
+TaskHue makeHue(const Theme &theme, const QColor &fill, double paleShare, CapShape cap)
+{
+    TaskHue hue;
+    hue.fill = fill;
+    hue.outline = withContrast(fill, theme.card, kMarkContrast);
+    hue.onFill = textOn(fill);
+    hue.pale = mixed(theme.card, fill, paleShare);
+    hue.previewOutline = fadedTo(hue.outline, theme.card, kMarkContrast);
+    hue.cap = cap;
+    return hue;
+}
+
+void setHues(Theme &theme, const Fills &fills, double paleShare)
+{
+    for (std::size_t index = 0; index < theme.hues.size(); ++index) {
+        const CapShape cap = index < fills.size() ? CapShape::Round : CapShape::Cut;
+        theme.hues[index] = makeHue(theme, QColor(fills[index % fills.size()]), paleShare, cap);
+    }
+}
+
+} // namespace
+
+Theme Theme::light()
+{
+    Theme theme;
+    theme.windowBackground = QColor(0xFAFAF8);
+    theme.card = QColor(0xFFFFFF);
+    theme.cardBorder = QColor(0xE4E2DC);
+    theme.gridLine = QColor(0xEFEDE8);
+    theme.text = QColor(0x1F2328);
+    theme.mutedText = QColor(0x60656D);
+    theme.faintText = QColor(0x70757C);
+    theme.disabledText = QColor(0x9AA0A6);
+    theme.accent = QColor(0x0B6BCB);
+    theme.accentHover = QColor(0x095FB4);
+    theme.accentText = QColor(0xFFFFFF);
+    theme.warning = QColor(0xC0392B);
+    theme.focusRing = QColor(0x0B6BCB);
+    theme.buttonBackground = QColor(0xF1EFEA);
+    theme.buttonHover = QColor(0xE8E5DE);
+    theme.buttonPressed = QColor(0xDEDAD1);
+    theme.fieldBackground = QColor(0xFAFAF8);
+    theme.fieldBorder = QColor(0xE4E2DC);
+    theme.selection = QColor(0xEAF3FC);
+    theme.scrollHandle = QColor(0x8A9097);
+    theme.tipBackground = QColor(0x1F2328);
+    theme.tipText = QColor(0xF4F3F0);
+    theme.loopTrack = QColor(0xF1EFEA);
+    theme.dottedLine = QColor(0x8A9097);
+    theme.nowLine = QColor(0x1F2328);
+    theme.verdictSequential = QColor(0x90969D);
+    theme.verdictConcurrent = QColor(0x227AD0);
+    setHues(theme, kLightFills, 0.16);
+    return theme;
+}
+
+Theme Theme::dark()
+{
+    Theme theme;
+    theme.isDark = true;
+    theme.windowBackground = QColor(0x16181C);
+    theme.card = QColor(0x1E2126);
+    theme.cardBorder = QColor(0x30343B);
+    theme.gridLine = QColor(0x272B31);
+    theme.text = QColor(0xE8E6E3);
+    theme.mutedText = QColor(0xA3A9B1);
+    theme.faintText = QColor(0x8B9199);
+    theme.disabledText = QColor(0x6B7078);
+    theme.accent = QColor(0x5AA9F0);
+    theme.accentHover = QColor(0x74B7F3);
+    theme.accentText = QColor(0x0E1116);
+    theme.warning = QColor(0xFF7B6B);
+    theme.focusRing = QColor(0x5AA9F0);
+    theme.buttonBackground = QColor(0x2A2E34);
+    theme.buttonHover = QColor(0x343940);
+    theme.buttonPressed = QColor(0x3E444C);
+    theme.fieldBackground = QColor(0x16181C);
+    theme.fieldBorder = QColor(0x30343B);
+    theme.selection = QColor(0x22303F);
+    theme.scrollHandle = QColor(0x6F757D);
+    theme.tipBackground = QColor(0x343940);
+    theme.tipText = QColor(0xF2F0ED);
+    theme.loopTrack = QColor(0x2A2E34);
+    theme.dottedLine = QColor(0x757B83);
+    theme.nowLine = QColor(0xE8E6E3);
+    theme.verdictSequential = QColor(0x737880);
+    theme.verdictConcurrent = QColor(0x549BDB);
+    setHues(theme, kDarkFills, 0.22);
+    return theme;
+}
+
+Theme Theme::print()
+{
+    Theme theme = light();
+    theme.windowBackground = QColor(0xFFFFFF);
+    theme.cardBorder = QColor(0xC8C8C8);
+    theme.gridLine = QColor(0xDCDCDC);
+    theme.text = QColor(0x000000);
+    theme.mutedText = QColor(0x404040);
+    theme.faintText = QColor(0x595959);
+    theme.accent = QColor(0x222222);
+    theme.accentHover = QColor(0x000000);
+    theme.warning = QColor(0x000000);
+    theme.focusRing = QColor(0x000000);
+    theme.buttonBackground = QColor(0xF0F0F0);
+    theme.buttonHover = QColor(0xE4E4E4);
+    theme.buttonPressed = QColor(0xD8D8D8);
+    theme.fieldBackground = QColor(0xFFFFFF);
+    theme.fieldBorder = QColor(0xC8C8C8);
+    theme.selection = QColor(0xECECEC);
+    theme.loopTrack = QColor(0xEDEDED);
+    theme.dottedLine = QColor(0x707070);
+    theme.nowLine = QColor(0x000000);
+    theme.verdictSequential = QColor(0x8C8C8C);
+    theme.verdictConcurrent = QColor(0x333333);
+    setHues(theme, kPrintFills, 0.10);
+    for (TaskHue &hue : theme.hues)
+        hue.outline = QColor(0x222222);
+    return theme;
+}
+
+} // namespace interleave

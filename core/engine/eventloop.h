@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/callback.h"
+#include "core/engine/clock.h"
+#include "core/engine/timerheap.h"
+
+#include <deque>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+/// Names a timer from callAt() until it has run or was cancelled.
+using TimerId = std::uint32_t;
+inline constexpr TimerId kNoTimer = std::numeric_limits<TimerId>::max();
+
+/// asyncio's event loop without its waiting: a FIFO of ready callbacks and a heap of timers.
+///
+/// It gives callbacks their turns in exactly asyncio's order (CPython 3.11, `BaseEventLoop._run_once`). It never
+/// waits by itself: whoever drives it asks nextDue(), waits or moves the clock, and calls runOnce(). Belongs to one
+/// thread.
+class EventLoop
+{
+public:
+    explicit EventLoop(Clock &clock);
+
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] Nanoseconds now() const { return m_clock.now(); }
+
+    /// Appends to the FIFO.
+    void callSoon(Callback &callback);
+    /// Moves the callback into the FIFO in the first iteration that begins at or after `when`.
+    [[nodiscard]] TimerId callAt(Nanoseconds when, Callback &callback);
+    /// The timer's callback is not going to run, even if it is in the FIFO already.
+    void cancel(TimerId timer);
+
+    /// Nothing if the loop has nothing to do ever again, now() if callbacks are ready, else the first due time.
+    /// Begins an iteration: this is where timers that were cancelled leave the heap.
+    [[nodiscard]] std::optional<Nanoseconds> nextDue();
+    /// One iteration: moves what is due into the FIFO and runs as many callbacks as it then holds.
+    void runOnce();
+
+private:
+    /// An entry of the FIFO: a callback, or a timer that may still be cancelled.
+    struct Ready
+    {
+        Callback *callback = nullptr;
+        TimerId timer = kNoTimer;
+    };
+    struct Timer
+    {
+        Callback *callback = nullptr; ///< null once cancelled
+        bool scheduled = false;       ///< in the heap, not yet in the FIFO
+    };
+
+    void run(const Ready &ready);
+    void release(TimerId timer);
+
+    Clock &m_clock;
+    std::deque<Ready> m_ready;
+    TimerHeap m_heap;
+    std::vector<Timer> m_timers;
+    std::vector<TimerId> m_freeTimers;
+    std::size_t m_cancelledTimers = 0;
+};
+
+} // namespace interleave

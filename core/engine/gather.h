@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/body.h"
+
+#include <deque>
+
+namespace interleave {
+
+/// asyncio.gather(): done when all of its tasks are, or when the first of them was cancelled. Cancelling it cancels
+/// its tasks, in their order; it is then done when they are.
+class Gather final : public Future, private TaskObserver
+{
+public:
+    enum class Exceptions {
+        Raise,  ///< the first task that was cancelled ends the waiting
+        Return, ///< wait for all, whatever becomes of them
+    };
+
+    /// Observes the tasks of `context` from now until it is destroyed. `tasks` must outlive it.
+    Gather(RunContext &context, std::deque<BodyTask> &tasks, Exceptions exceptions);
+    ~Gather();
+
+    bool cancel() override;
+
+private:
+    void taskDone(Task &task) override;
+
+    RunContext &m_context;
+    std::deque<BodyTask> &m_tasks;
+    Exceptions m_exceptions;
+    std::size_t m_left;
+    bool m_cancelRequested = false;
+};
+
+} // namespace interleave

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/eventloop.h"
+#include "core/scenario/scenario.h"
+#include "core/trace/eventlog.h"
+
+namespace interleave {
+
+class Task;
+
+/// Who wants to know that a task has ended, as with asyncio's Task.add_done_callback().
+class TaskObserver
+{
+public:
+    /// Called one hop after the end.
+    virtual void taskDone(Task &task) = 0;
+
+protected:
+    TaskObserver() = default;
+    ~TaskObserver() = default;
+    TaskObserver(const TaskObserver &) = delete;
+    TaskObserver &operator=(const TaskObserver &) = delete;
+};
+
+/// What all tasks of one timeline share. Lives as long as its run, in the thread of its loop.
+class RunContext
+{
+public:
+    RunContext(const Scenario &runScenario, EventLoop &eventLoop, EventLog &eventLog)
+        : scenario(runScenario)
+        , loop(eventLoop)
+        , log(eventLog)
+    {}
+
+    /// Writes down that this happens now; the time is returned.
+    Nanoseconds record(std::uint32_t task, EventKind kind)
+    {
+        const Nanoseconds now = loop.now();
+        log.append({now, task, kind});
+        return now;
+    }
+
+    const Scenario &scenario;
+    EventLoop &loop;
+    EventLog &log;
+    TaskObserver *observer = nullptr; ///< of every task; may be none
+};
+
+} // namespace interleave

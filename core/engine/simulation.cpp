@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/simulation.h"
+
+#include "core/engine/programs.h"
+#include "core/engine/virtualclock.h"
+
+namespace interleave {
+
+std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, std::stop_token stop)
+{
+    auto log = std::make_unique<EventLog>();
+    VirtualClock clock;
+    EventLoop loop(clock);
+    RunContext context(scenario, loop, *log);
+    Caller caller(context, strategy);
+    caller.create();
+
+    bool stopped = false;
+    while (!caller.done()) {
+        if (!stopped && stop.stop_requested())
+            stopped = caller.cancel();
+        // There is always something to wait for: a task that waits for nothing would be a fault of the engine.
+        const Nanoseconds due = loop.nextDue().value();
+        if (due > clock.now())
+            clock.advanceTo(due);
+        loop.runOnce();
+    }
+    return log;
+}
+
+} // namespace interleave

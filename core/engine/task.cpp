@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/task.h"
+
+#include <utility>
+
+namespace interleave {
+
+bool Task::Suspension::await_ready() const noexcept
+{
+    return m_task.m_awaited && m_task.m_awaited->done();
+}
+
+void Task::Suspension::await_suspend(std::coroutine_handle<> coroutine) noexcept
+{
+    m_task.m_coroutine = coroutine;
+}
+
+Wake Task::Suspension::await_resume() const noexcept
+{
+    if (m_task.m_awaited) // it was done already, and there was no suspension
+        return std::exchange(m_task.m_awaited, nullptr)->wake();
+    return m_task.m_wake;
+}
+
+Task::Task(RunContext &context, std::uint32_t number)
+    : m_number(number)
+    , m_context(context)
+{}
+
+void Task::create()
+{
+    if (m_number != kNoTask)
+        m_context.record(m_number, EventKind::Created);
+    m_context.loop.callSoon(*this);
+}
+
+bool Task::cancel()
+{
+    if (done())
+        return false;
+    if (m_number != kNoTask)
+        m_context.record(m_number, EventKind::CancelRequested);
+    // What it awaits may be done while its turn is still to come; then the turn itself must bring the news.
+    if (!m_awaited || !m_awaited->cancel())
+        m_mustCancel = true;
+    return true;
+}
+
+void Task::run()
+{
+    if (done()) {
+        m_reported = true;
+        m_context.observer->taskDone(*this);
+        return;
+    }
+    m_wake = m_awaited ? m_awaited->wake() : Wake::Done;
+    m_awaited = nullptr;
+    if (std::exchange(m_mustCancel, false))
+        m_wake = Wake::Cancelled;
+    if (m_number != kNoTask)
+        m_context.record(m_number, EventKind::Turn);
+    m_sleep.stop(m_context.loop);
+
+    if (m_begun) {
+        m_coroutine.resume();
+    } else if (m_wake == Wake::Cancelled) { // before its first turn: nothing of it runs
+        end(Outcome::Cancelled);
+    } else {
+        m_begun = true;
+        begin();
+    }
+}
+
+Task::Suspension Task::sleep(Nanoseconds duration)
+{
+    if (duration <= Nanoseconds::zero())
+        return yield();
+    const Nanoseconds due = m_context.record(m_number, EventKind::Slept) + duration;
+    m_context.log.append({due, m_number, EventKind::Due});
+    m_sleep.start(*this, m_context.loop, due);
+    m_awaited = &m_sleep;
+    return Suspension(*this);
+}
+
+Task::Suspension Task::yield()
+{
+    m_context.record(m_number, EventKind::Yielded);
+    m_context.loop.callSoon(*this);
+    return Suspension(*this);
+}
+
+Task::Suspension Task::until(Future &future)
+{
+    if (!future.done())
+        future.setWaiter(*this);
+    m_awaited = &future;
+    return Suspension(*this);
+}
+
+void Task::end(Outcome outcome)
+{
+    recordEnd(outcome);
+    settle(outcome == Outcome::Cancelled ? Wake::Cancelled : Wake::Done);
+    if (m_context.observer)
+        m_context.loop.callSoon(*this);
+}
+
+} // namespace interleave

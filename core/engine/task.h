@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/future.h"
+#include "core/engine/runcontext.h"
+#include "core/engine/sleep.h"
+#include "core/trace/state.h"
+
+#include <QCoroTask>
+
+#include <coroutine>
+
+namespace interleave {
+
+/// asyncio's Task: a coroutine that gets turns from an event loop, can be cancelled, and is awaited like a future.
+///
+/// QCoro::Task is the coroutine's frame and starts at once; this class gives it asyncio's manners: it starts at its
+/// first turn, resumes at its later ones, and remembers who asked for its cancellation. It must live until done().
+class Task : public Future
+{
+public:
+    /// What its coroutine awaits: it suspends until the task's next turn. The result says how it was woken.
+    class [[nodiscard]] Suspension
+    {
+    public:
+        explicit Suspension(Task &task)
+            : m_task(task)
+        {}
+        [[nodiscard]] bool await_ready() const noexcept;
+        void await_suspend(std::coroutine_handle<> coroutine) noexcept;
+        [[nodiscard]] Wake await_resume() const noexcept;
+
+    private:
+        Task &m_task;
+    };
+
+    /// `number` is its index in the run, or kNoTask for the caller, which leaves no marks in the log.
+    Task(RunContext &context, std::uint32_t number);
+
+    [[nodiscard]] std::uint32_t number() const { return m_number; }
+    [[nodiscard]] RunContext &context() const { return m_context; }
+    /// True once its end was told to the observer.
+    [[nodiscard]] bool reported() const { return m_reported; }
+
+    /// asyncio.create_task(): the first turn is in the FIFO from now on.
+    void create();
+    /// Asks the task to end: its coroutine is told Wake::Cancelled at its next turn. False if it is done.
+    bool cancel() override;
+
+    /// Its turn: starts or resumes the coroutine. Once it is done: tells the observer.
+    void run() override;
+    /// Its turn comes one hop from now: a future that it awaits is done.
+    void wakeSoon() { m_context.loop.callSoon(*this); }
+
+    /// `await asyncio.sleep(duration)`. Without a length it is a yield.
+    Suspension sleep(Nanoseconds duration);
+    /// `await asyncio.sleep(0)`
+    Suspension yield();
+    /// `await future`
+    Suspension until(Future &future);
+
+    /// The coroutine's last word; `outcome` is Finished or Cancelled.
+    void end(Outcome outcome);
+
+protected:
+    ~Task() = default;
+    /// Calls the coroutine, which runs until it first suspends.
+    virtual void begin() = 0;
+    /// Writes the end into the log.
+    virtual void recordEnd(Outcome outcome) = 0;
+
+private:
+    std::uint32_t m_number;
+    bool m_begun = false;
+    bool m_reported = false;
+    bool m_mustCancel = false; ///< the next turn brings Wake::Cancelled
+    Wake m_wake = Wake::Done;
+    RunContext &m_context;
+    Future *m_awaited = nullptr; ///< asyncio's _fut_waiter: null while it has its turn and after a yield
+    std::coroutine_handle<> m_coroutine;
+    Sleep m_sleep;
+};
+
+} // namespace interleave

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/step.h"
+
+#include <vector>
+
+namespace interleave {
+
+/// Walks over steps as they run: repeats unrolled, one step at a time. The steps must outlive it.
+class StepCursor
+{
+public:
+    explicit StepCursor(const Steps &steps)
+        : m_here{&steps, 0, 1}
+    {}
+
+    /// The next step, never a Repeat; null behind the last.
+    const Step *next()
+    {
+        while (true) {
+            if (m_here.index < m_here.steps->size()) {
+                const Step &step = (*m_here.steps)[m_here.index++];
+                if (step.kind != StepKind::Repeat)
+                    return &step;
+                m_outer.push_back(m_here);
+                m_here = {&step.body, 0, step.count};
+            } else if (--m_here.passesLeft > 0) {
+                m_here.index = 0;
+            } else if (m_outer.empty()) {
+                m_here.passesLeft = 1; // stays at the end, however often it is asked
+                return nullptr;
+            } else {
+                m_here = m_outer.back();
+                m_outer.pop_back();
+            }
+        }
+    }
+
+private:
+    struct Level
+    {
+        const Steps *steps;
+        std::uint32_t index;
+        std::uint32_t passesLeft;
+    };
+
+    Level m_here;
+    std::vector<Level> m_outer;
+};
+
+} // namespace interleave
