@@ -5,6 +5,7 @@
 #include "app/chart/panelheading.h"
 #include "app/chart/sentence.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
