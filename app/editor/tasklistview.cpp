@@ -334,12 +334,22 @@ int TaskListView::dropRowAt(QPoint position) const
     return index.row() + (position.y() > visualRect(index).center().y() ? 1 : 0);
 }
 
+void TaskListView::dragEnterEvent(QDragEnterEvent *event)
+{
+    QListView::dragEnterEvent(event);
+    offerDrop(event);
+}
+
 void TaskListView::dragMoveEvent(QDragMoveEvent *event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
-    const QPoint position = event->position().toPoint();
+    offerDrop(event);
+}
+
+void TaskListView::offerDrop(QDragMoveEvent *event)
+{
     const bool isOurs = m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, -1, 0, {});
-    m_dropRow = isOurs ? dropRowAt(position) : -1;
+    m_dropRow = isOurs ? dropRowAt(event->position().toPoint()) : -1;
     viewport()->update();
     if (!isOurs)
         return event->ignore();
