@@ -118,8 +118,10 @@ void EditorPane::followCurrent()
         m_details->setTitle(tr("%1 · 1 of %2").arg(task.name()).arg(task.count()));
     else
         m_details->setTitle(task.name());
-    if (std::exchange(m_current, current) != current)
+    if (std::exchange(m_current, current) != current) {
+        m_details->setNumbers({}); // until somebody shows the right ones
         Q_EMIT currentTaskChanged(current);
+    }
 }
 
 void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent, Nanoseconds now)

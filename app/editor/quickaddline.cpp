@@ -25,6 +25,7 @@ QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts
     m_hint->setObjectName(QStringLiteral("quickAddHint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the window
     setFocusProxy(m_line);
     setTheme(theme, fonts);
     connect(m_line, &QLineEdit::textChanged, this, [this] { showState(true); });
