@@ -39,6 +39,7 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_add->setObjectName(QStringLiteral("addTask"));
+    m_add->setFocusPolicy(Qt::TabFocus); // a click goes on to the new task's name
     m_add->setAccessibleName(tr("Add a task"));
     m_add->setToolTip(tr("Add a task and type its name"));
     m_separator->setFixedHeight(1);
