@@ -12,6 +12,7 @@ namespace {
 constexpr double kSamePixel = 1.5;    ///< plan and truth are one, as far as the eye can tell
 constexpr double kRoundedFrom = 6.0;  ///< narrower bars have square corners
 constexpr double kLabelMargin = 5.0;
+constexpr double kFillMargin = 2.5;   ///< the same where there is no outline
 constexpr double kMostBarHeight = 46.0;
 constexpr double kAboveBar = 7.0;     ///< for the wake mark
 constexpr double kWakeWidth = 9.0;
@@ -48,14 +49,17 @@ void RowLayout::add(std::uint32_t task)
     RowPieces run;
     if (m_content.run)
         run = rowPieces(*m_content.run.timeline, task, known(), m_range);
+    RowPieces plan;
+    if (m_content.plan)
+        plan = rowPieces(*m_content.plan.timeline, task, Nanoseconds::max(), m_range);
     // What happened comes first, so that the labels of the plan give way to it; but it is drawn last.
     m_front.clear();
-    addRun(run);
+    addRun(run, plan);
     addWakes(run);
     addEnd(run);
     addName();
     addDottedLine();
-    addPlan(run);
+    addPlan(run, plan);
     m_marks.insert(m_marks.end(), m_front.begin(), m_front.end());
 }
 
@@ -129,7 +133,7 @@ QRectF RowLayout::barRect(const RowPiece &piece) const
     return {left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(middle + half) - top};
 }
 
-void RowLayout::addRun(const RowPieces &run)
+void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
 {
     const auto addBar = [this](const RowPiece &piece) {
         Mark &bar = append(m_front, MarkKind::Bar, barRect(piece));
@@ -147,12 +151,28 @@ void RowLayout::addRun(const RowPieces &run)
             addBar(piece);
 
     for (const RowPiece &piece : run.pieces) {
-        // While it grows, a bar's label stands where it will be in the end: a label that moves can't be read.
-        RowPiece whole = piece;
-        if (m_content.plan && piece.to != Nanoseconds::max() && !piece.several)
-            whole.right = std::clamp(m_range.scale.x(piece.to), piece.right, m_range.right);
+        const RowPiece whole = grown(piece, plan);
         addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text);
+        // What is written on a strong colour can't be read before the colour is there.
+        if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text
+            && m_front.back().rect.right() > piece.right && m_front.back().rect.left() < whole.right)
+            m_front.pop_back();
     }
+}
+
+/// While it grows, a bar's label stands where it will be in the end: a label that moves can't be read.
+RowPiece RowLayout::grown(const RowPiece &piece, const RowPieces &plan) const
+{
+    const auto planned = std::find_if(plan.pieces.begin(), plan.pieces.end(), [&](const RowPiece &other) {
+        return other.state == piece.state && std::abs(other.left - piece.left) <= kSamePixel;
+    });
+    if (piece.several || planned == plan.pieces.end() || piece.to <= known())
+        return piece;
+    RowPiece whole = piece;
+    if (piece.to == Nanoseconds::max())
+        whole.to = piece.from + (planned->to - planned->from);
+    whole.right = std::clamp(m_range.scale.x(whole.to), piece.right, std::max(piece.right, m_range.right));
+    return whole;
 }
 
 void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink)
@@ -163,7 +183,8 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
     const TextRole role = ink == Ink::OnFill ? TextRole::CaptionStrong : TextRole::Caption;
     const double width = m_metrics.width(text, role);
     const double line = m_metrics.lineHeight(role);
-    if (text.isEmpty() || width + 2 * kLabelMargin * m_geometry.scale > space.width() || line > space.height() + 2)
+    const double margin = (ink == Ink::OnFill ? kFillMargin : kLabelMargin) * m_geometry.scale;
+    if (text.isEmpty() || width + 2 * margin > space.width() || line > space.height() + 2)
         return;
     const QRectF rect(space.center().x() - width / 2, m_row.center().y() - line / 2, width, line);
     if (!isFree(rect))
@@ -194,7 +215,7 @@ void RowLayout::addWakes(const RowPieces &run)
                               kWakeHeight * scale);
         const double lateUntil = std::min(m_range.right, m_range.scale.x(wake.turn));
         if (lateUntil - triangle.right() >= 2 * scale) {
-            const double y = m_metrics.snapped(triangle.top() + scale);
+            const double y = m_metrics.snapped(triangle.top());
             append(m_front, MarkKind::LateLine, QRectF(x, y, lateUntil - x, 0));
             taken = lateUntil - kWakeWidth * scale / 2;
         }
@@ -222,11 +243,8 @@ void RowLayout::addEnd(const RowPieces &run)
     m_taken.push_back(glyph.rect);
 }
 
-void RowLayout::addPlan(const RowPieces &run)
+void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
 {
-    if (!m_content.plan)
-        return;
-    const RowPieces plan = rowPieces(*m_content.plan.timeline, m_task, Nanoseconds::max(), m_range);
     for (const RowPiece &piece : plan.pieces) {
         if (std::any_of(run.pieces.begin(), run.pieces.end(), [&](const RowPiece &other) { return coincide(piece, other); }))
             continue;
