@@ -39,7 +39,16 @@ QPainterPath wakePath(const QRectF &rect)
 
 Glyph endGlyph(Outcome outcome)
 {
-    return outcome == Outcome::Finished ? Glyph::Check : Glyph::Forbidden;
+    switch (outcome) {
+    case Outcome::Finished:
+        return Glyph::Check;
+    case Outcome::Failed:
+        return Glyph::Cross;
+    case Outcome::TimedOut:
+        return Glyph::Clock;
+    default:
+        return Glyph::Forbidden;
+    }
 }
 
 } // namespace
@@ -138,7 +147,7 @@ void ChartPainter::paintText(QPainter &painter, const Mark &mark, qreal scale) c
 {
     if (mark.plate)
         painter.fillPath(capPath(mark.rect.adjusted(-5 * scale, -scale, 5 * scale, scale), CapShape::Round, 4 * scale),
-                         m_theme.hue(mark.hue).fill);
+                         stateStyle(mark.state).body == BarBody::HueFill ? m_theme.hue(mark.hue).fill : m_theme.card);
     painter.setFont(font(mark.role));
     painter.setPen(inkColor(mark));
     painter.drawText(mark.rect, static_cast<int>(mark.alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
@@ -157,7 +166,8 @@ void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPain
         color.setAlphaF(0.75F);
     }
     const std::vector<QLineF> lines = patternLines(style.pattern, inside.boundingRect(), scale);
-    painter.setPen(QPen(color, patternLineWidth(style.pattern, scale), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(color, patternLineWidth(style.pattern, scale), Qt::SolidLine,
+                        style.pattern == Pattern::Dots ? Qt::RoundCap : Qt::FlatCap));
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
@@ -221,7 +231,9 @@ void ChartPainter::paintTurn(QPainter &painter, const Mark &mark, qreal scale) c
 
 void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
 {
-    const QColor color = mark.outcome == Outcome::Finished ? m_theme.hue(mark.hue).outline : m_theme.mutedText;
+    const QColor color = mark.outcome == Outcome::Finished    ? m_theme.hue(mark.hue).outline
+                       : mark.outcome == Outcome::Cancelled ? m_theme.mutedText
+                                                            : m_theme.warning;
     // The outline of what was planned may run through here.
     const QRectF around = mark.rect.adjusted(-1.5, -1.5, 1.5, 1.5);
     painter.fillPath(capPath(around, CapShape::Round, around.height() / 3), m_theme.card);

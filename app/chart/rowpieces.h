@@ -28,7 +28,7 @@ struct RowPiece
 struct RowPieces
 {
     std::vector<RowPiece> pieces;
-    /// The sleeps that ended by themselves: when they were due and when the task had its turn.
+    /// The sleeps and calls that ended by themselves: when they were over and when the task had its turn.
     struct Wake
     {
         Nanoseconds due{};

@@ -88,10 +88,33 @@ QString spanSentence(const Moment &moment)
     case State::Blocking:
         return tr("%1 blocked the loop for %2, from %3 to %4.")
             .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::Waiting:
+        return tr("%1 waited for a permit for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::InThread:
+        return tr("A worker thread worked for %1 for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::Fetching:
+        return tr("%1 waited for an answer for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
     case State::NotStarted:
         break;
     }
     return {};
+}
+
+QString endSentence(const QString &name, Outcome outcome, Nanoseconds time)
+{
+    switch (outcome) {
+    case Outcome::Cancelled:
+        return tr("%1 was cancelled at %2.").arg(name, at(time));
+    case Outcome::Failed:
+        return tr("%1 failed at %2.").arg(name, at(time));
+    case Outcome::TimedOut:
+        return tr("%1 timed out at %2.").arg(name, at(time));
+    default:
+        return tr("%1 finished at %2.").arg(name, at(time));
+    }
 }
 
 } // namespace
@@ -108,8 +131,7 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
         return tr("%1 had not started yet; it was created at %2.").arg(name, at(*created));
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     if (ended && *ended <= known && time >= *ended)
-        return timeline.outcome(task) == Outcome::Cancelled ? tr("%1 was cancelled at %2.").arg(name, at(*ended))
-                                                            : tr("%1 finished at %2.").arg(name, at(*ended));
+        return endSentence(name, timeline.outcome(task), *ended);
 
     Moment moment{trace, tasks, task, name, known, {}, ended.value_or(Nanoseconds::max())};
     bool found = false;

@@ -12,7 +12,7 @@ namespace {
 #define MARK(text) QT_TRANSLATE_NOOP("StateStyle", text)
 
 // In the order of State.
-constexpr std::array<StateStyle, 5> kStyles{{
+constexpr std::array<StateStyle, kStateCount> kStyles{{
     {State::NotStarted, 0, BarBody::Card, BarInk::Hue, Pattern::None, BarInk::Hue, false, 0, 0, 0, nullptr,
      MARK("not started")},
     {State::Ready, 32.0 / 46, BarBody::Card, BarInk::Warning, Pattern::Hatch, BarInk::Warning, false, 2, 1, 5,
@@ -23,6 +23,12 @@ constexpr std::array<StateStyle, 5> kStyles{{
      MARK("blocks"), MARK("blocks the loop")},
     {State::Sleeping, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 1, 1,
      MARK("sleep %1"), MARK("sleeps (awaiting)")},
+    {State::Waiting, 38.0 / 46, BarBody::Card, BarInk::Hue, Pattern::Vertical, BarInk::Hue, false, 4, 1, 2,
+     MARK("waits for a permit"), MARK("waits for a permit")},
+    {State::InThread, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Horizontal, BarInk::Hue, false, 4, 1, 1,
+     MARK("in a thread"), MARK("in a worker thread")},
+    {State::Fetching, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Dots, BarInk::Hue, false, 4, 1, 1,
+     MARK("fetch %1"), MARK("fetches")},
 }};
 
 #undef MARK

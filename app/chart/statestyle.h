@@ -9,6 +9,9 @@
 
 namespace interleave {
 
+inline constexpr std::size_t kStateCount = 8;
+static_assert(static_cast<std::size_t>(State::Fetching) + 1 == kStateCount);
+
 /// What a bar is filled with.
 enum class BarBody : std::uint8_t { HueFill, HuePale, Card };
 /// What a bar's outline and pattern are drawn in.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -95,6 +96,38 @@ Verdict runningVerdict(const VerdictFacts &facts)
     return words;
 }
 
+Progress progressOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Finished:
+        return Progress::Finished;
+    case Outcome::Failed:
+        return Progress::Failed;
+    case Outcome::TimedOut:
+        return Progress::TimedOut;
+    default:
+        return Progress::Stopped;
+    }
+}
+
+/// What went wrong on either side: `sequential failed after 1.00 s`; empty if nothing did.
+QString failureText(const VerdictSide &sequential, const VerdictSide &concurrent)
+{
+    QStringList parts;
+    const auto add = [&parts](const VerdictSide &side, const QString &failed, const QString &timedOut) {
+        const bool planned = side.progress == Progress::Planned;
+        const Progress progress = planned ? progressOf(side.plannedOutcome) : side.progress;
+        const QString total = durationText(planned ? side.planned : side.total);
+        if (progress == Progress::Failed)
+            parts.append(failed.arg(total));
+        else if (progress == Progress::TimedOut)
+            parts.append(timedOut.arg(total));
+    };
+    add(sequential, tr("sequential fails after %1"), tr("sequential times out after %1"));
+    add(concurrent, tr("concurrent fails after %1"), tr("concurrent times out after %1"));
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTasks &tasks)
@@ -142,6 +175,21 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
     return limits;
 }
 
+VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanoseconds now)
+{
+    VerdictSide side;
+    if (plan) {
+        side.planned = plan.timeline->total();
+        side.plannedOutcome = plan.timeline->runOutcome().value_or(Outcome::Finished);
+    }
+    if (!run)
+        return side;
+    const std::optional<Outcome> outcome = run.timeline->runOutcome();
+    side.total = outcome ? run.timeline->total() : now;
+    side.progress = outcome ? progressOf(*outcome) : Progress::Running;
+    return side;
+}
+
 Verdict verdict(const VerdictFacts &facts)
 {
     if (facts.taskCount == 0)
@@ -156,6 +204,10 @@ Verdict verdict(const VerdictFacts &facts)
                 tr("after %1, so there is no verdict").arg(durationText(std::max(sequential.total, concurrent.total))),
                 {},
                 {}};
+
+    const QString failure = failureText(sequential, concurrent);
+    if (!failure.isEmpty())
+        return {tr("No fair comparison"), failure, {}, {}};
 
     Verdict words;
     const bool planned = sequential.progress == Progress::Planned || concurrent.progress == Progress::Planned;

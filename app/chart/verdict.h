@@ -12,11 +12,12 @@ namespace interleave {
 /// One of the two ways to run, as far as it has come.
 struct VerdictSide
 {
-    enum class Progress : std::uint8_t { Planned, Running, Finished, Stopped };
+    enum class Progress : std::uint8_t { Planned, Running, Finished, Stopped, Failed, TimedOut };
 
     Progress progress = Progress::Planned;
     Nanoseconds planned{}; ///< the forecast's total
-    Nanoseconds total{};   ///< the run's, so far
+    Outcome plannedOutcome = Outcome::Finished;
+    Nanoseconds total{}; ///< the run's, so far
 
     friend bool operator==(const VerdictSide &, const VerdictSide &) = default;
 };
@@ -57,6 +58,9 @@ struct Verdict
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
+
+/// What the timelines say of one side. `run` may be empty; `now` is where it stands while it goes on.
+[[nodiscard]] VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanoseconds now);
 
 [[nodiscard]] Verdict verdict(const VerdictFacts &facts);
 

@@ -13,6 +13,9 @@ enum class Pattern : std::uint8_t {
     None,
     Hatch,      ///< dense diagonal lines
     CrossHatch, ///< diagonals both ways
+    Vertical,
+    Horizontal,
+    Dots, ///< lines of next to no length, to be drawn with round caps
 };
 
 /// The lines that fill `rect` with a pattern, cut off at its edges.
