@@ -73,8 +73,8 @@ QString runningText(Nanoseconds total, Nanoseconds expected)
     const double unit = inSeconds ? 1e9 : 1e6;
     const double whole = static_cast<double>(size.count()) / unit;
     const int decimals = whole < 9.995 ? 2 : whole < 99.95 ? 1 : 0;
-    return QString::number(static_cast<double>(total.count()) / unit, 'f', decimals)
-        + (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
+    return QString::number(static_cast<double>(total.count()) / unit, 'f', decimals) +
+           (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
 }
 
 } // namespace interleave

@@ -10,9 +10,10 @@ namespace interleave {
 
 namespace {
 
-constexpr double kOwnWidth = 2.0;   ///< from here on a span has a piece of its own
-constexpr double kLeastSeen = 1.0;  ///< below this a group of spans is nothing next to others
-constexpr Nanoseconds kLastTurn = std::chrono::milliseconds(1); ///< what a task at most needs to take its cancellation
+constexpr double kOwnWidth = 2.0;  ///< from here on a span has a piece of its own
+constexpr double kLeastSeen = 1.0; ///< below this a group of spans is nothing next to others
+constexpr Nanoseconds kLastTurn =
+    std::chrono::milliseconds(1); ///< what a task at most needs to take its cancellation
 
 /// Whether the task goes on by itself after such a span, as soon as it gets the loop.
 bool endsInWake(State state)
@@ -156,8 +157,8 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     closeWake(ended && *ended <= known ? *ended : known);
     // A sleep that was cut short did not end by itself: the task's next turn is the one in which it ends.
-    const bool cut = ended && wasCut(timeline.outcome(task)) && !result.wakes.empty()
-        && *ended - result.wakes.back().turn < kLastTurn;
+    const bool cut = ended && wasCut(timeline.outcome(task)) && !result.wakes.empty() &&
+                     *ended - result.wakes.back().turn < kLastTurn;
     if (cut)
         result.wakes.pop_back();
     merger.finish();

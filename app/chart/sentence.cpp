@@ -25,7 +25,8 @@ QString at(Nanoseconds time)
 std::uint32_t holder(const LoopTrack &loop, Nanoseconds from, Nanoseconds to, std::uint32_t except)
 {
     const std::vector<TurnSpan> &turns = loop.turns();
-    auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to <= from; });
+    auto turn = std::partition_point(turns.begin(), turns.end(),
+                                     [&](const TurnSpan &span) { return span.to <= from; });
     std::uint32_t task = kNoTask;
     Nanoseconds longest{};
     for (; turn != turns.end() && turn->from < to; ++turn) {
@@ -56,7 +57,8 @@ QString sleepSentence(const Moment &moment)
         return tr("%1 sleeps %2 and is due at %3.").arg(moment.name, length, at(moment.span.to));
     const Timeline &timeline = *moment.trace.timeline;
     if (timeline.outcome(moment.task) == Outcome::Cancelled && timeline.ended(moment.task) == moment.turn)
-        return tr("%1 had slept %2 when it was cancelled at %3.").arg(moment.name, length, at(moment.span.to));
+        return tr("%1 had slept %2 when it was cancelled at %3.")
+            .arg(moment.name, length, at(moment.span.to));
     const Nanoseconds late = std::min(moment.turn, moment.known) - moment.span.to;
     const QString due = tr("%1 slept %2, was due at %3").arg(moment.name, length, at(moment.span.to));
     if (late <= Nanoseconds::zero())
@@ -126,7 +128,8 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
     const QString name = tasks.name(task);
     const std::optional<Nanoseconds> created = timeline.created(task);
     if (!created || *created > known)
-        return timeline.runOutcome() ? tr("%1 never started.").arg(name) : tr("%1 has not started yet.").arg(name);
+        return timeline.runOutcome() ? tr("%1 never started.").arg(name)
+                                     : tr("%1 has not started yet.").arg(name);
     if (time < *created)
         return tr("%1 had not started yet; it was created at %2.").arg(name, at(*created));
     const std::optional<Nanoseconds> ended = timeline.ended(task);
@@ -151,7 +154,8 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
 QString loopSentence(const ChartTrace &trace, const ChartTasks &tasks, Nanoseconds time, Nanoseconds known)
 {
     const std::vector<TurnSpan> &turns = trace.loop->turns();
-    const auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to <= time; });
+    const auto turn = std::partition_point(turns.begin(), turns.end(),
+                                           [&](const TurnSpan &span) { return span.to <= time; });
     if (time > known)
         return {};
     if (turn == turns.end() || turn->from > time)

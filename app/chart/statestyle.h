@@ -26,10 +26,10 @@ struct StateStyle
     BarInk outline;
     Pattern pattern;
     BarInk patternInk;
-    bool warningEdge; ///< along the top
-    double radius;    ///< of the corners, at the design's text size
-    double leastWidth; ///< in pixels, however short the span is
-    int rank;          ///< of two states that fill a pixel equally, the higher one shows
+    bool warningEdge;   ///< along the top
+    double radius;      ///< of the corners, at the design's text size
+    double leastWidth;  ///< in pixels, however short the span is
+    int rank;           ///< of two states that fill a pixel equally, the higher one shows
     const char *label;  ///< inside the bar, %1 being the length; null for none
     const char *legend; ///< what the legend says
 };

@@ -38,7 +38,8 @@ QString ratioText(double ratio)
 QString percentText(double share)
 {
     // Nothing saves all of the waiting.
-    const double percent = share < 1.0 ? std::min(99.0, std::round(100.0 * share)) : std::round(100.0 * share);
+    const double percent =
+        share < 1.0 ? std::min(99.0, std::round(100.0 * share)) : std::round(100.0 * share);
     return QString::number(percent, 'f', 0) + QStringLiteral(" %");
 }
 
@@ -73,8 +74,8 @@ void addLimits(Verdict &words, const VerdictFacts &facts, Nanoseconds total)
         words.loss = tr("%1 lost because the loop was busy").arg(lostText(limits.lost));
         return;
     }
-    const QString text = limits.others ? tr("%1 lost to “%2” and others on the loop")
-                                       : tr("%1 lost to “%2” on the loop");
+    const QString text =
+        limits.others ? tr("%1 lost to “%2” and others on the loop") : tr("%1 lost to “%2” on the loop");
     words.loss = text.arg(lostText(limits.lost), limits.culprit);
 }
 
@@ -159,15 +160,17 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
         if (span.state != State::Ready)
             return;
         limits.lost += span.length();
-        turn = std::partition_point(turn, turns.end(), [&](const TurnSpan &other) { return other.to <= span.from; });
+        turn = std::partition_point(turn, turns.end(),
+                                    [&](const TurnSpan &other) { return other.to <= span.from; });
         for (; turn != turns.end() && turn->from < span.to; ++turn) {
             lostTo[turn->task] += std::min(turn->to, span.to) - std::max(turn->from, span.from);
             if (turn->to > span.to)
                 break;
         }
     });
-    const auto worst = std::max_element(lostTo.begin(), lostTo.end(),
-                                        [](const auto &one, const auto &other) { return one.second < other.second; });
+    const auto worst = std::max_element(lostTo.begin(), lostTo.end(), [](const auto &one, const auto &other) {
+        return one.second < other.second;
+    });
     if (worst != lostTo.end() && worst->second >= limits.lost / 4) {
         limits.culprit = tasks.name(worst->first);
         limits.others = worst->second < limits.lost - limits.lost / 20;
@@ -201,7 +204,8 @@ Verdict verdict(const VerdictFacts &facts)
         return runningVerdict(facts);
     if (sequential.progress == Progress::Stopped || concurrent.progress == Progress::Stopped)
         return {tr("Stopped"),
-                tr("after %1, so there is no verdict").arg(durationText(std::max(sequential.total, concurrent.total))),
+                tr("after %1, so there is no verdict")
+                    .arg(durationText(std::max(sequential.total, concurrent.total))),
                 {},
                 {}};
 

@@ -22,8 +22,8 @@ struct VerdictSide
     friend bool operator==(const VerdictSide &, const VerdictSide &) = default;
 };
 
-/// What keeps the concurrent timeline from being faster. It takes a walk over all spans to find out, so it is found
-/// out once a run is over and not in every frame.
+/// What keeps the concurrent timeline from being faster. It takes a walk over all spans to find out, so it is
+/// found out once a run is over and not in every frame.
 struct ConcurrencyLimits
 {
     /// The longest that a task takes when it never has to wait for the loop: nothing can be faster.

@@ -36,7 +36,7 @@ void addFalling(std::vector<QLineF> &lines, const QRectF &rect, qreal distance)
 }
 
 /// The multiples of `distance`, shifted by half of it, between `from` and `to`.
-template<typename Visit>
+template <typename Visit>
 void visitMiddles(qreal from, qreal to, qreal distance, Visit &&visit)
 {
     for (qreal k = std::ceil(from / distance - 0.5); (k + 0.5) * distance < to; ++k)
@@ -47,9 +47,8 @@ void addDots(std::vector<QLineF> &lines, const QRectF &rect, qreal distance, qre
 {
     // A dot that is cut at the edge would look like dirt.
     visitMiddles(rect.top() + radius, rect.bottom() - radius, distance, [&](qreal y) {
-        visitMiddles(rect.left() + radius, rect.right() - radius, distance, [&](qreal x) {
-            lines.emplace_back(x, y, x + 0.01, y);
-        });
+        visitMiddles(rect.left() + radius, rect.right() - radius, distance,
+                     [&](qreal x) { lines.emplace_back(x, y, x + 0.01, y); });
     });
 }
 

@@ -20,9 +20,9 @@ enum class Pattern : std::uint8_t {
 
 /// The lines that fill `rect` with a pattern, cut off at its edges.
 ///
-/// Lines belong to the plane, not to the rectangle: neighbours continue each other, and a bar that grows does not
-/// make its hatch crawl. Being lines and not a pixmap, they are crisp on every screen and on paper. `scale` stretches
-/// the distances with the text size.
+/// Lines belong to the plane, not to the rectangle: neighbours continue each other, and a bar that grows does
+/// not make its hatch crawl. Being lines and not a pixmap, they are crisp on every screen and on paper.
+/// `scale` stretches the distances with the text size.
 [[nodiscard]] std::vector<QLineF> patternLines(Pattern pattern, const QRectF &rect, qreal scale = 1.0);
 
 /// How thick the lines of a pattern are at `scale`.
