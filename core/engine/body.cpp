@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/body.h"
 
+#include "core/engine/fetchestimate.h"
 #include "core/engine/outside.h"
 #include "core/engine/semaphore.h"
 #include "core/engine/timeout.h"
@@ -82,6 +83,38 @@ QCoro::Task<> runTask(BodyTask &task)
     task.end(outcome);
 }
 
+QCoro::Task<> runInThread(BodyTask &task)
+{
+    RunContext &context = task.context();
+    QCoro::Task<Wake> thread = context.limit->acquire(task);
+    Wake wake = co_await thread;
+    const bool entered = wake != Wake::Cancelled;
+    StepCursor steps(task.spec().steps);
+    Draw draw(context.scenario.seed, task.number());
+    while (const Step *step = wake == Wake::Done ? steps.next() : nullptr) {
+        const Nanoseconds drawn = draw.between(step->shortest, step->longest);
+        const bool estimated = step->kind == StepKind::Fetch && !step->text.isEmpty();
+        const Nanoseconds duration = estimated ? fetchEstimate(step->text) : drawn;
+        if (step->kind == StepKind::Fail) {
+            context.log.explain(task.number(), step->text);
+            wake = Wake::Failed;
+        } else if (duration > Nanoseconds::zero()) {
+            if (step->kind == StepKind::Sleep)
+                task.elsewhere(EventKind::Slept, duration);
+            else if (step->kind == StepKind::Fetch)
+                task.elsewhere(EventKind::Fetched, duration);
+            else
+                task.elapse(duration);
+            if (step->kind == StepKind::Block || step->kind == StepKind::Thread)
+                context.record(task.number(), EventKind::Blocked);
+            wake = co_await task.nextTurn();
+        }
+    }
+    if (entered)
+        context.limit->release();
+    task.end(outcomeOf(wake));
+}
+
 BodyTask::BodyTask(RunContext &context, std::uint32_t number, const TaskSpec &spec)
     : Task(context, number)
     , m_spec(spec)
@@ -90,7 +123,7 @@ BodyTask::BodyTask(RunContext &context, std::uint32_t number, const TaskSpec &sp
 void BodyTask::begin()
 {
     // Letting go of the coroutine detaches it: its frame is freed by its own end, and only by that.
-    const QCoro::Task<> detached = runTask(*this);
+    const QCoro::Task<> detached = context().inThreads ? runInThread(*this) : runTask(*this);
 }
 
 void BodyTask::recordEnd(Outcome outcome)
