@@ -155,7 +155,7 @@ private:
         const ChartTrace &told = m_content.run ? m_content.run : m_content.plan;
         if (told && m_content.tasks->count() > 0)
             addText(idleText(*told.loop, m_content.run ? known() : told.timeline->total()), TextRole::Small,
-                    m_content.run ? Ink::Muted : Ink::Faint, end + 9 * m_geometry.scale, middle, Qt::AlignLeft);
+                    m_content.run ? Ink::Muted : Ink::Faint, end + 8 * m_geometry.scale, middle, Qt::AlignLeft);
     }
 
     /// Returns where it ends.
@@ -170,14 +170,15 @@ private:
 
     void addTurns(MarkKind kind, const LoopTrack &loop, Nanoseconds until, const PlotRange &range)
     {
-        for (const TurnPiece &piece : turnPieces(loop, until, range)) {
+        for (const TurnPiece &piece : turnPieces(loop, until, range, 2 * m_geometry.scale)) {
             const double left = m_metrics.snapped(piece.left);
-            const double width = std::max(2.0, m_metrics.snapped(piece.right) - left);
+            const double width = m_metrics.snapped(piece.right) - left;
             Mark &turn = append(kind, QRectF(left, m_geometry.strip.top(), width, m_geometry.strip.height()));
             turn.task = piece.task;
             turn.hue = m_content.tasks->hue(piece.task);
             turn.state = piece.blocked ? State::Blocking : State::Running;
-            turn.rounded = piece.right - piece.left >= 6;
+            turn.strength = piece.strength;
+            turn.rounded = width >= 6 * m_geometry.scale;
         }
     }
 

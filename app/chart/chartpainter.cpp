@@ -2,6 +2,7 @@
 #include "app/chart/chartpainter.h"
 
 #include "app/chart/statestyle.h"
+#include "app/theme/contrast.h"
 #include "app/theme/glyphs.h"
 
 #include <QPainter>
@@ -27,6 +28,13 @@ void fillLine(QPainter &painter, const QRectF &line, qreal width, const QColor &
         painter.fillRect(QRectF(line.left(), line.top(), line.width(), width), color);
     else
         painter.fillRect(QRectF(line.left(), line.top(), width, line.height()), color);
+}
+
+/// The glyph is a third wider than high; `rect` is what it is to cover.
+QPainterPath wakePath(const QRectF &rect)
+{
+    const qreal side = rect.width();
+    return glyphPath(Glyph::Wake, QRectF(rect.left(), rect.center().y() - side / 2, side, side));
 }
 
 Glyph endGlyph(Outcome outcome)
@@ -95,7 +103,7 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
     case MarkKind::LateLine:
         return fillLine(painter, mark.rect, scale, m_theme.hue(mark.hue).outline);
     case MarkKind::Wake:
-        return painter.fillPath(glyphPath(Glyph::Wake, mark.rect), m_theme.hue(mark.hue).outline);
+        return painter.fillPath(wakePath(mark.rect), m_theme.hue(mark.hue).outline);
     case MarkKind::EndGlyph:
         return paintEnd(painter, mark);
     case MarkKind::PlannedTrack:
@@ -180,11 +188,15 @@ void ChartPainter::paintPreviewBar(QPainter &painter, const Mark &mark, qreal sc
     const TaskHue &hue = m_theme.hue(mark.hue);
     const StateStyle &style = stateStyle(mark.state);
     const QColor color = style.outline == BarInk::Warning ? m_theme.warning : hue.previewOutline;
-    QPen pen(color, scale, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({4, 3});
+    // A gap between neighbours, or their dashes would run into each other; and no dashes where they would be dots.
+    const qreal gap = mark.rounded ? std::min(scale, mark.rect.width() / 4) : 0.0;
+    QPen pen(color, scale, mark.rounded ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap);
+    if (mark.rounded)
+        pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(capPath(inset(mark.rect, scale), hue.cap, mark.rounded ? style.radius * scale : 0.0, mark.ends));
+    painter.setBrush(m_theme.card);
+    const QRectF rect = inset(mark.rect.adjusted(gap, 0, -gap, 0), scale);
+    painter.drawPath(capPath(rect, hue.cap, mark.rounded ? style.radius * scale : 0.0, mark.ends));
 }
 
 void ChartPainter::paintTrack(QPainter &painter, const Mark &mark, qreal scale) const
@@ -203,12 +215,16 @@ void ChartPainter::paintTurn(QPainter &painter, const Mark &mark, qreal scale) c
     const TaskHue &hue = m_theme.hue(mark.hue);
     if (mark.rounded)
         return paintBar(painter, mark, scale);
-    painter.fillRect(mark.rect, mark.kind == MarkKind::PreviewTurn ? hue.previewOutline : hue.outline);
+    const QColor color = mark.kind == MarkKind::PreviewTurn ? hue.previewOutline : hue.outline;
+    painter.fillRect(mark.rect, mixed(mark.kind == MarkKind::PreviewTurn ? m_theme.card : m_theme.loopTrack, color, mark.strength));
 }
 
 void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
 {
     const QColor color = mark.outcome == Outcome::Finished ? m_theme.hue(mark.hue).outline : m_theme.mutedText;
+    // The outline of what was planned may run through here.
+    const QRectF around = mark.rect.adjusted(-1.5, -1.5, 1.5, 1.5);
+    painter.fillPath(capPath(around, CapShape::Round, around.height() / 3), m_theme.card);
     painter.fillPath(glyphPath(endGlyph(mark.outcome), mark.rect), color);
 }
 
@@ -216,8 +232,8 @@ void ChartPainter::paintNowLine(QPainter &painter, const Mark &mark, qreal scale
 {
     const qreal width = 1.5 * scale;
     painter.fillRect(QRectF(mark.rect.left() - width / 2, mark.rect.top(), width, mark.rect.height()), m_theme.nowLine);
-    const qreal size = 7 * scale;
-    painter.fillPath(glyphPath(Glyph::Wake, QRectF(mark.rect.left() - size / 2, mark.rect.top() - size / 2, size, size)),
+    const qreal size = 9 * scale;
+    painter.fillPath(wakePath(QRectF(mark.rect.left() - size / 2, mark.rect.top() - size / 3, size, size * 2 / 3)),
                      m_theme.nowLine);
 }
 

@@ -5,6 +5,7 @@
 #include "app/chart/panelheading.h"
 #include "app/chart/sentence.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -23,12 +24,13 @@ constexpr std::uint32_t kMeasuredNames = 2048;
 
 } // namespace
 
-ChartPanel::ChartPanel(Strategy strategy, QWidget *parent)
+ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_strategy(strategy)
-    , m_theme(Theme::light())
-    , m_fonts(Fonts::system())
+    , m_theme(theme)
+    , m_fonts(fonts)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
@@ -39,15 +41,19 @@ ChartPanel::ChartPanel(Strategy strategy, QWidget *parent)
         invalidate();
         Q_EMIT scrolled(pixels);
     });
-    readFonts();
 }
 
-ChartPanel::~ChartPanel() = default;
-
-void ChartPanel::setTheme(const Theme &theme)
+void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_theme = theme;
-    update();
+    if (fonts == m_fonts)
+        return update();
+    m_fonts = fonts;
+    m_metrics = std::make_unique<FontChartMetrics>(m_fonts, devicePixelRatioF());
+    measureNames();
+    placeScrollBar();
+    updateGeometry();
+    invalidate();
 }
 
 void ChartPanel::setTasks(const ChartTasks &tasks)
@@ -121,16 +127,6 @@ void ChartPanel::invalidate()
 {
     m_stale = true;
     update();
-}
-
-void ChartPanel::readFonts()
-{
-    m_fonts = Fonts::system();
-    m_metrics = std::make_unique<FontChartMetrics>(m_fonts, devicePixelRatioF());
-    measureNames();
-    placeScrollBar();
-    updateGeometry();
-    invalidate();
 }
 
 void ChartPanel::measureNames()
@@ -217,13 +213,6 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     placeScrollBar();
     invalidate();
-}
-
-void ChartPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        readFonts();
 }
 
 bool ChartPanel::event(QEvent *event)

@@ -21,10 +21,9 @@ class ChartPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChartPanel(Strategy strategy, QWidget *parent = nullptr);
-    ~ChartPanel() override;
+    ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme, const Fonts &fonts);
     void setTasks(const ChartTasks &tasks);
     /// What a virtual run forecasts, and how many tasks are in flight at once in it. An empty trace takes it away.
     void setPlan(const ChartTrace &plan, std::uint32_t mostInFlight = 0);
@@ -58,7 +57,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -70,7 +68,6 @@ private:
     [[nodiscard]] Nanoseconds known() const;
     [[nodiscard]] ChartHeading heading() const;
     void invalidate();
-    void readFonts();
     void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);

@@ -47,6 +47,7 @@ struct Mark
     BarEnds ends;
     bool rounded = true;
     bool inRows = false; ///< cut off at DisplayList::rowsClip
+    double strength = 1.0; ///< how much of its colour a mark has that stands for many
     bool plate = false;  ///< a text that needs the pattern behind it cleared
     Ink ink = Ink::Text;
     TextRole role = TextRole::Body;

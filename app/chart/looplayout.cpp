@@ -4,12 +4,78 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace interleave {
 
 namespace {
 
-constexpr double kLeastWidth = 2.0;
+constexpr double kFaintest = 0.3; ///< of a cell in a crowd
+
+/// Gathers turns that are too short to be seen, one cell of the strip after the other.
+class CellRow
+{
+public:
+    CellRow(std::vector<TurnPiece> &pieces, const PlotRange &range, double width)
+        : m_pieces(pieces)
+        , m_range(range)
+        , m_width(width)
+    {}
+
+    void add(const TurnSpan &turn, double left, double length)
+    {
+        const double cell = std::floor((left - m_range.left) / m_width);
+        if (cell != m_cell)
+            flush();
+        if (m_members == 0 || length > m_longest) {
+            m_longest = length;
+            m_piece.task = turn.task;
+            m_piece.blocked = turn.blocked;
+        }
+        if (m_members == 0)
+            m_piece.left = std::max(m_range.left, left + length / 2 - m_width / 2);
+        m_cell = cell;
+        m_busy += length;
+        ++m_members;
+    }
+
+    void flush()
+    {
+        if (m_members == 0)
+            return;
+        m_piece.right = m_piece.left + m_width;
+        // A lone turn shows in full. In a crowd, full marks would hide how idle the loop is.
+        m_piece.strength = std::clamp(m_busy / m_width, kFaintest, 1.0);
+        const bool crowded = !m_pieces.empty() && m_piece.left - m_pieces.back().right < m_width
+            && m_pieces.back().right - m_pieces.back().left <= m_width;
+        if (!crowded)
+            settleLast();
+        m_wasCrowded = crowded;
+        m_pieces.push_back(m_piece);
+        m_members = 0;
+        m_busy = 0.0;
+        m_longest = 0.0;
+    }
+
+    /// Nothing follows closely: if nothing went before closely either, the newest piece is alone.
+    void settleLast()
+    {
+        if (!m_pieces.empty() && !m_wasCrowded)
+            m_pieces.back().strength = 1.0;
+        m_wasCrowded = false;
+    }
+
+private:
+    std::vector<TurnPiece> &m_pieces;
+    const PlotRange &m_range;
+    double m_width;
+    TurnPiece m_piece;
+    double m_cell = -1.0;
+    double m_busy = 0.0;
+    double m_longest = 0.0;
+    int m_members = 0;
+    bool m_wasCrowded = false;
+};
 
 QString idle(const QString &number)
 {
@@ -19,36 +85,29 @@ QString idle(const QString &number)
 
 } // namespace
 
-std::vector<TurnPiece> turnPieces(const LoopTrack &loop, Nanoseconds known, const PlotRange &range)
+std::vector<TurnPiece> turnPieces(const LoopTrack &loop, Nanoseconds known, const PlotRange &range,
+                                  double leastWidth)
 {
     std::vector<TurnPiece> pieces;
+    CellRow cells(pieces, range, leastWidth);
     const std::vector<TurnSpan> &turns = loop.turns();
     const Nanoseconds begin = range.scale.time(range.left);
     auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to < begin; });
-
-    double cell = range.left - kLeastWidth; // where the newest narrow piece stands
-    double longest = 0.0;
     for (; turn != turns.end() && turn->from <= known; ++turn) {
         const double left = std::max(range.left, range.scale.x(turn->from));
         if (left > range.right)
             break;
         const double right = std::min(range.right, range.scale.x(std::min(turn->to, known)));
-        const double length = right - left;
-        if (length >= kLeastWidth) {
-            pieces.push_back({turn->task, turn->blocked, left, right});
-            cell = range.left - kLeastWidth;
+        if (right - left < leastWidth) {
+            cells.add(*turn, left, right - left);
             continue;
         }
-        if (left < cell + kLeastWidth) {
-            if (length <= longest)
-                continue;
-            pieces.pop_back();
-        }
-        const double middle = std::max(range.left, (left + right - kLeastWidth) / 2);
-        pieces.push_back({turn->task, turn->blocked, middle, middle + kLeastWidth});
-        cell = middle;
-        longest = length;
+        cells.flush();
+        cells.settleLast();
+        pieces.push_back({turn->task, turn->blocked, left, right, 1.0});
     }
+    cells.flush();
+    cells.settleLast();
     return pieces;
 }
 
@@ -58,14 +117,13 @@ QString idleText(const LoopTrack &loop, Nanoseconds known)
         return idle(QStringLiteral("100"));
     const Nanoseconds busy = loop.busy(known);
     const double share = 100.0 * (1.0 - static_cast<double>(busy.count()) / static_cast<double>(known.count()));
-    if (busy > Nanoseconds::zero() && share > 99.0)
-        return idle(QString::number(std::min(share, 99.9), 'f', 1));
-    return idle(QString::number(std::max(0.0, share), 'f', 0));
+    const double most = busy > Nanoseconds::zero() ? 99.0 : 100.0;
+    return idle(QString::number(std::clamp(share, 0.0, most), 'f', 0));
 }
 
 QString widestIdleText()
 {
-    return idle(QStringLiteral("99.9"));
+    return idle(QStringLiteral("100"));
 }
 
 } // namespace interleave

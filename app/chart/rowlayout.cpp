@@ -12,6 +12,7 @@ namespace {
 constexpr double kSamePixel = 1.5;    ///< plan and truth are one, as far as the eye can tell
 constexpr double kRoundedFrom = 6.0;  ///< narrower bars have square corners
 constexpr double kLabelMargin = 5.0;
+constexpr double kFillMargin = 2.5;   ///< the same where there is no outline
 constexpr double kMostBarHeight = 46.0;
 constexpr double kAboveBar = 7.0;     ///< for the wake mark
 constexpr double kWakeWidth = 9.0;
@@ -163,7 +164,8 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
     const TextRole role = ink == Ink::OnFill ? TextRole::CaptionStrong : TextRole::Caption;
     const double width = m_metrics.width(text, role);
     const double line = m_metrics.lineHeight(role);
-    if (text.isEmpty() || width + 2 * kLabelMargin * m_geometry.scale > space.width() || line > space.height() + 2)
+    const double margin = (ink == Ink::OnFill ? kFillMargin : kLabelMargin) * m_geometry.scale;
+    if (text.isEmpty() || width + 2 * margin > space.width() || line > space.height() + 2)
         return;
     const QRectF rect(space.center().x() - width / 2, m_row.center().y() - line / 2, width, line);
     if (!isFree(rect))
@@ -194,7 +196,7 @@ void RowLayout::addWakes(const RowPieces &run)
                               kWakeHeight * scale);
         const double lateUntil = std::min(m_range.right, m_range.scale.x(wake.turn));
         if (lateUntil - triangle.right() >= 2 * scale) {
-            const double y = m_metrics.snapped(triangle.top() + scale);
+            const double y = m_metrics.snapped(triangle.top());
             append(m_front, MarkKind::LateLine, QRectF(x, y, lateUntil - x, 0));
             taken = lateUntil - kWakeWidth * scale / 2;
         }

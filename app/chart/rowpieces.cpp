@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kOwnWidth = 2.0;   ///< from here on a span has a piece of its own
 constexpr double kLeastSeen = 1.0;  ///< below this a group of spans is nothing next to others
+constexpr Nanoseconds kLastTurn = std::chrono::milliseconds(1); ///< what a task at most needs to take its cancellation
 
 /// Gathers short spans until they fill a place of kOwnWidth.
 class Merger
@@ -141,11 +142,13 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
                     span.to,
                     false});
     });
-    // A sleep that was cut short did not end by itself; all that is left of it is the turn that ends the task.
-    if (timeline.outcome(task) == Outcome::Cancelled)
-        asleepBefore = false;
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     closeWake(ended && *ended <= known ? *ended : known);
+    // A sleep that was cut short did not end by itself: the task's next turn is the one in which it ends.
+    const bool cut = ended && timeline.outcome(task) == Outcome::Cancelled && !result.wakes.empty()
+        && *ended - result.wakes.back().turn < kLastTurn;
+    if (cut)
+        result.wakes.pop_back();
     merger.finish();
     widen(result.pieces, range);
     return result;

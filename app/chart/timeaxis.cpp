@@ -19,14 +19,14 @@ constexpr std::array<Nanoseconds, 14> kClockSteps{10s,   20s,   30s,   1min, 2mi
 TimeUnit unitFor(Nanoseconds latest)
 {
     if (latest < 1us)
-        return TimeUnit::Nanoseconds;
+        return TimeUnit::Nano;
     if (latest < 1ms)
-        return TimeUnit::Microseconds;
+        return TimeUnit::Micro;
     if (latest < 1s)
-        return TimeUnit::Milliseconds;
+        return TimeUnit::Milli;
     if (latest <= 2min)
-        return TimeUnit::Seconds;
-    return latest < 2h ? TimeUnit::Minutes : TimeUnit::Hours;
+        return TimeUnit::Second;
+    return latest < 2h ? TimeUnit::Minute : TimeUnit::Hour;
 }
 
 /// `time` in units of `unit`, with as many decimals as `step` needs.
@@ -56,7 +56,7 @@ QString clockLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
 {
     const std::int64_t minutes = time / 1min;
     const QString seconds = padded(decimalLabel(time % 1min, Nanoseconds(1s).count(), step));
-    if (unit == TimeUnit::Minutes)
+    if (unit == TimeUnit::Minute)
         return step % 1min == 0ns ? QString::number(minutes) : QString::number(minutes) + u':' + seconds;
 
     const QString hours = QString::number(minutes / 60);
@@ -69,16 +69,16 @@ QString clockLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
 QString tickLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
 {
     switch (unit) {
-    case TimeUnit::Nanoseconds:
+    case TimeUnit::Nano:
         return QString::number(time.count());
-    case TimeUnit::Microseconds:
+    case TimeUnit::Micro:
         return decimalLabel(time, Nanoseconds(1us).count(), step);
-    case TimeUnit::Milliseconds:
+    case TimeUnit::Milli:
         return decimalLabel(time, Nanoseconds(1ms).count(), step);
-    case TimeUnit::Seconds:
+    case TimeUnit::Second:
         return decimalLabel(time, Nanoseconds(1s).count(), step);
-    case TimeUnit::Minutes:
-    case TimeUnit::Hours:
+    case TimeUnit::Minute:
+    case TimeUnit::Hour:
         return clockLabel(time, unit, step);
     }
     return {};

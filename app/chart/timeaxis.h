@@ -10,12 +10,12 @@
 namespace interleave {
 
 enum class TimeUnit : std::uint8_t {
-    Nanoseconds,
-    Microseconds,
-    Milliseconds,
-    Seconds,
-    Minutes, ///< labels are m:ss
-    Hours,   ///< labels are h:mm or h:mm:ss
+    Nano,
+    Micro,
+    Milli,
+    Second,
+    Minute, ///< labels are m:ss
+    Hour,   ///< labels are h:mm or h:mm:ss
 };
 
 struct AxisTick
@@ -29,7 +29,7 @@ struct AxisTick
 /// The ticks of a time window.
 struct TimeAxis
 {
-    TimeUnit unit = TimeUnit::Seconds; ///< what the labels count
+    TimeUnit unit = TimeUnit::Second; ///< what the labels count
     Nanoseconds step{};
     std::vector<AxisTick> ticks; ///< at multiples of `step`, all inside the window
 

@@ -2,7 +2,6 @@
 #include "app/theme/capshape.h"
 
 #include <algorithm>
-#include <array>
 
 namespace interleave {
 
@@ -25,7 +24,7 @@ void turn(QPainterPath &path, CapShape shape, QPointF before, QPointF corner, QP
 QPainterPath capPath(const QRectF &rect, CapShape shape, qreal radius, BarEnds ends)
 {
     const qreal wanted = shape == CapShape::Cut ? radius * 1.5 : radius;
-    const qreal size = std::max(0.0, std::min({wanted, rect.width() / 2, rect.height() / 2}));
+    const qreal size = std::max(0.0, std::min({wanted, rect.width() / 3, rect.height() / 3}));
     const qreal left = ends.left ? size : 0;
     const qreal right = ends.right ? size : 0;
     const QPointF down(0, 1);

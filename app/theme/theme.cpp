@@ -120,13 +120,13 @@ Theme Theme::print()
     theme.windowBackground = QColor(0xFFFFFF);
     theme.cardBorder = QColor(0xC8C8C8);
     theme.gridLine = QColor(0xDCDCDC);
-    theme.text = QColor(0x000000);
+    theme.text = QColor(Qt::black);
     theme.mutedText = QColor(0x404040);
     theme.faintText = QColor(0x595959);
     theme.accent = QColor(0x222222);
-    theme.accentHover = QColor(0x000000);
-    theme.warning = QColor(0x000000);
-    theme.focusRing = QColor(0x000000);
+    theme.accentHover = QColor(Qt::black);
+    theme.warning = QColor(Qt::black);
+    theme.focusRing = QColor(Qt::black);
     theme.buttonBackground = QColor(0xF0F0F0);
     theme.buttonHover = QColor(0xE4E4E4);
     theme.buttonPressed = QColor(0xD8D8D8);
@@ -135,7 +135,7 @@ Theme Theme::print()
     theme.selection = QColor(0xECECEC);
     theme.loopTrack = QColor(0xEDEDED);
     theme.dottedLine = QColor(0x707070);
-    theme.nowLine = QColor(0x000000);
+    theme.nowLine = QColor(Qt::black);
     theme.verdictSequential = QColor(0x8C8C8C);
     theme.verdictConcurrent = QColor(0x333333);
     setHues(theme, kPrintFills, 0.10);
