@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/chartarea.h"
+
+#include "app/chart/chartpanel.h"
+#include "app/chart/timeaxis.h"
+#include "app/window/preview.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace interleave {
+
+namespace {
+
+/// The axis that a timeline of `total` needs: a real run always takes a little longer than planned, and the marks of
+/// its end need room.
+Nanoseconds axisFor(Nanoseconds total)
+{
+    const Nanoseconds spare = total / 50;
+    return roundedSpan(total > Nanoseconds::max() - spare ? total : total + spare);
+}
+
+Nanoseconds plannedAxis(const RunRecord &plan)
+{
+    return axisFor(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
+}
+
+} // namespace
+
+ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_panels{new ChartPanel(Strategy::Sequential, theme, fonts, this),
+               new ChartPanel(Strategy::Concurrent, theme, fonts, this)}
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("chartArea"));
+    m_column->addLayout(m_row, 1);
+    for (ChartPanel *panel : m_panels) {
+        m_row->addWidget(panel, 1);
+        connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
+        connect(panel, &ChartPanel::scrolled, this, &ChartArea::followScroll);
+    }
+    setTheme(theme, fonts);
+}
+
+ChartArea::~ChartArea() = default;
+
+void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    for (ChartPanel *panel : m_panels)
+        panel->setTheme(theme, fonts);
+    const auto gap = static_cast<int>(std::lround(16 * fonts.scale()));
+    m_column->setContentsMargins(gap, gap, gap, gap);
+    m_column->setSpacing(gap);
+    m_row->setSpacing(gap);
+}
+
+void ChartArea::show(const Record &plan, const Record &run)
+{
+    // What the panels borrow must outlive their looking at it.
+    const Record oldPlan = std::exchange(m_plan, plan);
+    const Record oldRun = std::exchange(m_run, run);
+    const Record &subject = shown();
+    for (ChartPanel *panel : m_panels) {
+        panel->setTasks(subject ? subject->tasks : ChartTasks());
+        panel->setPlan({});
+        panel->setRun({});
+        panel->setNow(std::nullopt);
+    }
+    if (subject)
+        setTimeWindow({Nanoseconds::zero(), plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario))});
+    if (plan)
+        addPlan(plan);
+    if (run)
+        for (const TimelineRecord &record : run->timelines)
+            panel(record.timeline.strategy())->setRun(record.trace());
+}
+
+void ChartArea::addPlan(const Record &plan)
+{
+    m_plan = plan;
+    for (const TimelineRecord &record : plan->timelines)
+        panel(record.timeline.strategy())
+            ->setPlan(record.trace(), record.numbers ? record.numbers->maxInFlight : 0);
+    const Nanoseconds end = plannedAxis(*plan);
+    if (end > m_window.to)
+        setTimeWindow({m_window.from, end});
+}
+
+void ChartArea::refresh(std::optional<Nanoseconds> now)
+{
+    for (ChartPanel *panel : m_panels) {
+        panel->setNow(now);
+        panel->refresh();
+    }
+    const Nanoseconds reached = now ? *now : m_run ? m_run->total() : Nanoseconds::zero();
+    if (reached > m_window.to)
+        setTimeWindow({m_window.from, axisFor(reached)});
+}
+
+ChartPanel *ChartArea::panel(Strategy strategy) const
+{
+    return m_panels[strategy == Strategy::Sequential ? 0 : 1];
+}
+
+void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)
+{
+    for (ChartPanel *panel : m_panels)
+        panel->setSelectedEntry(entry);
+}
+
+void ChartArea::setTimeWindow(TimeWindow window)
+{
+    m_window = window;
+    for (ChartPanel *panel : m_panels)
+        panel->setTimeWindow(window);
+}
+
+void ChartArea::followScroll(int pixels)
+{
+    for (ChartPanel *panel : m_panels)
+        panel->setScroll(pixels);
+}
+
+} // namespace interleave
