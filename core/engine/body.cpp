@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/body.h"
 
+#include "core/engine/outside.h"
+#include "core/engine/semaphore.h"
+#include "core/engine/timeout.h"
 #include "core/scenario/draw.h"
 #include "core/scenario/stepcursor.h"
 
@@ -19,11 +22,25 @@ void block(const BodyTask &task, Nanoseconds duration)
 
 } // namespace
 
+// async with limit:
+//     async with timeout(task.timeout):
+//         for step in steps: ...
 QCoro::Task<> runTask(BodyTask &task)
 {
+    Semaphore *limit = task.context().limit;
+    Wake wake = Wake::Done;
+    if (limit) {
+        QCoro::Task<Wake> permit = limit->acquire(task);
+        wake = co_await permit;
+    }
+    if (wake == Wake::Cancelled) {
+        task.end(Outcome::Cancelled);
+        co_return;
+    }
+
+    Timeout timeout(task, task.spec().timeout);
     StepCursor steps(task.spec().steps);
     Draw draw(task.context().scenario.seed, task.number());
-    Wake wake = Wake::Done;
     while (const Step *step = wake == Wake::Done ? steps.next() : nullptr) {
         const Nanoseconds duration = draw.between(step->shortest, step->longest);
         switch (step->kind) {
@@ -39,11 +56,28 @@ QCoro::Task<> runTask(BodyTask &task)
         case StepKind::Block:
             block(task, duration);
             break;
+        case StepKind::Thread: {
+            QCoro::Task<Wake> call = task.context().outside.thread(task, duration);
+            wake = co_await call;
+            break;
+        }
+        case StepKind::Fetch: {
+            QCoro::Task<Wake> request = task.context().outside.fetch(task, *step, duration);
+            wake = co_await request;
+            break;
+        }
+        case StepKind::Fail:
+            task.context().log.explain(task.number(), step->text);
+            wake = Wake::Failed;
+            break;
         case StepKind::Repeat:
             Q_UNREACHABLE(); // the cursor unrolls them
         }
     }
-    task.end(wake == Wake::Cancelled ? Outcome::Cancelled : Outcome::Finished);
+    const Outcome outcome = timeout.leave(outcomeOf(wake));
+    if (limit)
+        limit->release();
+    task.end(outcome);
 }
 
 BodyTask::BodyTask(RunContext &context, std::uint32_t number, const TaskSpec &spec)
@@ -59,7 +93,20 @@ void BodyTask::begin()
 
 void BodyTask::recordEnd(Outcome outcome)
 {
-    context().record(number(), outcome == Outcome::Finished ? EventKind::Finished : EventKind::Cancelled);
+    switch (outcome) {
+    case Outcome::Failed:
+        context().record(number(), EventKind::Failed);
+        break;
+    case Outcome::Cancelled:
+        context().record(number(), EventKind::Cancelled);
+        break;
+    case Outcome::TimedOut:
+        context().record(number(), EventKind::TimedOut);
+        break;
+    default:
+        context().record(number(), EventKind::Finished);
+        break;
+    }
 }
 
 } // namespace interleave

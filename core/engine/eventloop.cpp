@@ -23,16 +23,27 @@ void EventLoop::callSoon(Callback &callback)
 
 TimerId EventLoop::callAt(Nanoseconds when, Callback &callback)
 {
-    TimerId timer = 0;
-    if (m_freeTimers.empty()) {
-        timer = static_cast<TimerId>(m_timers.size());
-        m_timers.push_back({&callback, true});
-    } else {
-        timer = m_freeTimers.back();
-        m_freeTimers.pop_back();
-        m_timers[timer] = {&callback, true};
-    }
+    const TimerId timer = newTimer(callback, true);
     m_heap.push({when, timer});
+    return timer;
+}
+
+TimerId EventLoop::callSoonCancellable(Callback &callback)
+{
+    const TimerId timer = newTimer(callback, false);
+    m_ready.push_back({nullptr, timer});
+    return timer;
+}
+
+TimerId EventLoop::newTimer(Callback &callback, bool scheduled)
+{
+    if (m_freeTimers.empty()) {
+        m_timers.push_back({&callback, scheduled});
+        return static_cast<TimerId>(m_timers.size() - 1);
+    }
+    const TimerId timer = m_freeTimers.back();
+    m_freeTimers.pop_back();
+    m_timers[timer] = {&callback, scheduled};
     return timer;
 }
 

@@ -33,6 +33,8 @@ public:
     void callSoon(Callback &callback);
     /// Moves the callback into the FIFO in the first iteration that begins at or after `when`.
     [[nodiscard]] TimerId callAt(Nanoseconds when, Callback &callback);
+    /// callSoon() for a callback that may be cancelled.
+    [[nodiscard]] TimerId callSoonCancellable(Callback &callback);
     /// The timer's callback is not going to run, even if it is in the FIFO already.
     void cancel(TimerId timer);
 
@@ -56,6 +58,7 @@ private:
     };
 
     void run(const Ready &ready);
+    [[nodiscard]] TimerId newTimer(Callback &callback, bool scheduled);
     void release(TimerId timer);
 
     Clock &m_clock;

@@ -5,12 +5,6 @@
 
 namespace interleave {
 
-Wake Future::wake() const
-{
-    Q_ASSERT(done());
-    return m_state == FutureState::Cancelled ? Wake::Cancelled : Wake::Done;
-}
-
 bool Future::cancel()
 {
     if (done())
@@ -28,7 +22,8 @@ void Future::run()
 void Future::settle(Wake wake)
 {
     Q_ASSERT(!done());
-    m_state = wake == Wake::Cancelled ? FutureState::Cancelled : FutureState::Done;
+    m_done = true;
+    m_wake = wake;
     if (m_waiter)
         m_waiter->wakeSoon();
 }
@@ -36,7 +31,7 @@ void Future::settle(Wake wake)
 void Future::reuse(Task &task)
 {
     m_waiter = &task;
-    m_state = FutureState::Pending;
+    m_done = false;
 }
 
 } // namespace interleave

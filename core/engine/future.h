@@ -12,6 +12,7 @@ class Task;
 /// What a suspended coroutine is told when its turn comes.
 enum class Wake : std::uint8_t {
     Done,      ///< what it awaited has happened
+    Failed,    ///< what it awaited has raised
     Cancelled, ///< somebody cancelled it: asyncio would raise CancelledError here
 };
 
@@ -25,9 +26,9 @@ public:
     Future(const Future &) = delete;
     Future &operator=(const Future &) = delete;
 
-    [[nodiscard]] bool done() const { return m_state != FutureState::Pending; }
+    [[nodiscard]] bool done() const { return m_done; }
     /// What the task that awaits it is told; only when done().
-    [[nodiscard]] Wake wake() const;
+    [[nodiscard]] Wake wake() const { return m_wake; }
 
     /// Asks for its end. False if it is done already; true does not mean that it is done now.
     virtual bool cancel();
@@ -47,10 +48,9 @@ protected:
     void reuse(Task &task);
 
 private:
-    enum class FutureState : std::uint8_t { Pending, Done, Cancelled };
-
     Task *m_waiter = nullptr;
-    FutureState m_state = FutureState::Pending;
+    bool m_done = false;
+    Wake m_wake = Wake::Done; ///< only once m_done
 };
 
 } // namespace interleave

@@ -41,8 +41,8 @@ void Gather::taskDone(Task &task)
     if (done())
         return;
     --m_left;
-    if (m_exceptions == Exceptions::Raise && task.wake() == Wake::Cancelled)
-        settle(Wake::Cancelled);
+    if (m_exceptions == Exceptions::Raise && task.wake() != Wake::Done)
+        settle(task.wake());
     else if (m_left == 0)
         settle(m_cancelRequested ? Wake::Cancelled : Wake::Done);
 }

@@ -7,13 +7,13 @@
 
 namespace interleave {
 
-/// asyncio.gather(): done when all of its tasks are, or when the first of them was cancelled. Cancelling it cancels
+/// asyncio.gather(): done when all of its tasks are, or when the first of them failed or was cancelled. Cancelling it cancels
 /// its tasks, in their order; it is then done when they are.
 class Gather final : public Future, private TaskObserver
 {
 public:
     enum class Exceptions {
-        Raise,  ///< the first task that was cancelled ends the waiting
+        Raise,  ///< the first task that failed or was cancelled ends the waiting
         Return, ///< wait for all, whatever becomes of them
     };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/liverun.h"
 
-#include "core/engine/loopdriver.h"
+#include "core/engine/realoutside.h"
 
 #include <QThread>
 
@@ -21,10 +21,11 @@ using Gate = std::barrier<std::function<void()>>;
 class TimelineThread final : public QThread
 {
 public:
-    TimelineThread(const Scenario &scenario, Strategy strategy, RealClock &clock, Gate &gate)
+    TimelineThread(const Scenario &scenario, Strategy strategy, RealClock &clock, NetworkAccess access, Gate &gate)
         : m_scenario(scenario)
         , m_strategy(strategy)
         , m_clock(clock)
+        , m_access(access)
         , m_gate(gate)
     {
         setObjectName(strategyKey(strategy));
@@ -38,26 +39,27 @@ public:
         const std::lock_guard lock(m_mutex);
         m_cancelled = true;
         if (m_driver)
-            QMetaObject::invokeMethod(m_driver, &LoopDriver::cancel, Qt::QueuedConnection);
+            m_driver->post([this] { m_caller->cancel(); });
     }
 
 protected:
     void run() override
     {
         EventLoop loop(m_clock);
-        RunContext context(m_scenario, loop, m_log);
+        LoopDriver driver(m_clock, loop);
+        RealOutside outside(m_clock, driver, m_access);
+        RunContext context(m_scenario, loop, m_log, outside);
         Caller caller(context, m_strategy);
-        LoopDriver driver(m_clock, loop, caller);
         m_gate.arrive_and_wait();
         caller.create();
         {
             const std::lock_guard lock(m_mutex);
             m_driver = &driver;
+            m_caller = &caller;
             if (m_cancelled)
                 caller.cancel();
         }
-        QMetaObject::invokeMethod(&driver, &LoopDriver::drive, Qt::QueuedConnection);
-        exec();
+        driver.run(caller);
         const std::lock_guard lock(m_mutex);
         m_driver = nullptr;
     }
@@ -66,10 +68,12 @@ private:
     const Scenario &m_scenario;
     const Strategy m_strategy;
     RealClock &m_clock;
+    const NetworkAccess m_access;
     Gate &m_gate;
     EventLog m_log;
-    std::mutex m_mutex; ///< guards the two below
+    std::mutex m_mutex; ///< guards the three below
     LoopDriver *m_driver = nullptr;
+    Caller *m_caller = nullptr;
     bool m_cancelled = false;
 };
 
@@ -77,7 +81,7 @@ private:
 
 struct LiveRun::Private
 {
-    Private(Scenario runScenario, std::vector<Strategy> runStrategies, double speed)
+    Private(Scenario runScenario, std::vector<Strategy> runStrategies, double speed, NetworkAccess access)
         : scenario(std::move(runScenario))
         , strategies(std::move(runStrategies))
         , clock(speed)
@@ -85,7 +89,7 @@ struct LiveRun::Private
                [this] { clock.start(std::chrono::steady_clock::now()); })
     {
         for (const Strategy strategy : strategies)
-            threads.emplace_back(scenario, strategy, clock, gate);
+            threads.emplace_back(scenario, strategy, clock, access, gate);
     }
 
     const Scenario scenario;
@@ -96,8 +100,8 @@ struct LiveRun::Private
     bool begun = false;
 };
 
-LiveRun::LiveRun(Scenario scenario, std::vector<Strategy> strategies, double speed)
-    : d(std::make_unique<Private>(std::move(scenario), std::move(strategies), speed))
+LiveRun::LiveRun(Scenario scenario, std::vector<Strategy> strategies, double speed, NetworkAccess access)
+    : d(std::make_unique<Private>(std::move(scenario), std::move(strategies), speed, access))
 {}
 
 LiveRun::~LiveRun()

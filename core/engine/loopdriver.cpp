@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/loopdriver.h"
 
+#include <QAbstractEventDispatcher>
 #include <QThread>
 
 namespace interleave {
@@ -12,40 +13,48 @@ constexpr std::chrono::milliseconds kShare(5);
 
 } // namespace
 
-LoopDriver::LoopDriver(RealClock &clock, EventLoop &loop, Caller &caller)
+LoopDriver::LoopDriver(RealClock &clock, EventLoop &loop)
     : m_clock(clock)
     , m_loop(loop)
-    , m_caller(caller)
     , m_wakeUp([this] { drive(); })
 {}
+
+void LoopDriver::run(Caller &caller)
+{
+    m_caller = &caller;
+    drive();
+    while (!caller.done())
+        thread()->eventDispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void LoopDriver::post(std::function<void()> action)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, action = std::move(action)] {
+            action();
+            drive();
+        },
+        Qt::QueuedConnection);
+}
 
 void LoopDriver::drive()
 {
     const auto until = std::chrono::steady_clock::now() + kShare;
-    while (!m_caller.done()) {
-        const Nanoseconds due = m_loop.nextDue().value();
-        if (due > m_loop.now()) {
-            m_wakeUp.arm(m_clock.instantOf(due));
+    while (!m_caller->done()) {
+        const std::optional<Nanoseconds> due = m_loop.nextDue();
+        if (!due)
+            return; // everybody awaits what comes from elsewhere
+        if (*due > m_loop.now()) {
+            m_wakeUp.arm(m_clock.instantOf(*due));
             return;
         }
         m_loop.runOnce();
         if (std::chrono::steady_clock::now() >= until) {
-            driveSoon();
+            QMetaObject::invokeMethod(this, &LoopDriver::drive, Qt::QueuedConnection);
             return;
         }
     }
-    thread()->quit();
-}
-
-void LoopDriver::driveSoon()
-{
-    QMetaObject::invokeMethod(this, &LoopDriver::drive, Qt::QueuedConnection);
-}
-
-void LoopDriver::cancel()
-{
-    m_caller.cancel();
-    driveSoon();
 }
 
 } // namespace interleave

@@ -7,27 +7,29 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace interleave {
 
-/// Drives one timeline's event loop from the Qt event loop of its thread, which it leaves when the caller is done.
+/// Drives one timeline's event loop from the Qt event loop of its thread.
 ///
-/// Made, used and destroyed in that thread.
+/// Made, used and destroyed in that thread; post() may be called from any.
 class LoopDriver final : public QObject
 {
 public:
-    LoopDriver(RealClock &clock, EventLoop &loop, Caller &caller);
+    LoopDriver(RealClock &clock, EventLoop &loop);
 
-    /// Gives turns until nothing is ready, then arms the wake-up source.
-    void drive();
-    /// Cancels the caller, as Stop does.
-    void cancel();
+    /// Gives turns, beginning with `caller`'s first one, until it is done. Runs the thread's Qt event loop.
+    void run(Caller &caller);
+    /// Calls `action` in the loop's thread, between two iterations, and drives on. While run() runs.
+    void post(std::function<void()> action);
 
 private:
-    void driveSoon();
+    void drive();
 
     RealClock &m_clock;
     EventLoop &m_loop;
-    Caller &m_caller;
+    Caller *m_caller = nullptr;
     WakeUp m_wakeUp;
 };
 

@@ -2,20 +2,28 @@
 #pragma once
 
 #include "core/engine/body.h"
+#include "core/engine/semaphore.h"
 
 #include <deque>
+#include <optional>
 
 namespace interleave {
 
 /// The coroutine that runs the whole list, and the task it runs in: asyncio.run()'s main(). Stop is its cancel().
 ///
-/// Owns the tasks of its timeline.
+/// Owns the tasks of its timeline, and the limit round their bodies.
 class Caller final : public Task
 {
 public:
+    /// `strategy` is Sequential or Concurrent.
     Caller(RunContext &context, Strategy strategy);
 
+    [[nodiscard]] Strategy strategy() const { return m_strategy; }
     [[nodiscard]] std::deque<BodyTask> &tasks() { return m_tasks; }
+    /// Creates every task, in list order.
+    void createTasks();
+    /// Cancels every task that has not ended, in list order.
+    void cancelTasks();
 
 protected:
     void begin() override;
@@ -23,13 +31,8 @@ protected:
 
 private:
     Strategy m_strategy;
+    std::optional<Semaphore> m_limit;
     std::deque<BodyTask> m_tasks;
 };
-
-/// One after the other: every task is created when the one before it has ended.
-[[nodiscard]] QCoro::Task<> sequential(Caller &caller);
-
-/// All at once: every task is created before the first of them gets a turn.
-[[nodiscard]] QCoro::Task<> concurrent(Caller &caller);
 
 } // namespace interleave

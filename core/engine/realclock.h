@@ -34,12 +34,13 @@ public:
     /// When, for the machine, it is scenario time `time` (rounded up, so that a timer is never early).
     [[nodiscard]] Instant instantOf(Nanoseconds time) const;
 
+    /// How long `duration` of scenario time is for the machine, rounded up.
+    [[nodiscard]] std::chrono::nanoseconds realLength(Nanoseconds duration) const;
+
     /// From now on nothing takes time any more: Stop was pressed.
     void interrupt();
 
 private:
-    [[nodiscard]] std::chrono::nanoseconds realLength(Nanoseconds duration) const;
-
     const double m_speed;
     Instant m_start{};
     std::atomic<bool> m_started{false};

@@ -7,6 +7,8 @@
 
 namespace interleave {
 
+class Outside;
+class Semaphore;
 class Task;
 
 /// Who wants to know that a task has ended, as with asyncio's Task.add_done_callback().
@@ -27,10 +29,11 @@ protected:
 class RunContext
 {
 public:
-    RunContext(const Scenario &runScenario, EventLoop &eventLoop, EventLog &eventLog)
+    RunContext(const Scenario &runScenario, EventLoop &eventLoop, EventLog &eventLog, Outside &outsideWorld)
         : scenario(runScenario)
         , loop(eventLoop)
         , log(eventLog)
+        , outside(outsideWorld)
     {}
 
     /// Writes down that this happens now; the time is returned.
@@ -44,6 +47,8 @@ public:
     const Scenario &scenario;
     EventLoop &loop;
     EventLog &log;
+    Outside &outside;
+    Semaphore *limit = nullptr;       ///< round each body; may be none
     TaskObserver *observer = nullptr; ///< of every task; may be none
 };
 

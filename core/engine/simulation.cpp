@@ -3,6 +3,7 @@
 
 #include "core/engine/programs.h"
 #include "core/engine/virtualclock.h"
+#include "core/engine/virtualoutside.h"
 
 namespace interleave {
 
@@ -11,7 +12,8 @@ std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, 
     auto log = std::make_unique<EventLog>();
     VirtualClock clock;
     EventLoop loop(clock);
-    RunContext context(scenario, loop, *log);
+    VirtualOutside outside;
+    RunContext context(scenario, loop, *log, outside);
     Caller caller(context, strategy);
     caller.create();
 

@@ -5,6 +5,19 @@
 
 namespace interleave {
 
+Outcome outcomeOf(Wake wake)
+{
+    switch (wake) {
+    case Wake::Failed:
+        return Outcome::Failed;
+    case Wake::Cancelled:
+        return Outcome::Cancelled;
+    case Wake::Done:
+        break;
+    }
+    return Outcome::Finished;
+}
+
 bool Task::Suspension::await_ready() const noexcept
 {
     return m_task.m_awaited && m_task.m_awaited->done();
@@ -38,12 +51,20 @@ bool Task::cancel()
 {
     if (done())
         return false;
+    ++m_cancelRequests;
     if (m_number != kNoTask)
         m_context.record(m_number, EventKind::CancelRequested);
     // What it awaits may be done while its turn is still to come; then the turn itself must bring the news.
     if (!m_awaited || !m_awaited->cancel())
         m_mustCancel = true;
     return true;
+}
+
+int Task::uncancel()
+{
+    if (m_cancelRequests > 0)
+        --m_cancelRequests;
+    return m_cancelRequests;
 }
 
 void Task::run()
@@ -75,7 +96,12 @@ Task::Suspension Task::sleep(Nanoseconds duration)
 {
     if (duration <= Nanoseconds::zero())
         return yield();
-    const Nanoseconds due = m_context.record(m_number, EventKind::Slept) + duration;
+    return elsewhere(EventKind::Slept, duration);
+}
+
+Task::Suspension Task::elsewhere(EventKind kind, Nanoseconds duration)
+{
+    const Nanoseconds due = m_context.record(m_number, kind) + duration;
     m_context.log.append({due, m_number, EventKind::Due});
     m_sleep.start(*this, m_context.loop, due);
     m_awaited = &m_sleep;
@@ -100,7 +126,8 @@ Task::Suspension Task::until(Future &future)
 void Task::end(Outcome outcome)
 {
     recordEnd(outcome);
-    settle(outcome == Outcome::Cancelled ? Wake::Cancelled : Wake::Done);
+    const bool failed = outcome == Outcome::Failed || outcome == Outcome::TimedOut;
+    settle(failed ? Wake::Failed : outcome == Outcome::Cancelled ? Wake::Cancelled : Wake::Done);
     if (m_context.observer)
         m_context.loop.callSoon(*this);
 }

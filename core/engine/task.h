@@ -12,6 +12,9 @@
 
 namespace interleave {
 
+/// How a coroutine ends that was told `wake` and did nothing about it.
+[[nodiscard]] Outcome outcomeOf(Wake wake);
+
 /// asyncio's Task: a coroutine that gets turns from an event loop, can be cancelled, and is awaited like a future.
 ///
 /// QCoro::Task is the coroutine's frame and starts at once; this class gives it asyncio's manners: it starts at its
@@ -47,6 +50,11 @@ public:
     /// Asks the task to end: its coroutine is told Wake::Cancelled at its next turn. False if it is done.
     bool cancel() override;
 
+    /// How many requests to cancel it are open.
+    [[nodiscard]] int cancelling() const { return m_cancelRequests; }
+    /// Whoever asked for its cancellation takes that back; how many requests are left.
+    int uncancel();
+
     /// Its turn: starts or resumes the coroutine. Once it is done: tells the observer.
     void run() override;
     /// Its turn comes one hop from now: a future that it awaits is done.
@@ -56,10 +64,13 @@ public:
     Suspension sleep(Nanoseconds duration);
     /// `await asyncio.sleep(0)`
     Suspension yield();
+    /// Awaits what goes on elsewhere and is over after `duration`, as on the virtual clock `thread` and `fetch` are.
+    /// `kind` says what: EnteredThread or Fetched.
+    Suspension elsewhere(EventKind kind, Nanoseconds duration);
     /// `await future`
     Suspension until(Future &future);
 
-    /// The coroutine's last word; `outcome` is Finished or Cancelled.
+    /// The coroutine's last word.
     void end(Outcome outcome);
 
 protected:
@@ -71,6 +82,7 @@ protected:
 
 private:
     std::uint32_t m_number;
+    int m_cancelRequests = 0;
     bool m_begun = false;
     bool m_reported = false;
     bool m_mustCancel = false; ///< the next turn brings Wake::Cancelled

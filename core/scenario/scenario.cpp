@@ -13,6 +13,8 @@ QString strategyKey(Strategy strategy)
         return QStringLiteral("sequential");
     case Strategy::Concurrent:
         return QStringLiteral("concurrent");
+    case Strategy::Threads:
+        return QStringLiteral("threads");
     }
     return {};
 }
@@ -79,6 +81,8 @@ std::optional<QString> scenarioFault(const Scenario &scenario)
     }
     if (count > kMostTasks)
         return QStringLiteral("%1 tasks (at most %2 were expected)").arg(count).arg(kMostTasks);
+    if (scenario.concurrent.until == Until::First && scenario.concurrent.onFailure == OnFailure::Cancel)
+        return QStringLiteral("until “first” together with on_failure “cancel” (only one of the two was expected)");
     return std::nullopt;
 }
 

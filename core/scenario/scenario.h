@@ -16,9 +16,10 @@ namespace interleave {
 enum class Strategy : std::uint8_t {
     Sequential, ///< `for task in tasks: await task`
     Concurrent, ///< `await gather(*tasks)`
+    Threads,    ///< each task in a worker thread, where every step blocks
 };
 
-/// The name in the file formats and on the command line: `sequential`, `concurrent`.
+/// The name in the file formats and on the command line: `sequential`, `concurrent`, `threads`.
 [[nodiscard]] QString strategyKey(Strategy strategy);
 
 /// The most tasks a scenario may have after `count`.
@@ -40,6 +41,38 @@ public:
     QString name;
     Steps steps;
     std::uint32_t count = 1;
+    std::optional<Nanoseconds> timeout; ///< of each copy, round its body
+    QString color;                      ///< `#RRGGBB`, or empty for the next of the palette
+};
+
+enum class OnFailure : std::uint8_t {
+    Continue, ///< `gather`: the caller learns of the first failure at once, the others go on
+    Cancel,   ///< `TaskGroup`: the first failure cancels the others
+};
+
+enum class Until : std::uint8_t {
+    All,   ///< every task has ended
+    First, ///< when one task has ended, the others are cancelled
+};
+
+/// The rules that the concurrent timeline obeys.
+struct Policies
+{
+    std::optional<std::uint32_t> limit; ///< the most tasks inside their body at once, from 1
+    OnFailure onFailure = OnFailure::Continue;
+    Until until = Until::All;
+    std::optional<Nanoseconds> timeout; ///< of the whole run; the sequential timeline obeys it too
+
+    friend bool operator==(const Policies &, const Policies &) = default;
+};
+
+/// What a teacher says about a scenario.
+struct Lesson
+{
+    QString question;
+    QString moral;
+
+    friend bool operator==(const Lesson &, const Lesson &) = default;
 };
 
 /// What to run. A value; nothing in it changes while a run uses it.
@@ -52,8 +85,11 @@ public:
     friend bool operator==(const Scenario &, const Scenario &) = default;
 
     QString name;
+    QString description;
     std::uint64_t seed = 1;
     std::vector<TaskSpec> tasks;
+    Policies concurrent;
+    std::optional<Lesson> lesson;
 };
 
 /// Says which entry of the list, and which copy of it, is task number N of a run. Keeps no copy of the scenario.
@@ -77,7 +113,8 @@ private:
 /// The scenario the program opens with: A, B and C sleep 1, 2 and 3 s.
 [[nodiscard]] Scenario asyncio101();
 
-/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292 years.
+/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292 years,
+/// `until: "first"` together with `on_failure: "cancel"`.
 [[nodiscard]] std::optional<QString> scenarioFault(const Scenario &scenario);
 
 } // namespace interleave

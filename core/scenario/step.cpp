@@ -20,18 +20,35 @@ QString keyword(StepKind kind)
         return QStringLiteral("compute");
     case StepKind::Block:
         return QStringLiteral("block");
+    case StepKind::Thread:
+        return QStringLiteral("thread");
+    case StepKind::Fetch:
+        return QStringLiteral("fetch");
+    case StepKind::Fail:
+        return QStringLiteral("fail");
     case StepKind::Repeat:
         break;
     }
     return {};
 }
 
+/// As the parser reads it back: a backslash stands before a quotation mark and before another backslash.
+QString quoted(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return u'"' + text + u'"';
+}
+
 QString notation(const Step &step)
 {
     if (step.kind == StepKind::Repeat)
         return QStringLiteral("%1*(%2)").arg(step.count).arg(stepsNotation(step.body));
-    if (step.kind == StepKind::Yield)
+    if (step.kind == StepKind::Yield || (step.kind == StepKind::Fail && step.text.isEmpty()))
         return keyword(step.kind);
+    if (step.kind == StepKind::Fail)
+        return keyword(step.kind) + u' ' + quoted(step.text);
+    if (!step.text.isEmpty())
+        return keyword(step.kind) + u' ' + step.text;
     QString text = keyword(step.kind) + u' ' + durationNotation(step.shortest);
     if (step.shortest != step.longest)
         text += QStringLiteral("..") + durationNotation(step.longest);
@@ -60,7 +77,8 @@ Nanoseconds longestTotal(const Steps &steps)
     constexpr std::int64_t kMost = Nanoseconds::max().count();
     std::int64_t total = 0;
     for (const Step &step : steps) {
-        std::int64_t length = step.longest.count();
+        const bool estimated = step.kind == StepKind::Fetch && !step.text.isEmpty();
+        std::int64_t length = estimated ? kFetchEstimate.count() : step.longest.count();
         if (step.kind == StepKind::Repeat) {
             const std::int64_t inside = longestTotal(step.body).count();
             length = inside > kMost / step.count ? kMost : inside * step.count;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/stepnotation.h"
 
+#include <QUrl>
+
 #include <array>
 #include <utility>
 
@@ -8,14 +10,17 @@ namespace interleave {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, StepKind>, 4> kKeywords{{
+constexpr std::array<std::pair<QStringView, StepKind>, 7> kKeywords{{
     {u"sleep", StepKind::Sleep},
     {u"yield", StepKind::Yield},
     {u"compute", StepKind::Compute},
     {u"block", StepKind::Block},
+    {u"thread", StepKind::Thread},
+    {u"fetch", StepKind::Fetch},
+    {u"fail", StepKind::Fail},
 }};
 
-const QString kSomeStep = QStringLiteral("sleep, yield, compute, block or N*( … )");
+const QString kSomeStep = QStringLiteral("sleep, yield, compute, block, thread, fetch, fail or N*( … )");
 const QString kSomeDuration = QStringLiteral("a duration such as 1.5s, 200ms or 800ms..1.2s");
 
 /// Repeats that nest deeper than this are a mistake, and must not exhaust the stack.
@@ -100,13 +105,64 @@ private:
         const QStringView name = letters();
         for (const auto &[keyword, kind] : kKeywords) {
             if (keyword == name)
-                return kind == StepKind::Yield ? std::optional(Step(kind)) : timed(kind);
+                return argumentsOf(kind);
         }
         if (name.isEmpty())
             fault(start, 1, QStringLiteral("“%1” begins no step").arg(m_text[start]), kSomeStep);
         else
             fault(start, name.size(), QStringLiteral("unknown step “%1”").arg(name), kSomeStep);
         return std::nullopt;
+    }
+
+    std::optional<Step> argumentsOf(StepKind kind)
+    {
+        skipBlanks();
+        switch (kind) {
+        case StepKind::Yield:
+            return Step(kind);
+        case StepKind::Fail:
+            if (atEnd() || here() != u'"')
+                return Step(kind);
+            return quotedText();
+        case StepKind::Fetch:
+            return !atEnd() && here().isLetter() ? address() : timed(kind);
+        default:
+            return timed(kind);
+        }
+    }
+
+    std::optional<Step> quotedText()
+    {
+        const qsizetype open = m_at++;
+        QString text;
+        while (!atEnd() && here() != u'"') {
+            if (here() == u'\\' && m_at + 1 < m_text.size() && (m_text[m_at + 1] == u'"' || m_text[m_at + 1] == u'\\'))
+                ++m_at;
+            text += m_text[m_at++];
+        }
+        if (atEnd()) {
+            fault(open, m_text.size() - open, QStringLiteral("the text is never closed"), QStringLiteral("a second \""));
+            return std::nullopt;
+        }
+        ++m_at;
+        return Step(StepKind::Fail, text);
+    }
+
+    /// An address ends at a blank, a comma or a closing parenthesis; inside, these are written as %20, %2C and %29.
+    std::optional<Step> address()
+    {
+        const qsizetype start = m_at;
+        while (!atEnd() && !here().isSpace() && here() != u',' && here() != u')')
+            ++m_at;
+        const QString text = m_text.sliced(start, m_at - start).toString();
+        const QUrl url(text, QUrl::StrictMode);
+        const bool http = url.scheme() == u"http" || url.scheme() == u"https";
+        if (!url.isValid() || !http || url.host().isEmpty()) {
+            fault(start, m_at - start, QStringLiteral("“%1” is no address").arg(text),
+                  QStringLiteral("http://… or https://…, or a duration such as 120ms"));
+            return std::nullopt;
+        }
+        return Step(StepKind::Fetch, text);
     }
 
     std::optional<Step> timed(StepKind kind)

@@ -3,11 +3,15 @@
 
 #include "core/trace/event.h"
 
+#include <QHash>
+#include <QString>
+
 #include <array>
 #include <atomic>
 #include <bit>
 #include <cstddef>
 #include <memory>
+#include <mutex>
 
 namespace interleave {
 
@@ -44,6 +48,19 @@ public:
         return m_chunks[chunk][index - startOf(chunk)].event;
     }
 
+    /// Says for people why a task failed. From the thread that runs the timeline.
+    void explain(std::uint32_t task, const QString &reason)
+    {
+        const std::lock_guard lock(m_reasonsMutex);
+        m_reasons.insert(task, reason);
+    }
+    /// What explain() said of it, or nothing. From any thread; once the task's Failed was seen, it is final.
+    [[nodiscard]] QString reason(std::uint32_t task) const
+    {
+        const std::lock_guard lock(m_reasonsMutex);
+        return m_reasons.value(task);
+    }
+
 private:
     /// Leaves its memory as it is, so that a large chunk costs nothing until it is used.
     union Slot {
@@ -58,6 +75,8 @@ private:
 
     std::array<std::unique_ptr<Slot[]>, 44> m_chunks;
     std::atomic<std::size_t> m_size{0};
+    mutable std::mutex m_reasonsMutex;
+    QHash<std::uint32_t, QString> m_reasons; ///< failures are rare, so they need not fit into events
 };
 
 } // namespace interleave

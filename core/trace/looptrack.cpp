@@ -24,8 +24,13 @@ void LoopTrack::drain(const EventLog &log, std::size_t most)
             break;
         case EventKind::Slept:
         case EventKind::Yielded:
+        case EventKind::Waited:
+        case EventKind::EnteredThread:
+        case EventKind::Fetched:
         case EventKind::Finished:
+        case EventKind::Failed:
         case EventKind::Cancelled:
+        case EventKind::TimedOut:
             close(event.time);
             break;
         default:

@@ -16,6 +16,12 @@ QString stateKey(State state)
         return QStringLiteral("blocking");
     case State::Sleeping:
         return QStringLiteral("sleeping");
+    case State::Waiting:
+        return QStringLiteral("waiting");
+    case State::InThread:
+        return QStringLiteral("in_thread");
+    case State::Fetching:
+        return QStringLiteral("fetching");
     }
     return {};
 }
@@ -29,8 +35,12 @@ QString outcomeKey(Outcome outcome)
         return QStringLiteral("unfinished");
     case Outcome::Finished:
         return QStringLiteral("finished");
+    case Outcome::Failed:
+        return QStringLiteral("failed");
     case Outcome::Cancelled:
         return QStringLiteral("cancelled");
+    case Outcome::TimedOut:
+        return QStringLiteral("timed_out");
     }
     return {};
 }

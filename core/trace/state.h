@@ -14,6 +14,9 @@ enum class State : std::uint8_t {
     Running,  ///< has the loop
     Blocking, ///< has the loop and sits in a blocking call
     Sleeping,
+    Waiting,  ///< for a permit of the limit, or for a worker thread
+    InThread, ///< a worker thread is in a blocking call for it
+    Fetching,
 };
 
 /// How a task ended.
@@ -21,7 +24,9 @@ enum class Outcome : std::uint8_t {
     NotStarted, ///< was never created
     Unfinished, ///< was created and has not ended yet
     Finished,
+    Failed,
     Cancelled,
+    TimedOut, ///< by its own timeout
 };
 
 /// The names in the run record: `not_started`, `ready`, …

@@ -32,17 +32,23 @@ public:
             m_due[event.task] = kNoDue;
             break;
         case EventKind::Due:
-            m_due[event.task] = event.time;
+            if (m_previous == EventKind::Slept)
+                m_due[event.task] = event.time;
             break;
         case EventKind::CancelRequested: // that wake is no longer the sleep's doing
             m_due[event.task] = kNoDue;
             break;
         case EventKind::Slept:
         case EventKind::Yielded:
+        case EventKind::Waited:
+        case EventKind::EnteredThread:
+        case EventKind::Fetched:
             m_busy += event.time - m_turnBegan;
             break;
         case EventKind::Finished:
+        case EventKind::Failed:
         case EventKind::Cancelled:
+        case EventKind::TimedOut:
             m_busy += event.time - m_turnBegan;
             if (m_inBody[event.task])
                 --m_inFlight;
@@ -51,6 +57,7 @@ public:
         default:
             break;
         }
+        m_previous = event.kind;
     }
 
     void writeTo(Statistics &numbers)
@@ -74,11 +81,12 @@ private:
         return *at;
     }
 
-    /// A task is inside its body from the first turn that leads to more than its cancellation.
+    /// A task is inside its body from the first turn that leads to more than waiting for a permit or its cancellation.
     void enterBody(const Event &event)
     {
         const std::uint32_t task = std::exchange(m_entering, kNoTask);
-        if (task == kNoTask || m_inBody[task] || event.kind == EventKind::Cancelled)
+        if (task == kNoTask || m_inBody[task] || event.kind == EventKind::Cancelled
+            || event.kind == EventKind::Waited)
             return;
         m_inBody[task] = true;
         m_most = std::max(m_most, ++m_inFlight);
@@ -87,6 +95,7 @@ private:
     std::vector<Nanoseconds> m_due;
     std::vector<bool> m_inBody;
     std::vector<Nanoseconds> m_lateness;
+    EventKind m_previous = EventKind::Created;
     std::uint32_t m_entering = kNoTask; ///< whose turn has begun without anything having come of it yet
     Nanoseconds m_turnBegan{};
     Nanoseconds m_busy{};
@@ -105,11 +114,18 @@ Statistics statistics(const EventLog &log, const Timeline &timeline)
     Statistics numbers;
     numbers.outcome = timeline.runOutcome().value_or(Outcome::Unfinished);
     numbers.total = timeline.total();
+    numbers.raised = timeline.raised();
     counter.writeTo(numbers);
     for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
         switch (timeline.outcome(task)) {
         case Outcome::Finished:
             ++numbers.outcomes.finished;
+            break;
+        case Outcome::Failed:
+            ++numbers.outcomes.failed;
+            break;
+        case Outcome::TimedOut:
+            ++numbers.outcomes.timedOut;
             break;
         case Outcome::Cancelled:
             ++numbers.outcomes.cancelled;

@@ -24,7 +24,9 @@ struct WakeLateness
 struct OutcomeCounts
 {
     std::uint32_t finished = 0;
+    std::uint32_t failed = 0;
     std::uint32_t cancelled = 0;
+    std::uint32_t timedOut = 0;
     std::uint32_t notStarted = 0;
 
     friend bool operator==(const OutcomeCounts &, const OutcomeCounts &) = default;
@@ -35,6 +37,9 @@ struct Statistics
 {
     Outcome outcome = Outcome::Unfinished;
     Nanoseconds total{};
+    /// When the caller of `concurrent` learnt of the first failure.
+    std::optional<Nanoseconds> raised;
+    std::uint32_t threads = 1; ///< the loop's one, or the worker threads that tasks ran in
     /// The most tasks that were inside their body, from its first step to its end, at one moment.
     std::uint32_t maxInFlight = 0;
     Nanoseconds loopBusy{}; ///< running and blocking together

@@ -42,7 +42,7 @@ std::vector<Span> Timeline::spans(std::uint32_t task, Nanoseconds now) const
 void Timeline::take(const Event &event)
 {
     if (event.kind != EventKind::Due)
-        m_newest = event.time;
+        m_newest = std::max(m_newest, event.time);
     switch (event.kind) {
     case EventKind::Created:
         m_outcomes[event.task] = Outcome::Unfinished;
@@ -53,6 +53,8 @@ void Timeline::take(const Event &event)
         enter(event.task, event.time, State::Running);
         break;
     case EventKind::Yielded:
+    case EventKind::Permitted:
+    case EventKind::Completed:
         enter(event.task, event.time, State::Ready);
         break;
     case EventKind::Slept:
@@ -60,6 +62,15 @@ void Timeline::take(const Event &event)
         break;
     case EventKind::Due: // lies ahead: the task turns ready then, unless something else happens before
         m_spans.append(event.task, {event.time, State::Ready});
+        break;
+    case EventKind::Waited:
+        enter(event.task, event.time, State::Waiting);
+        break;
+    case EventKind::EnteredThread:
+        enter(event.task, event.time, State::InThread);
+        break;
+    case EventKind::Fetched:
+        enter(event.task, event.time, State::Fetching);
         break;
     case EventKind::Blocked:
         enter(event.task, event.time, State::Blocking);
@@ -72,14 +83,29 @@ void Timeline::take(const Event &event)
     case EventKind::Finished:
         end(event, Outcome::Finished);
         break;
+    case EventKind::Failed:
+        end(event, Outcome::Failed);
+        break;
     case EventKind::Cancelled:
         end(event, Outcome::Cancelled);
+        break;
+    case EventKind::TimedOut:
+        end(event, Outcome::TimedOut);
+        break;
+    case EventKind::CallerRaised:
+        m_raised = event.time;
         break;
     case EventKind::RunFinished:
         m_runOutcome = Outcome::Finished;
         break;
+    case EventKind::RunFailed:
+        m_runOutcome = Outcome::Failed;
+        break;
     case EventKind::RunCancelled:
         m_runOutcome = Outcome::Cancelled;
+        break;
+    case EventKind::RunTimedOut:
+        m_runOutcome = Outcome::TimedOut;
         break;
     }
 }

@@ -66,6 +66,8 @@ public:
 
     /// Nothing while the run goes on.
     [[nodiscard]] std::optional<Outcome> runOutcome() const { return m_runOutcome; }
+    /// When the caller of `concurrent` learnt of the first failure; nothing if it did not.
+    [[nodiscard]] std::optional<Nanoseconds> raised() const { return m_raised; }
     /// From 0 to the end of the last task that has ended so far.
     [[nodiscard]] Nanoseconds total() const { return m_total; }
     /// The time of the newest event that has happened (a Due lies ahead and does not count).
@@ -97,6 +99,7 @@ private:
     Nanoseconds m_total{};
     Nanoseconds m_newest{};
     std::optional<Outcome> m_runOutcome;
+    std::optional<Nanoseconds> m_raised;
 };
 
 } // namespace interleave

@@ -32,6 +32,10 @@ struct Family
     /// Drawn from with equal chance, so a kind that stands there twice is twice as frequent.
     std::vector<StepKind> kinds;
     std::vector<int> nanoseconds;
+    /// One in how many scenarios has each policy, and one in how many tasks a timeout of its own; 0: none.
+    int policies = 0;
+    /// Every task has a timeout, far ahead: it is cancelled and stays in the heap.
+    bool farTimeouts = false;
 };
 
 const std::vector<StepKind> kAllKinds{StepKind::Sleep, StepKind::Sleep,   StepKind::Yield,
@@ -40,6 +44,14 @@ const std::vector<StepKind> kAllAndRepeats{StepKind::Sleep, StepKind::Sleep,   S
                                            StepKind::Block, StepKind::Compute, StepKind::Repeat};
 /// Equal timers only show their order where somebody works after waking.
 const std::vector<StepKind> kWakeAndWork{StepKind::Sleep, StepKind::Compute};
+
+/// Every kind, failures now and then.
+const std::vector<StepKind> kEverything{StepKind::Sleep,  StepKind::Sleep,   StepKind::Sleep, StepKind::Yield,
+                                        StepKind::Block,  StepKind::Compute, StepKind::Compute, StepKind::Thread,
+                                        StepKind::Fetch,  StepKind::Repeat,  StepKind::Fail};
+/// Cancellations that meet tasks which are ready, because somebody computes.
+const std::vector<StepKind> kBusy{StepKind::Sleep, StepKind::Compute, StepKind::Compute, StepKind::Yield,
+                                  StepKind::Thread, StepKind::Fail};
 
 // asyncio keeps its timers in a heap, which does not keep the order of equal ones. From three of them on it shows, and
 // from eight on it takes turns that nobody would guess.
@@ -51,6 +63,12 @@ const std::vector<Family> kFamilies{
     {"equal timers", 150, 5, 12, 3, kWakeAndWork, {1, 1, 2}},
     {"many equal timers", 40, 20, 150, 3, kWakeAndWork, {1, 2, 3}},
     {"lengths as people write them", 60, 2, 6, 5, kAllKinds, {1'000'000, 2'000'000, 100'000'000, 1'000'000'000}},
+    {"every step", 300, 1, 6, 4, kEverything, {0, 1, 2, 3, 5}},
+    {"every policy", 900, 2, 7, 4, kEverything, {0, 1, 2, 3, 5}, 2},
+    {"every policy, ties", 900, 2, 8, 4, kEverything, {0, 1, 1, 2}, 2},
+    {"every policy, busy loop", 500, 2, 8, 5, kBusy, {1, 2, 3}, 2},
+    {"policies with many timers", 40, 100, 260, 4, kBusy, {1, 2, 3}, 3},
+    {"many cancelled timers", 40, 100, 260, 8, kWakeAndWork, {1, 1, 2}, 0, true},
 };
 
 class Generator
@@ -67,10 +85,45 @@ public:
         const int tasks = between(m_family.fewestTasks, m_family.mostTasks);
         for (int index = 0; index < tasks; ++index)
             made.tasks.emplace_back(QStringLiteral("t%1").arg(index), steps(0));
+        if (m_family.policies > 0)
+            addPolicies(made);
+        for (TaskSpec &task : made.tasks) {
+            if (m_family.farTimeouts)
+                task.timeout = 1000 * timeout();
+        }
         return made;
     }
 
 private:
+    bool seldom() { return between(1, m_family.policies) == 1; }
+
+    /// Timeouts add up a few durations, so that they meet what the tasks do at the same instant.
+    Nanoseconds timeout()
+    {
+        Nanoseconds sum{};
+        for (int left = between(1, 4); left > 0; --left)
+            sum += Nanoseconds(oneOf(m_family.nanoseconds));
+        return sum;
+    }
+
+    void addPolicies(Scenario &made)
+    {
+        const int tasks = static_cast<int>(made.tasks.size());
+        if (seldom())
+            made.concurrent.limit = static_cast<std::uint32_t>(between(1, tasks));
+        if (seldom())
+            made.concurrent.timeout = timeout();
+        const int end = between(1, 3);
+        if (end == 1)
+            made.concurrent.onFailure = OnFailure::Cancel;
+        else if (end == 2)
+            made.concurrent.until = Until::First;
+        for (TaskSpec &task : made.tasks) {
+            if (seldom())
+                task.timeout = timeout();
+        }
+    }
+
     // Not the standard distributions: they may draw differently with another library.
     int between(int least, int most)
     {
@@ -103,7 +156,7 @@ private:
             repeat.body = steps(depth + 1);
             return repeat;
         }
-        if (kind == StepKind::Yield)
+        if (kind == StepKind::Yield || kind == StepKind::Fail)
             return Step(kind);
         const Nanoseconds length(oneOf(m_family.nanoseconds));
         return Step(kind, length, length);
@@ -133,6 +186,15 @@ QJsonArray stepsForReference(const Steps &steps)
         case StepKind::Block:
             list.append(QJsonArray{QStringLiteral("block"), length});
             break;
+        case StepKind::Thread:
+            list.append(QJsonArray{QStringLiteral("thread"), length});
+            break;
+        case StepKind::Fetch:
+            list.append(QJsonArray{QStringLiteral("fetch"), length});
+            break;
+        case StepKind::Fail:
+            list.append(QJsonArray{QStringLiteral("fail")});
+            break;
         case StepKind::Repeat:
             list.append(QJsonArray{QStringLiteral("repeat"), static_cast<qint64>(step.count),
                                    stepsForReference(step.body)});
@@ -142,13 +204,27 @@ QJsonArray stepsForReference(const Steps &steps)
     return list;
 }
 
+QJsonValue lengthForReference(std::optional<Nanoseconds> length)
+{
+    return length ? QJsonValue(static_cast<qint64>(length->count())) : QJsonValue();
+}
+
 QByteArray lineForReference(const Scenario &scenario)
 {
     QJsonArray tasks;
     for (const TaskSpec &task : scenario.tasks)
         tasks.append(QJsonObject{{QStringLiteral("name"), task.name},
+                                 {QStringLiteral("timeout"), lengthForReference(task.timeout)},
                                  {QStringLiteral("steps"), stepsForReference(task.steps)}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("tasks"), tasks}}).toJson(QJsonDocument::Compact) + '\n';
+    const Policies &policies = scenario.concurrent;
+    const bool cancels = policies.onFailure == OnFailure::Cancel;
+    const QJsonObject line{
+        {QStringLiteral("tasks"), tasks},
+        {QStringLiteral("limit"), policies.limit ? QJsonValue(static_cast<qint64>(*policies.limit)) : QJsonValue()},
+        {QStringLiteral("timeout"), lengthForReference(policies.timeout)},
+        {QStringLiteral("on_failure"), cancels ? QStringLiteral("cancel") : QStringLiteral("continue")},
+        {QStringLiteral("until"), policies.until == Until::First ? QStringLiteral("first") : QStringLiteral("all")}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QJsonObject simulated(const Scenario &scenario, Strategy strategy)
@@ -170,7 +246,7 @@ QJsonObject simulated(const Scenario &scenario, Strategy strategy)
     }
     return {{QStringLiteral("outcome"), outcomeKey(timeline.runOutcome().value_or(Outcome::Unfinished))},
             {QStringLiteral("total"), static_cast<qint64>(timeline.total().count())},
-            {QStringLiteral("raised"), QJsonValue::Null},
+            {QStringLiteral("raised"), lengthForReference(timeline.raised())},
             {QStringLiteral("tasks"), tasks}};
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/loopdriver.h"
+#include "core/engine/networkaccess.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace interleave {
+
+/// HTTP GET requests for one timeline, in the thread of its loop.
+///
+/// At most 5 redirects, 16 MiB of body and 30 s without any progress. Bodies are counted and thrown away.
+class Fetcher
+{
+public:
+    Fetcher(RealClock &clock, LoopDriver &driver, NetworkAccess access);
+    ~Fetcher();
+    Fetcher(const Fetcher &) = delete;
+    Fetcher &operator=(const Fetcher &) = delete;
+
+    /// Gets `address`, or where that is empty what the built-in server answers after `delay`. Wake::Failed tells of
+    /// no answer, a bad one, or a status from 400 up; why is explained in the log.
+    [[nodiscard]] QCoro::Task<Wake> fetch(Task &task, QString address, Nanoseconds delay);
+
+private:
+    class Request;
+    struct Manager
+    {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int requests = 0;
+    };
+
+    [[nodiscard]] QUrl target(const QString &address, Nanoseconds delay) const;
+    [[nodiscard]] std::size_t leastBusy();
+
+    RealClock &m_clock;
+    LoopDriver &m_driver;
+    NetworkAccess m_access;
+    std::vector<Manager> m_managers;
+};
+
+} // namespace interleave

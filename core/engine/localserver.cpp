@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/localserver.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace interleave {
+
+namespace {
+
+/// No request of ours is longer; somebody else's may be.
+constexpr qint64 kLongestRequest = 16 * 1024;
+
+const QByteArray kHeaderEnd = QByteArrayLiteral("\r\n\r\n");
+
+/// The delay in `GET /after/120000000 HTTP/1.1`, in nanoseconds; negative where the request is not like that.
+qint64 requestedDelay(const QByteArray &request)
+{
+    const QByteArray prefix = QByteArrayLiteral("GET /after/");
+    if (!request.startsWith(prefix))
+        return -1;
+    const qsizetype begin = prefix.size();
+    bool ok = false;
+    const qint64 delay = request.mid(begin, request.indexOf(' ', begin) - begin).toLongLong(&ok);
+    return ok ? delay : -1;
+}
+
+QByteArray response(const QByteArray &status, const QByteArray &body)
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+class LocalServer::Listener final : public QObject
+{
+public:
+    /// The port; 0 where there is none to be had.
+    quint16 listen()
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            return 0;
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                read(socket);
+            }
+        });
+        return m_server.serverPort();
+    }
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        const QByteArray request = socket->peek(kLongestRequest);
+        const qsizetype end = request.indexOf(kHeaderEnd);
+        if (end < 0) {
+            if (request.size() == kLongestRequest)
+                socket->abort();
+            return;
+        }
+        socket->skip(end + kHeaderEnd.size());
+        const qint64 delay = requestedDelay(request);
+        if (delay < 0) {
+            socket->write(response("404 Not Found", "GET /after/NANOSECONDS was expected\n"));
+            return;
+        }
+        const auto answer = [socket] { socket->write(response("200 OK", "Here you are.\n")); };
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(delay));
+        QTimer::singleShot(wait, Qt::PreciseTimer, socket, answer);
+    }
+
+    QTcpServer m_server{this};
+};
+
+LocalServer &LocalServer::instance()
+{
+    static LocalServer server;
+    return server;
+}
+
+LocalServer::LocalServer()
+    : m_listener(new Listener)
+{
+    m_thread.setObjectName(QStringLiteral("local server"));
+    m_listener->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_listener, &Listener::listen, Qt::BlockingQueuedConnection, &m_port);
+}
+
+LocalServer::~LocalServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QUrl LocalServer::urlFor(std::chrono::nanoseconds delay) const
+{
+    if (m_port == 0)
+        return {};
+    return QUrl(QStringLiteral("http://127.0.0.1:%1/after/%2").arg(m_port).arg(delay.count()));
+}
+
+} // namespace interleave

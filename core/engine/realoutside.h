@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/fetcher.h"
+#include "core/engine/loopdriver.h"
+#include "core/engine/outside.h"
+#include "core/engine/semaphore.h"
+
+#include <QThreadPool>
+
+#include <vector>
+
+namespace interleave {
+
+/// Real worker threads and real requests, for one timeline.
+///
+/// Destroying it waits for calls that worker threads are still in; RealClock::interrupt() ends them.
+class RealOutside final : public Outside
+{
+public:
+    RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess access);
+    ~RealOutside() override;
+
+    QCoro::Task<Wake> thread(Task &task, Nanoseconds duration) override;
+    QCoro::Task<Wake> fetch(Task &task, const Step &step, Nanoseconds duration) override;
+
+private:
+    class ThreadCall;
+
+    [[nodiscard]] std::uint8_t takeWorker();
+    void releaseWorker(std::uint8_t worker);
+
+    RealClock &m_clock;
+    LoopDriver &m_driver;
+    Fetcher m_fetcher;
+    Semaphore m_workers;
+    std::vector<bool> m_busy; ///< by worker
+    QThreadPool m_pool;
+};
+
+} // namespace interleave
