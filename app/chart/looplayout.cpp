@@ -33,7 +33,7 @@ public:
             m_piece.blocked = turn.blocked;
         }
         if (m_members == 0)
-            m_piece.left = std::max(m_range.left, left + length / 2 - m_width / 2);
+            m_exact = std::max(m_range.left, left + length / 2 - m_width / 2);
         m_cell = cell;
         m_busy += length;
         ++m_members;
@@ -43,6 +43,7 @@ public:
     {
         if (m_members == 0)
             return;
+        m_piece.left = m_range.left + m_cell * m_width;
         m_piece.right = m_piece.left + m_width;
         // A lone turn shows in full. In a crowd, full marks would hide how idle the loop is.
         m_piece.strength = std::clamp(m_busy / m_width, kFaintest, 1.0);
@@ -52,17 +53,25 @@ public:
             settleLast();
         m_wasCrowded = crowded;
         m_pieces.push_back(m_piece);
+        m_newestExact = m_exact;
+        m_hasNewest = true;
         m_members = 0;
         m_busy = 0.0;
         m_longest = 0.0;
     }
 
-    /// Nothing follows closely: if nothing went before closely either, the newest piece is alone.
+    /// Nothing follows closely: if nothing went before closely either, the newest cell stands alone. Then it is seen
+    /// in full and exactly where the turn was, not where the grid of cells has it.
     void settleLast()
     {
-        if (!m_pieces.empty() && !m_wasCrowded)
-            m_pieces.back().strength = 1.0;
+        if (m_hasNewest && !m_wasCrowded) {
+            TurnPiece &piece = m_pieces.back();
+            piece.strength = 1.0;
+            piece.left = m_newestExact;
+            piece.right = m_newestExact + m_width;
+        }
         m_wasCrowded = false;
+        m_hasNewest = false;
     }
 
 private:
@@ -71,6 +80,9 @@ private:
     double m_width;
     TurnPiece m_piece;
     double m_cell = -1.0;
+    double m_exact = 0.0;
+    double m_newestExact = 0.0;
+    bool m_hasNewest = false; ///< the last of m_pieces is a cell that may yet turn out to be alone
     double m_busy = 0.0;
     double m_longest = 0.0;
     int m_members = 0;

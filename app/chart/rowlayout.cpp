@@ -49,14 +49,17 @@ void RowLayout::add(std::uint32_t task)
     RowPieces run;
     if (m_content.run)
         run = rowPieces(*m_content.run.timeline, task, known(), m_range);
+    RowPieces plan;
+    if (m_content.plan)
+        plan = rowPieces(*m_content.plan.timeline, task, Nanoseconds::max(), m_range);
     // What happened comes first, so that the labels of the plan give way to it; but it is drawn last.
     m_front.clear();
-    addRun(run);
+    addRun(run, plan);
     addWakes(run);
     addEnd(run);
     addName();
     addDottedLine();
-    addPlan(run);
+    addPlan(run, plan);
     m_marks.insert(m_marks.end(), m_front.begin(), m_front.end());
 }
 
@@ -130,7 +133,7 @@ QRectF RowLayout::barRect(const RowPiece &piece) const
     return {left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(middle + half) - top};
 }
 
-void RowLayout::addRun(const RowPieces &run)
+void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
 {
     const auto addBar = [this](const RowPiece &piece) {
         Mark &bar = append(m_front, MarkKind::Bar, barRect(piece));
@@ -148,12 +151,28 @@ void RowLayout::addRun(const RowPieces &run)
             addBar(piece);
 
     for (const RowPiece &piece : run.pieces) {
-        // While it grows, a bar's label stands where it will be in the end: a label that moves can't be read.
-        RowPiece whole = piece;
-        if (m_content.plan && piece.to != Nanoseconds::max() && !piece.several)
-            whole.right = std::clamp(m_range.scale.x(piece.to), piece.right, m_range.right);
+        const RowPiece whole = grown(piece, plan);
         addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text);
+        // What is written on a strong colour can't be read before the colour is there.
+        if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text
+            && m_front.back().rect.right() > piece.right && m_front.back().rect.left() < whole.right)
+            m_front.pop_back();
     }
+}
+
+/// While it grows, a bar's label stands where it will be in the end: a label that moves can't be read.
+RowPiece RowLayout::grown(const RowPiece &piece, const RowPieces &plan) const
+{
+    const auto planned = std::find_if(plan.pieces.begin(), plan.pieces.end(), [&](const RowPiece &other) {
+        return other.state == piece.state && std::abs(other.left - piece.left) <= kSamePixel;
+    });
+    if (piece.several || planned == plan.pieces.end() || piece.to <= known())
+        return piece;
+    RowPiece whole = piece;
+    if (piece.to == Nanoseconds::max())
+        whole.to = piece.from + (planned->to - planned->from);
+    whole.right = std::clamp(m_range.scale.x(whole.to), piece.right, std::max(piece.right, m_range.right));
+    return whole;
 }
 
 void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink)
@@ -224,11 +243,8 @@ void RowLayout::addEnd(const RowPieces &run)
     m_taken.push_back(glyph.rect);
 }
 
-void RowLayout::addPlan(const RowPieces &run)
+void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
 {
-    if (!m_content.plan)
-        return;
-    const RowPieces plan = rowPieces(*m_content.plan.timeline, m_task, Nanoseconds::max(), m_range);
     for (const RowPiece &piece : plan.pieces) {
         if (std::any_of(run.pieces.begin(), run.pieces.end(), [&](const RowPiece &other) { return coincide(piece, other); }))
             continue;

@@ -19,8 +19,9 @@ public:
 private:
     void addName();
     void addDottedLine();
-    void addPlan(const RowPieces &run);
-    void addRun(const RowPieces &run);
+    void addPlan(const RowPieces &run, const RowPieces &plan);
+    void addRun(const RowPieces &run, const RowPieces &plan);
+    [[nodiscard]] RowPiece grown(const RowPiece &piece, const RowPieces &plan) const;
     void addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink);
     void addWakes(const RowPieces &run);
     void addEnd(const RowPieces &run);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartlayout.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace interleave {
+
+/// One of the two ways to run, as far as it has come.
+struct VerdictSide
+{
+    enum class Progress : std::uint8_t { Planned, Running, Finished, Stopped };
+
+    Progress progress = Progress::Planned;
+    Nanoseconds planned{}; ///< the forecast's total
+    Nanoseconds total{};   ///< the run's, so far
+
+    friend bool operator==(const VerdictSide &, const VerdictSide &) = default;
+};
+
+/// What keeps the concurrent timeline from being faster. It takes a walk over all spans to find out, so it is found
+/// out once a run is over and not in every frame.
+struct ConcurrencyLimits
+{
+    /// The longest that a task takes when it never has to wait for the loop: nothing can be faster.
+    Nanoseconds floor{};
+    /// How long the task that ended last was kept from the loop, and by whom for the longest part of it.
+    Nanoseconds lost{};
+    QString culprit;     ///< empty where it was many, none of them for long
+    bool others = false; ///< and by others too
+
+    friend bool operator==(const ConcurrencyLimits &, const ConcurrencyLimits &) = default;
+};
+
+[[nodiscard]] ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTasks &tasks);
+
+struct VerdictFacts
+{
+    std::uint32_t taskCount = 0;
+    VerdictSide sequential;
+    VerdictSide concurrent;
+    std::optional<ConcurrencyLimits> limits; ///< of the run when it is over, else of the plan
+
+    friend bool operator==(const VerdictFacts &, const VerdictFacts &) = default;
+};
+
+/// The verdict in words; empty lines are left out.
+struct Verdict
+{
+    QString headline; ///< `2.4× faster`
+    QString saving;   ///< `59 % less waiting`
+    QString floor;    ///< `floor: the longest task, 2.5 s`
+    QString loss;     ///< `0.6 s lost to “parse” on the loop`
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+[[nodiscard]] Verdict verdict(const VerdictFacts &facts);
+
+} // namespace interleave

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/verdictstrip.h"
+
+#include "app/chart/chartmetrics.h"
+#include "app/chart/panelheading.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+constexpr qreal kPadding = 20.0;
+constexpr qreal kHeight = 130.0;
+constexpr qreal kBarHeight = 28.0;
+constexpr qreal kLeastBar = 90.0; ///< narrower, and the bars are left out
+
+Nanoseconds shownTotal(const VerdictSide &side)
+{
+    return side.progress == VerdictSide::Progress::Planned ? side.planned : side.total;
+}
+
+QString totalText(const VerdictSide &side)
+{
+    return side.progress == VerdictSide::Progress::Running ? runningText(side.total, side.planned)
+                                                           : durationText(shownTotal(side));
+}
+
+} // namespace
+
+VerdictStrip::VerdictStrip(const Theme &theme, const Fonts &fonts, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_fonts(fonts)
+    , m_verdict(interleave::verdict(m_facts))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void VerdictStrip::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    m_theme = theme;
+    m_fonts = fonts;
+    updateGeometry();
+    update();
+}
+
+void VerdictStrip::setFacts(const VerdictFacts &facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    const Verdict words = interleave::verdict(facts);
+    if (words != m_verdict) {
+        m_verdict = words;
+        const QStringList lines{words.headline, words.saving, words.floor, words.loss};
+        setAccessibleName(lines.join(QStringLiteral(". ")));
+    }
+    update();
+}
+
+QSize VerdictStrip::sizeHint() const
+{
+    return QSizeF(700 * m_fonts.scale(), kHeight * m_fonts.scale()).toSize();
+}
+
+QSize VerdictStrip::minimumSizeHint() const
+{
+    return QSizeF(300 * m_fonts.scale(), kHeight * m_fonts.scale()).toSize();
+}
+
+qreal VerdictStrip::wordsWidth() const
+{
+    const FontChartMetrics metrics(m_fonts, devicePixelRatioF());
+    const qreal widest = std::max({metrics.width(m_verdict.headline, TextRole::Heading),
+                                   metrics.width(m_verdict.saving, TextRole::Body),
+                                   metrics.width(m_verdict.floor, TextRole::Body),
+                                   metrics.width(m_verdict.loss, TextRole::BodyStrong)});
+    // Words that grow while something runs must not push the bars about, so most of them fit into this.
+    return std::clamp(widest, 200 * m_fonts.scale(), std::max(200 * m_fonts.scale(), width() * 0.45));
+}
+
+void VerdictStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal scale = m_fonts.scale();
+    painter.setPen(QPen(m_theme.cardBorder, 1.0));
+    painter.setBrush(m_theme.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10 * scale, 10 * scale);
+
+    const qreal wordsRight = kPadding * scale + wordsWidth();
+    paintWords(painter, std::min(wordsRight, width() - kPadding * scale));
+    if (m_facts.taskCount > 0)
+        paintBars(painter, wordsRight + 24 * scale);
+}
+
+void VerdictStrip::paintWords(QPainter &painter, qreal right) const
+{
+    const qreal scale = m_fonts.scale();
+    const FontChartMetrics metrics(m_fonts, devicePixelRatioF());
+    const struct
+    {
+        QString text;
+        TextRole role;
+        QColor color;
+        qreal advance;
+    } lines[] = {
+        {m_verdict.headline, TextRole::Heading, m_theme.text, 26},
+        {m_verdict.saving, TextRole::Body, m_theme.mutedText, 22},
+        {m_verdict.floor, TextRole::Body, m_theme.mutedText, 20},
+        {m_verdict.loss, TextRole::BodyStrong, m_theme.warning, 20},
+    };
+    qreal height = 0;
+    for (const auto &line : lines)
+        height += line.text.isEmpty() ? 0 : line.advance * scale;
+    qreal middle = (this->height() - height) / 2;
+    const qreal left = kPadding * scale;
+    for (const auto &line : lines) {
+        if (line.text.isEmpty())
+            continue;
+        painter.setFont(m_fonts.font(line.role));
+        painter.setPen(line.color);
+        painter.drawText(QRectF(left, middle, right - left, line.advance * scale), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elided(line.text, line.role, right - left));
+        middle += line.advance * scale;
+    }
+}
+
+void VerdictStrip::paintBars(QPainter &painter, qreal left) const
+{
+    const qreal scale = m_fonts.scale();
+    const FontChartMetrics metrics(m_fonts, devicePixelRatioF());
+    const QString sequential = panelHeading(Strategy::Sequential, {}).title;
+    const QString concurrent = panelHeading(Strategy::Concurrent, {}).title;
+    const qreal names = std::max(metrics.width(sequential, TextRole::BodyStrong),
+                                 metrics.width(concurrent, TextRole::BodyStrong));
+    const qreal numbers = std::max({metrics.width(totalText(m_facts.sequential), TextRole::Number),
+                                    metrics.width(totalText(m_facts.concurrent), TextRole::Number),
+                                    metrics.width(QStringLiteral("00.00 s"), TextRole::Number)});
+    const qreal barLeft = left + names + 12 * scale;
+    const qreal barWidth = width() - kPadding * scale - numbers - 10 * scale - barLeft;
+    if (barWidth < kLeastBar * scale)
+        return;
+
+    const Nanoseconds longest = std::max({m_facts.sequential.planned, m_facts.sequential.total,
+                                          m_facts.concurrent.planned, m_facts.concurrent.total, Nanoseconds(1)});
+    const qreal gap = 16 * scale;
+    const qreal top = (height() - 2 * kBarHeight * scale - gap) / 2;
+    const QRectF bar(barLeft, top, barWidth, kBarHeight * scale);
+    paintBar(painter, bar, m_facts.sequential, sequential, m_theme.verdictSequential, longest);
+    paintBar(painter, bar.translated(0, kBarHeight * scale + gap), m_facts.concurrent, concurrent,
+             m_theme.verdictConcurrent, longest);
+}
+
+void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictSide &side, const QString &name,
+                            const QColor &color, Nanoseconds longest) const
+{
+    const qreal scale = m_fonts.scale();
+    const auto part = [&](Nanoseconds length) {
+        return bar.width() * static_cast<double>(length.count()) / static_cast<double>(longest.count());
+    };
+    painter.setPen(m_theme.mutedText);
+    painter.setFont(m_fonts.font(TextRole::BodyStrong));
+    painter.drawText(QRectF(0, bar.top(), bar.left() - 12 * scale, bar.height()), Qt::AlignRight | Qt::AlignVCenter, name);
+
+    const bool over = side.progress == VerdictSide::Progress::Finished;
+    const bool begun = side.progress != VerdictSide::Progress::Planned;
+    qreal end = 0;
+    if (!over) {
+        end = part(side.planned);
+        QPen pen(color, scale, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(capPath(QRectF(bar.left(), bar.top(), end, bar.height()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                 CapShape::Round, 5 * scale));
+    }
+    if (begun) {
+        const qreal done = std::max(2.0, part(side.total));
+        painter.fillPath(capPath(QRectF(bar.left(), bar.top(), done, bar.height()), CapShape::Round, 5 * scale), color);
+        end = std::max(end, done);
+    }
+    painter.setFont(m_fonts.font(TextRole::Number));
+    painter.setPen(begun ? m_theme.text : m_theme.faintText);
+    painter.drawText(QRectF(bar.left() + end + 10 * scale, bar.top(), width(), bar.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, totalText(side));
+}
+
+} // namespace interleave

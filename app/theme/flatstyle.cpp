@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/theme/flatstyle.h"
+
+#include "app/theme/glyphs.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <optional>
+
+namespace interleave {
+
+namespace {
+
+std::optional<Glyph> arrow(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+    case QStyle::PE_IndicatorButtonDropDown:
+        return Glyph::ChevronDown;
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        return Glyph::ChevronUp;
+    case QStyle::PE_IndicatorArrowRight:
+        return Glyph::ChevronRight;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Glyph::ChevronLeft;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+FlatStyle::FlatStyle(const Theme &theme, qreal scale)
+    : QProxyStyle(QStringLiteral("fusion"))
+    , m_theme(theme)
+    , m_scale(scale)
+{}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (const std::optional<Glyph> glyph = arrow(element))
+        drawGlyph(*glyph, option->rect, option->state.testFlag(State_Enabled), painter);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && comboBox && !comboBox->editable)
+        drawComboBox(*comboBox, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + static_cast<int>(14 * m_scale)));
+    return size;
+}
+
+void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool hovered = enabled && option.state.testFlag(State_MouseOver);
+    const bool focused = option.state.testFlag(State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(focused ? QPen(m_theme.focusRing, 2.0) : QPen(Qt::NoPen));
+    painter->setBrush(hovered ? m_theme.buttonHover : m_theme.buttonBackground);
+    const qreal inset = focused ? 1.0 : 0.0;
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 6 * m_scale, 6 * m_scale);
+    painter->restore();
+    drawGlyph(Glyph::ChevronDown, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), enabled, painter);
+}
+
+void FlatStyle::drawGlyph(Glyph glyph, const QRect &rect, bool enabled, QPainter *painter) const
+{
+    const qreal side = std::min({16 * m_scale, qreal(rect.width()), qreal(rect.height())});
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF(rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(glyphPath(glyph, square), enabled ? m_theme.mutedText : m_theme.disabledText);
+    painter->restore();
+}
+
+} // namespace interleave

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/theme/glyphs.h"
+#include "app/theme/theme.h"
+
+#include <QProxyStyle>
+
+class QStyleOptionComboBox;
+
+namespace interleave {
+
+/// Fusion with our arrows and combo boxes, for which a style sheet would need image files.
+class FlatStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    FlatStyle(const Theme &theme, qreal scale);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+
+private:
+    void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
+    void drawGlyph(Glyph glyph, const QRect &rect, bool enabled, QPainter *painter) const;
+
+    Theme m_theme;
+    qreal m_scale;
+};
+
+} // namespace interleave
