@@ -2,7 +2,9 @@
 #include "app/window/chartarea.h"
 
 #include "app/chart/chartpanel.h"
+#include "app/chart/legend.h"
 #include "app/chart/timeaxis.h"
+#include "app/chart/verdictstrip.h"
 #include "app/window/preview.h"
 
 #include <QVBoxLayout>
@@ -28,17 +30,39 @@ Nanoseconds plannedAxis(const RunRecord &plan)
     return axisFor(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
 }
 
+VerdictSide verdictSide(Strategy strategy, const ChartArea::Record &plan, const ChartArea::Record &run,
+                        std::optional<Nanoseconds> now)
+{
+    VerdictSide side;
+    const TimelineRecord *planned = plan ? plan->find(strategy) : nullptr;
+    const TimelineRecord *real = run ? run->find(strategy) : nullptr;
+    if (planned)
+        side.planned = planned->timeline.total();
+    if (!real)
+        return side;
+    const std::optional<Outcome> outcome = real->timeline.runOutcome();
+    side.total = outcome || !now ? real->timeline.total() : *now;
+    side.progress = !outcome                         ? VerdictSide::Progress::Running
+                    : *outcome == Outcome::Cancelled ? VerdictSide::Progress::Stopped
+                                                     : VerdictSide::Progress::Finished;
+    return side;
+}
+
 } // namespace
 
 ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_panels{new ChartPanel(Strategy::Sequential, theme, fonts, this),
                new ChartPanel(Strategy::Concurrent, theme, fonts, this)}
+    , m_verdict(new VerdictStrip(theme, fonts, this))
+    , m_legend(new Legend(theme, fonts, this))
     , m_column(new QVBoxLayout(this))
     , m_row(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("chartArea"));
     m_column->addLayout(m_row, 1);
+    m_column->addWidget(m_verdict);
+    m_column->addWidget(m_legend);
     for (ChartPanel *panel : m_panels) {
         m_row->addWidget(panel, 1);
         connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
@@ -53,6 +77,8 @@ void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
 {
     for (ChartPanel *panel : m_panels)
         panel->setTheme(theme, fonts);
+    m_verdict->setTheme(theme, fonts);
+    m_legend->setTheme(theme, fonts);
     const auto gap = static_cast<int>(std::lround(16 * fonts.scale()));
     m_column->setContentsMargins(gap, gap, gap, gap);
     m_column->setSpacing(gap);
@@ -78,6 +104,8 @@ void ChartArea::show(const Record &plan, const Record &run)
     if (run)
         for (const TimelineRecord &record : run->timelines)
             panel(record.timeline.strategy())->setRun(record.trace());
+    m_now.reset();
+    judge();
 }
 
 void ChartArea::addPlan(const Record &plan)
@@ -89,6 +117,7 @@ void ChartArea::addPlan(const Record &plan)
     const Nanoseconds end = plannedAxis(*plan);
     if (end > m_window.to)
         setTimeWindow({m_window.from, end});
+    judge();
 }
 
 void ChartArea::refresh(std::optional<Nanoseconds> now)
@@ -97,9 +126,23 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
         panel->setNow(now);
         panel->refresh();
     }
+    m_now = now;
+    judge();
     const Nanoseconds reached = now ? *now : m_run ? m_run->total() : Nanoseconds::zero();
     if (reached > m_window.to)
         setTimeWindow({m_window.from, axisFor(reached)});
+}
+
+void ChartArea::judge()
+{
+    VerdictFacts facts;
+    if (const Record &subject = shown()) {
+        facts.taskCount = subject->tasks.count();
+        facts.sequential = verdictSide(Strategy::Sequential, m_plan, m_run, m_now);
+        facts.concurrent = verdictSide(Strategy::Concurrent, m_plan, m_run, m_now);
+        facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
+    }
+    m_verdict->setFacts(facts);
 }
 
 ChartPanel *ChartArea::panel(Strategy strategy) const

@@ -18,8 +18,11 @@ class QVBoxLayout;
 namespace interleave {
 
 class ChartPanel;
+class Legend;
+class VerdictStrip;
 
-/// The right side of the window: the panels, which share one time window, one scroll position and one selection.
+/// The right side of the window: the panels, which share one time window, one scroll position and one selection; under
+/// them the verdict and the legend.
 ///
 /// Keeps the records whose timelines it shows.
 class ChartArea : public QWidget
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] const Record &shown() const { return m_run ? m_run : m_plan; }
     [[nodiscard]] TimeWindow timeWindow() const { return m_window; }
     [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
+    [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
 
     void setSelectedEntry(std::optional<std::uint32_t> entry);
 
@@ -58,12 +62,16 @@ Q_SIGNALS:
 private:
     void setTimeWindow(TimeWindow window);
     void followScroll(int pixels);
+    void judge();
 
     std::array<ChartPanel *, 2> m_panels;
+    VerdictStrip *m_verdict;
+    Legend *m_legend;
     QVBoxLayout *m_column;
     QHBoxLayout *m_row;
     Record m_plan;
     Record m_run;
+    std::optional<Nanoseconds> m_now; ///< while a run goes on
     TimeWindow m_window;
 };
 

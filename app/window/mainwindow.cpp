@@ -4,6 +4,7 @@
 #include "app/chart/panelheading.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
+#include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
 #include "app/window/runbar.h"
@@ -12,11 +13,11 @@
 #include "app/window/statusline.h"
 #include "app/window/statustext.h"
 #include "app/window/windowactions.h"
-#include "app/window/windowstyle.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -236,7 +237,7 @@ void MainWindow::takeFrame()
     updateClock();
     updateStatus();
     const bool isCheap = m_charts->run()->tasks.count() <= kMostTasksInStep;
-    if (isCheap && m_sinceDetails.durationElapsed() >= kDetailsInterval) {
+    if (isCheap && m_sinceDetails.hasExpired(kDetailsInterval.count())) {
         m_sinceDetails.start();
         updateDetails();
     }
@@ -332,14 +333,26 @@ void MainWindow::changeSpeed(int step)
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_themeChoice = choice;
-    setTheme(chosenTheme(choice, QApplication::palette()));
+    m_fixedTheme.reset();
+    updateTheme();
 }
 
 void MainWindow::setTheme(const Theme &theme)
 {
-    setPalette(windowPalette(theme));
-    setStyleSheet(windowStyleSheet(theme, m_fonts));
-    menuBar()->setFont(m_fonts.font(TextRole::Body));
+    m_fixedTheme = theme;
+    updateTheme();
+}
+
+void MainWindow::updateTheme()
+{
+    const Theme theme = m_fixedTheme.value_or(chosenTheme(m_themeChoice, QApplication::palette()));
+    if (m_theme == theme && m_fonts == Fonts::system())
+        return; // taking a theme changes the style, which is told as a change of the palette
+    m_theme = theme;
+    m_fonts = Fonts::system();
+    applyTheme(*qApp, theme, m_fonts);
+    setPalette(interleave::palette(theme));
+    setFont(m_fonts.font(TextRole::Body));
     m_runBar->setTheme(theme, m_fonts);
     m_editor->setTheme(theme, m_fonts);
     m_charts->setTheme(theme, m_fonts);
@@ -349,10 +362,8 @@ void MainWindow::setTheme(const Theme &theme)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        m_fonts = Fonts::system();
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
-        chooseTheme(m_themeChoice);
+        updateTheme();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

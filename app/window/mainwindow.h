@@ -80,11 +80,14 @@ private:
     void selectTask(std::uint32_t entry);
     [[nodiscard]] bool isSameEntry(int entry) const;
     void changeSpeed(int step);
+    void updateTheme();
     void chooseTheme(ThemeChoice choice);
     void showShortcuts();
     void showAbout();
 
     ThemeChoice m_themeChoice = ThemeChoice::System;
+    std::optional<Theme> m_fixedTheme; ///< in place of the chosen one
+    std::optional<Theme> m_theme;      ///< as it is seen
     Fonts m_fonts;
     // In the order in which Tab goes through them.
     WindowActions *m_actions;

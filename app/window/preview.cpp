@@ -20,8 +20,6 @@ constexpr std::uint64_t kEventsOfStep = 3;
 bool readToTheEnd(TimelineRecord &record, const std::stop_token &stop)
 {
     while (!stop.stop_requested() && record.drain(kDrainedAtOnce)) { }
-    if (!stop.stop_requested())
-        record.numbers = statistics(*record.log, record.timeline);
     return !stop.stop_requested();
 }
 
@@ -66,6 +64,7 @@ std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std
         if (!readToTheEnd(preview->timelines.back(), stop))
             return nullptr;
     }
+    preview->setNumbers(RunNumbers::of(*preview));
     return preview;
 }
 

@@ -25,8 +25,11 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("card", true);
+    setProperty("edge", QStringLiteral("bottom"));
     m_run->setObjectName(QStringLiteral("run"));
     m_run->setDefaultAction(run);
+    m_run->setProperty("primary", true);
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setDefaultAction(stop);
     for (QToolButton *button : {m_run, m_stop})

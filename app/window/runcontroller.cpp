@@ -93,21 +93,18 @@ void RunController::countUp()
 {
     m_counting = true;
     m_pool.start([this, record = std::shared_ptr<const RunRecord>(m_record)]() mutable {
-        std::vector<Statistics> numbers;
-        for (const TimelineRecord &one : record->timelines)
-            numbers.push_back(statistics(*one.log, one.timeline));
+        const RunNumbers numbers = RunNumbers::of(*record);
         // The record moves along: the last to let go of it has to be the GUI thread.
         QMetaObject::invokeMethod(
             this, [this, numbers, record = std::move(record)] { finish(numbers, record); }, Qt::QueuedConnection);
     });
 }
 
-void RunController::finish(const std::vector<Statistics> &numbers, const std::shared_ptr<const RunRecord> &record)
+void RunController::finish(const RunNumbers &numbers, const std::shared_ptr<const RunRecord> &record)
 {
     if (record != m_record)
         return;
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        m_record->timelines[i].numbers = numbers[i];
+    m_record->setNumbers(numbers);
     m_counting = false;
     m_run.reset(); // the record still keeps it, for the log
     Q_EMIT finished();

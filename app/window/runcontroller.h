@@ -49,7 +49,7 @@ private:
     void takeFrame();
     void drain();
     void countUp();
-    void finish(const std::vector<Statistics> &numbers, const std::shared_ptr<const RunRecord> &record);
+    void finish(const RunNumbers &numbers, const std::shared_ptr<const RunRecord> &record);
     void retire();
     void buryTheDead();
 

@@ -20,6 +20,23 @@ bool TimelineRecord::drain(std::size_t most)
     return true;
 }
 
+RunNumbers RunNumbers::of(const RunRecord &record)
+{
+    RunNumbers numbers;
+    for (const TimelineRecord &one : record.timelines)
+        numbers.timelines.push_back(statistics(*one.log, one.timeline));
+    if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
+        numbers.limits = concurrencyLimits(concurrent->trace(), record.tasks);
+    return numbers;
+}
+
+void RunRecord::setNumbers(const RunNumbers &numbers)
+{
+    for (std::size_t i = 0; i < numbers.timelines.size(); ++i)
+        timelines[i].numbers = numbers.timelines[i];
+    limits = numbers.limits;
+}
+
 const TimelineRecord *RunRecord::find(Strategy strategy) const
 {
     const auto found = std::find_if(timelines.begin(), timelines.end(), [strategy](const TimelineRecord &record) {

@@ -3,6 +3,7 @@
 
 #include "app/chart/chartlayout.h"
 #include "app/chart/charttasks.h"
+#include "app/chart/verdict.h"
 #include "core/scenario/scenario.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/looptrack.h"
@@ -30,7 +31,18 @@ public:
     std::shared_ptr<const EventLog> log;
     Timeline timeline;
     LoopTrack loop;
-    std::optional<Statistics> numbers; ///< once somebody has read the whole log for them
+    std::optional<Statistics> numbers; ///< where somebody has read the whole log for them
+};
+
+class RunRecord;
+
+/// What takes a walk over a whole run to find out, so that it is done once and in another thread.
+struct RunNumbers
+{
+    std::vector<Statistics> timelines;
+    ConcurrencyLimits limits;
+
+    [[nodiscard]] static RunNumbers of(const RunRecord &record);
 };
 
 /// A scenario with the timelines that came of it, virtual or real. Shared by those who show it; only who makes it
@@ -49,9 +61,12 @@ public:
     [[nodiscard]] Nanoseconds total() const;
     [[nodiscard]] std::size_t eventCount() const;
 
+    void setNumbers(const RunNumbers &numbers);
+
     Scenario scenario;
     ChartTasks tasks;
     std::vector<TimelineRecord> timelines;
+    std::optional<ConcurrencyLimits> limits; ///< likewise
     bool isReal = false; ///< the times were taken from a real clock
 };
 

@@ -42,8 +42,8 @@ Record readRun(const ScreenshotRequest &request, const Logs &logs)
             continue;
         TimelineRecord &timeline = record->timelines.emplace_back(strategy, record->tasks.count(), log);
         timeline.drain(log->size());
-        timeline.numbers = statistics(*log, timeline.timeline);
     }
+    record->setNumbers(RunNumbers::of(*record));
     return record;
 }
 

@@ -15,6 +15,8 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("card", true);
+    setProperty("edge", QStringLiteral("top"));
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setAccessibleName(tr("State"));
     m_state->setTextFormat(Qt::PlainText);

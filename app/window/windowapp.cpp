@@ -10,8 +10,6 @@ namespace interleave {
 
 int runWindow(QApplication &application, const Scenario &scenario)
 {
-    // The theme colours everything, which a desktop's own style would take no notice of.
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QSettings settings;
     MainWindow window(scenario, WindowSettings(settings));
     window.show();
