@@ -18,7 +18,6 @@ namespace {
 constexpr const char *kSheet = R"(
 QMainWindow, QDialog { background: @windowBackground; }
 QMainWindow::separator { background: @cardBorder; width: 1px; height: 1px; }
-QLabel { background: transparent; }
 QWidget[card="true"] { background: @card; }
 QWidget[edge="top"] { border-top: 1px solid @cardBorder; }
 QWidget[edge="bottom"] { border-bottom: 1px solid @cardBorder; }
@@ -182,6 +181,8 @@ QString styleSheet(const Theme &theme, const Fonts &fonts)
 
 void applyTheme(QApplication &application, const Theme &theme, const Fonts &fonts)
 {
+    // Else a widget under a style sheet takes neither palette nor font from its parent.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     QApplication::setStyle(new FlatStyle(theme, fonts.scale()));
     QToolTip::setPalette(palette(theme));
     application.setStyleSheet(styleSheet(theme, fonts));

@@ -3,6 +3,7 @@
 
 #include "app/theme/glyphs.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -66,6 +67,14 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     if (type == CT_ComboBox)
         size.setHeight(std::max(size.height(), option->fontMetrics.height() + static_cast<int>(14 * m_scale)));
     return size;
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    if (hint == SH_UnderlineShortcut) // the letters matter only to who holds Alt
+        return QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const

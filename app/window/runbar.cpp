@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -19,7 +20,8 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
     , m_left(new QHBoxLayout)
     , m_run(new QToolButton(this))
     , m_stop(new QToolButton(this))
-    , m_speedLabel(new QLabel(tr("S&peed"), this))
+    , m_divider(new QFrame(this))
+    , m_speedLabel(new QLabel(tr("Speed"), this))
     , m_speed(new QComboBox(this))
     , m_clock(new QLabel(this))
 {
@@ -39,7 +41,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
     m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How many seconds of the scenario pass in a real second, from the next run on"));
-    m_speedLabel->setBuddy(m_speed);
+    m_divider->setAutoFillBackground(true);
     m_clock->setObjectName(QStringLiteral("clock"));
     m_clock->setAccessibleName(tr("Time of the run"));
     m_clock->setAlignment(Qt::AlignCenter);
@@ -52,7 +54,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
     grid->setColumnStretch(2, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_run, m_stop, m_speedLabel, m_speed})
         m_left->addWidget(part);
-    m_left->insertStretch(2);
+    m_left->insertWidget(2, m_divider, 0, Qt::AlignVCenter);
     connect(m_speed, &QComboBox::currentIndexChanged, this, &RunBar::speedChanged);
 }
 
@@ -77,6 +79,9 @@ void RunBar::setTheme(const Theme &theme, const Fonts &fonts)
     m_run->setFixedSize(scaled(96), scaled(32));
     m_stop->setFixedSize(scaled(82), scaled(32));
     m_speed->setFixedSize(scaled(82), scaled(32));
+    colors.setColor(QPalette::Window, theme.cardBorder);
+    m_divider->setPalette(colors);
+    m_divider->setFixedSize(1, scaled(24));
     m_left->setSpacing(scaled(8));
     layout()->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(10));
     static_cast<QGridLayout *>(layout())->setHorizontalSpacing(scaled(16));

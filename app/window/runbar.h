@@ -8,6 +8,7 @@
 
 class QAction;
 class QComboBox;
+class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -41,6 +42,7 @@ private:
     QHBoxLayout *m_left;
     QToolButton *m_run;
     QToolButton *m_stop;
+    QFrame *m_divider;
     QLabel *m_speedLabel;
     QComboBox *m_speed;
     QLabel *m_clock;

@@ -5,7 +5,7 @@
 #include "app/window/preview.h"
 #include "core/engine/liverun.h"
 
-#include <QLayout>
+#include <QApplication>
 #include <QPainter>
 
 #include <array>
@@ -54,10 +54,32 @@ Record runOf(const ScreenshotRequest &request, const Record &plan)
     return request.real ? readRun(request, runNow(request)) : plan;
 }
 
+/// As long as it lives, text has the size that it has in the design: a picture depends on no desktop.
+class DesignFont
+{
+public:
+    DesignFont()
+        : m_before(QApplication::font())
+    {
+        QFont font = m_before;
+        font.setPixelSize(kPixelSize);
+        QApplication::setFont(font);
+    }
+    ~DesignFont() { QApplication::setFont(m_before); }
+    DesignFont(const DesignFont &) = delete;
+    DesignFont &operator=(const DesignFont &) = delete;
+
+private:
+    static constexpr int kPixelSize = 13;
+
+    const QFont m_before;
+};
+
 } // namespace
 
 QImage takeScreenshot(const ScreenshotRequest &request)
 {
+    const DesignFont font;
     const Record plan = makePreview(request.scenario);
     const Record run = runOf(request, plan);
     MainWindow window(request.scenario);
