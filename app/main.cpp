@@ -1,5 +1,25 @@
 // SPDX-License-Identifier: MIT
-int main()
+#include "app/cli/headless.h"
+#include "app/cli/request.h"
+#include "app/window/windowapp.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    using namespace interleave;
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Request request = makeRequest(arguments, hasDisplay());
+    if (request.action != Action::OpenWindow)
+        return runHeadless(argc, argv, request);
+
+    QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
+    QCoreApplication::setApplicationName(QStringLiteral("interleave"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
+    argc = 1; // the rest is not meant for Qt
+    QApplication application(argc, argv);
+    return runWindow(application, request.scenario);
 }

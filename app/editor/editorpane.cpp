@@ -39,6 +39,7 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_add->setObjectName(QStringLiteral("addTask"));
+    m_add->setFocusPolicy(Qt::TabFocus); // a click goes on to the new task's name
     m_add->setAccessibleName(tr("Add a task"));
     m_add->setToolTip(tr("Add a task and type its name"));
     m_separator->setFixedHeight(1);
@@ -118,15 +119,17 @@ void EditorPane::followCurrent()
         m_details->setTitle(tr("%1 · 1 of %2").arg(task.name()).arg(task.count()));
     else
         m_details->setTitle(task.name());
-    if (std::exchange(m_current, current) != current)
+    if (std::exchange(m_current, current) != current) {
+        m_details->setNumbers({}); // until somebody shows the right ones
         Q_EMIT currentTaskChanged(current);
+    }
 }
 
-void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent)
+void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent, Nanoseconds now)
 {
     const int current = currentTask();
     m_details->setNumbers(current < 0 ? TaskNumbers()
-                                      : taskNumbers(sequential, concurrent, m_model.firstTask(current)));
+                                      : taskNumbers(sequential, concurrent, m_model.firstTask(current), now));
 }
 
 void EditorPane::paintEvent(QPaintEvent *)

@@ -38,8 +38,10 @@ public:
     /// The selected entry of the list; -1 where there is none.
     [[nodiscard]] int currentTask() const;
     /// Shows the selected task as it was in these timelines, which come from the list as it is now. Reads
-    /// them at once and keeps nothing of them. Either may be missing.
-    void showTimelines(const Timeline *sequential, const Timeline *concurrent);
+    /// them at once and keeps nothing of them. Either may be missing. `now` is how far a run has
+    /// got that is still going on.
+    void showTimelines(const Timeline *sequential, const Timeline *concurrent,
+                       Nanoseconds now = Nanoseconds::zero());
 
     [[nodiscard]] QSize sizeHint() const override;
 

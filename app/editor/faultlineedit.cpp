@@ -38,7 +38,7 @@ void FaultLineEdit::paintEvent(QPaintEvent *event)
     const QTextLine line = layout.createLine();
     layout.endLayout();
     const QRect cursor = cursorRect();
-    const QPointF origin(cursor.center().x() - line.cursorToX(cursorPosition()),
+    const QPointF origin(cursor.center().x() - qRound(line.cursorToX(cursorPosition())),
                          cursor.center().y() - line.height() / 2);
     QPainter painter(this);
     const int margin = cursorRect().height() / 4;

@@ -25,6 +25,8 @@ QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts
     m_hint->setObjectName(QStringLiteral("quickAddHint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
+    m_hint->setSizePolicy(QSizePolicy::Ignored,
+                          QSizePolicy::Preferred); // a long word must not widen the window
     setFocusProxy(m_line);
     setTheme(theme, fonts);
     connect(m_line, &QLineEdit::textChanged, this, [this] { showState(true); });
@@ -35,7 +37,7 @@ void QuickAddLine::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const TaskRowLayout rows(fonts);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setContentsMargins(rows.scaled(12), rows.scaled(11), rows.scaled(12), rows.scaled(24));
+    column->setContentsMargins(rows.scaled(12), rows.scaled(11), rows.scaled(12), rows.scaled(27));
     column->setSpacing(rows.scaled(8));
     m_hint->setContentsMargins(rows.scaled(4), 0, rows.scaled(4), 0);
     m_hint->setFont(fonts.font(TextRole::Small));

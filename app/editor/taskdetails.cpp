@@ -71,7 +71,7 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
 void TaskDetails::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const TaskRowLayout rows(fonts);
-    m_grid->setContentsMargins(rows.scaled(16), rows.scaled(12), rows.scaled(16), rows.scaled(12));
+    m_grid->setContentsMargins(rows.scaled(16), rows.scaled(8), rows.scaled(16), rows.scaled(12));
     m_grid->setVerticalSpacing(0);
     m_grid->setHorizontalSpacing(rows.scaled(8));
     QFont titleFont = fonts.font(TextRole::BodyStrong);

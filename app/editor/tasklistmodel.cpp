@@ -2,10 +2,9 @@
 #include "app/editor/tasklistmodel.h"
 
 #include "app/editor/commands.h"
+#include "app/editor/entryrows.h"
+#include "app/editor/taskrowsmime.h"
 
-#include <QCoreApplication>
-#include <QDataStream>
-#include <QIODevice>
 #include <QMimeData>
 #include <QSet>
 
@@ -18,24 +17,9 @@ namespace interleave {
 
 namespace {
 
-const QString kRowsMimeType = QStringLiteral("application/x-interleave-task-rows");
-
 /// More separate places than this change by a reset: a signal for each would make views lay out again and
 /// again.
 constexpr qsizetype kMostSeparateChanges = 64;
-
-/// Splits ascending rows into runs [first, last] without gaps.
-std::vector<std::pair<int, int>> runsOf(const QList<int> &rows)
-{
-    std::vector<std::pair<int, int>> runs;
-    for (const int row : rows) {
-        if (!runs.empty() && runs.back().second + 1 == row)
-            runs.back().second = row;
-        else
-            runs.emplace_back(row, row);
-    }
-    return runs;
-}
 
 QString faultSentence(int row, const TaskEntry &entry)
 {
@@ -275,7 +259,7 @@ QHash<int, QByteArray> TaskListModel::roleNames() const
 
 QStringList TaskListModel::mimeTypes() const
 {
-    return {kRowsMimeType};
+    return {kTaskRowsMimeType};
 }
 
 QMimeData *TaskListModel::mimeData(const QModelIndexList &indexes) const
@@ -283,41 +267,19 @@ QMimeData *TaskListModel::mimeData(const QModelIndexList &indexes) const
     QList<int> rows;
     for (const QModelIndex &index : indexes)
         rows << index.row();
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    // Rows mean something in this very list only, and a drop may come from another window of another process.
-    stream << qint64(QCoreApplication::applicationPid()) << quint64(reinterpret_cast<quintptr>(this))
-           << validRows(rows);
-    auto *data = new QMimeData;
-    data->setData(kRowsMimeType, bytes);
-    return data;
-}
-
-std::optional<QList<int>> TaskListModel::draggedRows(const QMimeData *data) const
-{
-    if (!data || !data->hasFormat(kRowsMimeType))
-        return std::nullopt;
-    QDataStream stream(data->data(kRowsMimeType));
-    qint64 process = 0;
-    quint64 model = 0;
-    QList<int> rows;
-    stream >> process >> model >> rows;
-    if (stream.status() != QDataStream::Ok || process != QCoreApplication::applicationPid() ||
-        model != quint64(reinterpret_cast<quintptr>(this)))
-        return std::nullopt;
-    return rows;
+    return rowsToMimeData(this, validRows(rows)).release();
 }
 
 bool TaskListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                     const QModelIndex &) const
 {
-    return action == Qt::MoveAction && draggedRows(data).has_value();
+    return action == Qt::MoveAction && rowsFromMimeData(this, data).has_value();
 }
 
 bool TaskListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                  const QModelIndex &parent)
 {
-    const auto rows = draggedRows(data);
+    const auto rows = rowsFromMimeData(this, data);
     if (action != Qt::MoveAction || !rows)
         return false;
     if (row < 0)
@@ -364,17 +326,7 @@ void TaskListModel::putRows(const QList<int> &rows, std::vector<TaskEntry> entri
         return;
     }
     beginResetModel();
-    std::vector<TaskEntry> merged;
-    merged.reserve(m_entries.size() + entries.size());
-    std::size_t old = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        while (static_cast<int>(merged.size()) < rows[static_cast<qsizetype>(i)])
-            merged.push_back(std::move(m_entries[old++]));
-        merged.push_back(std::move(entries[i]));
-    }
-    std::move(m_entries.begin() + static_cast<std::ptrdiff_t>(old), m_entries.end(),
-              std::back_inserter(merged));
-    m_entries = std::move(merged);
+    m_entries = mergedAt(rows, std::move(entries), std::move(m_entries));
     endResetModel();
 }
 
@@ -397,15 +349,7 @@ std::vector<TaskEntry> TaskListModel::takeRows(const QList<int> &rows)
         return taken;
     }
     beginResetModel();
-    std::vector<TaskEntry> kept;
-    qsizetype next = 0;
-    for (int row = 0; row < taskCount(); ++row) {
-        if (next < rows.size() && rows[next] == row)
-            ++next;
-        else
-            kept.push_back(std::move(m_entries[static_cast<std::size_t>(row)]));
-    }
-    m_entries = std::move(kept);
+    m_entries = withoutRows(rows, std::move(m_entries));
     endResetModel();
     return taken;
 }
@@ -414,14 +358,9 @@ void TaskListModel::reorder(int first, const std::vector<int> &order)
 {
     m_isStale = true;
     const auto begin = m_entries.begin() + first;
-    // Two runs that change places are one block that moves, and views can be told so.
-    const auto isBreak = [](int a, int b) { return a + 1 != b; };
-    const auto end = order.end();
-    const auto jump = std::adjacent_find(order.begin(), end, isBreak);
-    if (jump != end && std::adjacent_find(jump + 1, end, isBreak) == end && *(jump + 1) == 0) {
-        const int middle = order.front();
-        beginMoveRows({}, first + middle, first + static_cast<int>(order.size()) - 1, {}, first);
-        std::rotate(begin, begin + middle, begin + static_cast<std::ptrdiff_t>(order.size()));
+    if (const auto middle = middleOfSwap(order)) { // one block that moves, and views can be told so
+        beginMoveRows({}, first + *middle, first + static_cast<int>(order.size()) - 1, {}, first);
+        std::rotate(begin, begin + *middle, begin + static_cast<std::ptrdiff_t>(order.size()));
         endMoveRows();
         return;
     }

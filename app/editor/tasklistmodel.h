@@ -104,7 +104,6 @@ private:
     void touched(const QList<int> &rows);
 
     [[nodiscard]] QList<int> validRows(QList<int> rows) const;
-    [[nodiscard]] std::optional<QList<int>> draggedRows(const QMimeData *data) const;
     void changeText(int row, Role field, const QString &text, TypingSession session);
 
     Scenario m_frame; ///< what is not a task: name, seed

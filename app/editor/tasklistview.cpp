@@ -77,6 +77,17 @@ void TaskListView::setTheme(const Theme &theme, const Fonts &fonts)
     colors.setColor(QPalette::Base, theme.card);
     colors.setColor(QPalette::Text, theme.text);
     setPalette(colors);
+    const int width = m_delegate->layout().scaled(10);
+    verticalScrollBar()->setStyleSheet(
+        QStringLiteral(
+            "QScrollBar { background: transparent; width: %1px; margin: 0; }"
+            "QScrollBar::handle { background: %2; border-radius: %3px; min-height: %4px; margin: 2px; }"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+            .arg(width)
+            .arg(theme.scrollHandle.name())
+            .arg((width - 4) / 2)
+            .arg(width * 3));
     verticalScrollBar()->setSingleStep(m_delegate->layout().plainHeight() / 2);
     scheduleDelayedItemsLayout();
     updateGeometry();
@@ -334,12 +345,22 @@ int TaskListView::dropRowAt(QPoint position) const
     return index.row() + (position.y() > visualRect(index).center().y() ? 1 : 0);
 }
 
+void TaskListView::dragEnterEvent(QDragEnterEvent *event)
+{
+    QListView::dragEnterEvent(event);
+    offerDrop(event);
+}
+
 void TaskListView::dragMoveEvent(QDragMoveEvent *event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
-    const QPoint position = event->position().toPoint();
+    offerDrop(event);
+}
+
+void TaskListView::offerDrop(QDragMoveEvent *event)
+{
     const bool isOurs = m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, -1, 0, {});
-    m_dropRow = isOurs ? dropRowAt(position) : -1;
+    m_dropRow = isOurs ? dropRowAt(event->position().toPoint()) : -1;
     viewport()->update();
     if (!isOurs)
         return event->ignore();

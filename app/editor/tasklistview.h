@@ -59,6 +59,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -88,6 +89,7 @@ private:
     void editNeighbour(const Editing &editing, int direction);
     void updateRowHeights();
     void setFocusShown(bool shown);
+    void offerDrop(QDragMoveEvent *event);
     [[nodiscard]] int dropRowAt(QPoint position) const;
     [[nodiscard]] QString emptyText() const;
 

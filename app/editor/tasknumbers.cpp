@@ -66,14 +66,15 @@ std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, bool isCanc
 
 } // namespace
 
-TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, std::uint32_t task)
+TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, std::uint32_t task,
+                        Nanoseconds now)
 {
     TaskNumbers numbers;
     numbers.sequential = stayOf(sequential, task);
     numbers.concurrent = stayOf(concurrent, task);
     if (!numbers.concurrent)
         return numbers;
-    const std::vector<Span> spans = concurrent->spans(task, concurrent->newest());
+    const std::vector<Span> spans = concurrent->spans(task, std::max(now, concurrent->newest()));
     std::vector<Span> turns;
     numbers.onLoop = Nanoseconds::zero();
     numbers.sleeps = Nanoseconds::zero();

@@ -34,10 +34,11 @@ struct TaskNumbers
     friend bool operator==(const TaskNumbers &, const TaskNumbers &) = default;
 };
 
-/// The numbers as far as they are known at the timelines' newest events. Either timeline may be missing, or
-/// may not have the task. Takes time in proportion to the number of tasks.
+/// The numbers as far as they are known at `now`, or at the concurrent timeline's newest event where that is
+/// later. Either timeline may be missing, or may not have the task. Takes time in proportion to the number of
+/// tasks.
 [[nodiscard]] TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent,
-                                      std::uint32_t task);
+                                      std::uint32_t task, Nanoseconds now = Nanoseconds::zero());
 
 /// `3.40 → 5.00 s`; with three dots instead of the end while there is none.
 [[nodiscard]] QString stayText(const TaskStay &stay);

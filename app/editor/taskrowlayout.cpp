@@ -37,11 +37,13 @@ int TaskRowLayout::faultLines(const QString &words, int rowWidth) const
 {
     if (words.isEmpty())
         return 0;
-    // Breaking the text exactly would take seconds where every one of 100,000 rows is faulty. Lines are not
-    // filled to the end, hence the tenth on top of the second one.
+    // Breaking the text exactly would take seconds where every one of 100,000 rows is faulty. All lines but
+    // the last have about half a word's room left.
+    constexpr double kUnusedShare = 0.06;
     const double width = std::max(1, faultWidth(rowWidth));
     const double lines = QFontMetrics(m_faultFont).horizontalAdvance(words) / width;
-    return std::clamp(static_cast<int>(std::ceil(lines <= 1 ? lines : lines * 1.1)), 1, kMostFaultLines);
+    return std::clamp(static_cast<int>(std::ceil(lines + kUnusedShare * std::floor(lines))), 1,
+                      kMostFaultLines);
 }
 
 int TaskRowLayout::height(int faultLines) const
@@ -83,7 +85,7 @@ QRect TaskRowLayout::fault(const QRect &row) const
 
 QRect TaskRowLayout::editor(const QRect &part) const
 {
-    return part.adjusted(-editorPadding(), -scaled(1), editorPadding(), scaled(2));
+    return part.adjusted(-editorPadding(), -scaled(1), editorPadding(), scaled(1));
 }
 
 } // namespace interleave

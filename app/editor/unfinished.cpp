@@ -54,11 +54,10 @@ bool isUnfinishedSteps(QStringView text)
 {
     if (parseSteps(text).ok())
         return false;
-    const qsizetype open = std::max<qsizetype>(0, text.count(u'(') - text.count(u')'));
-    const QString closing(open, u')');
     const QStringList tails = continuations(text);
     return std::any_of(tails.begin(), tails.end(), [&](const QString &tail) {
-        const QString finished = text.toString() + tail + closing;
+        QString finished = text.toString() + tail;
+        finished += QString(std::max<qsizetype>(0, finished.count(u'(') - finished.count(u')')), u')');
         return parseSteps(finished).ok();
     });
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
+
+#include "app/cli/optiontable.h"
+#include "app/cli/quoted.h"
+
+#include <QSet>
+
+namespace interleave {
+
+namespace {
+
+class Reader
+{
+public:
+    explicit Reader(const QStringList &arguments)
+        : m_arguments(arguments)
+    {}
+
+    CommandLine read()
+    {
+        while (m_at < m_arguments.size())
+            argument(m_arguments[m_at++]);
+        conflicts();
+        return std::move(m_result);
+    }
+
+private:
+    void argument(const QString &text)
+    {
+        if (!text.startsWith(u'-') || text.size() == 1) {
+            fault(QStringLiteral("unexpected argument %1 (an option was expected; a task is given as --task %2)")
+                      .arg(quoted(text), QStringLiteral("\"NAME: STEPS\"")));
+            return;
+        }
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = equals < 0 ? text : text.first(equals);
+        const OptionRow *row = name.startsWith(u"--") ? findOption(QStringView(name).sliced(2)) : nullptr;
+        if (!row)
+            unknown(name);
+        else if (row->takesValue())
+            valued(*row, equals < 0 ? std::nullopt : std::optional(text.sliced(equals + 1)));
+        else if (equals >= 0)
+            fault(QStringLiteral("--%1 takes no value (it got %2)").arg(row->name, quoted(text.sliced(equals + 1))));
+        else
+            row->read({}, m_result.options);
+    }
+
+    void unknown(const QString &name)
+    {
+        const QStringView bare = QStringView(name).sliced(name.startsWith(u"--") ? 2 : 1);
+        const OptionRow *similar = similarOption(bare);
+        fault(QStringLiteral("unknown option %1%2")
+                  .arg(quoted(name), similar ? QStringLiteral(" (did you mean --%1?)").arg(similar->name) : QString()));
+    }
+
+    void valued(const OptionRow &row, std::optional<QString> value)
+    {
+        // A value that looks like an option is a forgotten value; whoever means it writes --name=value.
+        if (!value && m_at < m_arguments.size() && !m_arguments[m_at].startsWith(u"--"))
+            value = m_arguments[m_at++];
+        if (!value) {
+            fault(QStringLiteral("--%1 needs a value (%2 was expected)")
+                      .arg(row.name, row.expected.isEmpty() ? row.valueName : row.expected));
+            return;
+        }
+        if (!row.repeatable && m_given.contains(row.name.toString())) {
+            fault(QStringLiteral("--%1 is given twice (once was expected)").arg(row.name));
+            return;
+        }
+        m_given.insert(row.name.toString());
+        if (!row.read(*value, m_result.options))
+            fault(QStringLiteral("--%1: wrong value %2 (%3 was expected)").arg(row.name, quoted(*value), row.expected));
+    }
+
+    void conflicts()
+    {
+        const Options &options = m_result.options;
+        if (options.preview && options.real)
+            fault(QStringLiteral("--preview and --real exclude each other (one of them was expected)"));
+        else if (options.speed && !options.real)
+            fault(QStringLiteral("--speed has no meaning without --real (a preview takes no time)"));
+    }
+
+    void fault(const QString &text) { m_result.faults << text; }
+
+    const QStringList &m_arguments;
+    qsizetype m_at = 0;
+    CommandLine m_result;
+    QSet<QString> m_given;
+};
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    return Reader(arguments).read();
+}
+
+} // namespace interleave

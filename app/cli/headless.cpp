@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/headless.h"
+
+#include "app/cli/headlessrun.h"
+#include "app/cli/optiontable.h"
+#include "app/cli/picture.h"
+#include "app/cli/quoted.h"
+#include "app/cli/standardstreams.h"
+#include "core/trace/runrecord.h"
+#include "core/trace/runsummary.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace interleave {
+
+namespace {
+
+/// Prints, and remembers whether anything went wrong.
+class Report
+{
+public:
+    [[nodiscard]] int status() const { return static_cast<int>(m_status); }
+
+    void print(const QString &text) { check(m_output.print(text)); }
+
+    void print(const RunResult &run, SummaryKind kind)
+    {
+        if (kind == SummaryKind::Text)
+            print(runSummary(run));
+        else
+            check(writeRunRecord(m_output.device(), run,
+                                 kind == SummaryKind::Full ? RecordDetail::Tasks : RecordDetail::Numbers));
+    }
+
+    void fail(const QString &message, ExitStatus status = ExitStatus::Failed)
+    {
+        printError(QStringLiteral("interleave: %1\n").arg(printable(message)));
+        m_status = status;
+    }
+
+private:
+    void check(const Result<qint64> &written)
+    {
+        if (!written)
+            fail(QStringLiteral("standard output cannot be written: %1").arg(written.message()));
+    }
+
+    StandardOutput m_output;
+    ExitStatus m_status = ExitStatus::Done;
+};
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool takesPicture)
+{
+    if (!takesPicture)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+FinishedRun carryOut(const Options &options, const Scenario &scenario)
+{
+    const auto strategies = options.strategiesOrDefault();
+    return options.real ? runReal(scenario, strategies, options.speed.value_or(1.0))
+                        : runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
+}
+
+void runAsAsked(const Request &request, Report &report)
+{
+    const Options &options = request.options;
+    const FinishedRun run = carryOut(options, request.scenario);
+    const bool noResultNamed = !options.summary && options.screenshot.isEmpty();
+    if (options.summary || noResultNamed)
+        report.print(run.result, options.summary.value_or(SummaryKind::Text));
+    if (options.screenshot.isEmpty())
+        return;
+    if (const auto saved = savePicture(run, options, options.screenshot); !saved)
+        report.fail(saved.message());
+}
+
+/// What there is to see without a screen: a real run in the terminal, and a picture of the window it would have had.
+void runDemo(const Request &request, Report &report)
+{
+    Options options = request.options;
+    options.real = true;
+    const FinishedRun run = carryOut(options, request.scenario);
+    report.print(run.result, SummaryKind::Text);
+    const auto saved = savePictureSomewhere(run, options, QStringLiteral("interleave-asyncio-101.png"));
+    if (saved)
+        report.print(QStringLiteral("\nThere is no display to open a window on. A picture of it: %1\n").arg(saved.value()));
+    else
+        report.fail(saved.message());
+}
+
+} // namespace
+
+int runHeadless(int &argc, char **argv, const Request &request)
+{
+    secureStandardStreams();
+    if (request.action == Action::Refuse) {
+        for (const QString &message : request.messages)
+            printError(message + u'\n');
+        return static_cast<int>(request.status);
+    }
+    Report report;
+    if (request.action == Action::ShowHelp) {
+        report.print(helpText());
+    } else if (request.action == Action::ShowVersion) {
+        report.print(QStringLiteral("interleave " INTERLEAVE_VERSION "\n"));
+    } else {
+        const bool demo = request.action == Action::RunDemo;
+        const auto application = makeApplication(argc, argv, demo || !request.options.screenshot.isEmpty());
+        demo ? runDemo(request, report) : runAsAsked(request, report);
+    }
+    return report.status();
+}
+
+} // namespace interleave

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/headlessrun.h"
+
+#include "app/cli/interrupt.h"
+#include "app/cli/progressline.h"
+#include "core/engine/liverun.h"
+#include "core/engine/simulation.h"
+
+#include <thread>
+
+namespace interleave {
+
+namespace {
+
+/// How long Ctrl+C, the end of a run and the progress line may have to wait.
+constexpr std::chrono::milliseconds kGlance(20);
+
+/// Counts the tasks of a timeline that have ended.
+class EndCounter
+{
+public:
+    EndCounter(Strategy strategy, std::uint32_t taskCount)
+        : m_timeline(strategy, taskCount)
+        , m_counted(taskCount, false)
+    {}
+
+    void drain(const EventLog &log)
+    {
+        std::size_t at = m_timeline.eventCount();
+        m_timeline.drain(log);
+        for (; at < m_timeline.eventCount(); ++at) {
+            const std::uint32_t task = log[at].task;
+            if (task == kNoTask || m_counted[task] || !m_timeline.ended(task))
+                continue;
+            m_counted[task] = true;
+            ++m_count;
+        }
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        return QStringLiteral("%1 %2/%3")
+            .arg(strategyKey(m_timeline.strategy()))
+            .arg(m_count)
+            .arg(m_timeline.taskCount());
+    }
+
+    /// The timeline that was drained so far; not to be used afterwards.
+    [[nodiscard]] Timeline take() { return std::move(m_timeline); }
+
+private:
+    Timeline m_timeline;
+    std::vector<bool> m_counted;
+    std::uint32_t m_count = 0;
+};
+
+QString progressText(const LiveRun &run, std::vector<EndCounter> &counters, bool stopping)
+{
+    const double seconds = std::chrono::duration<double>(run.now()).count();
+    QString text = QStringLiteral("%1 s").arg(seconds, 0, 'f', 1);
+    for (std::size_t i = 0; i < counters.size(); ++i) {
+        counters[i].drain(run.log(i));
+        text += QStringLiteral("   ") + counters[i].text();
+    }
+    return stopping ? QString(text + QStringLiteral("   stopping")) : text;
+}
+
+void waitFor(LiveRun &run, std::vector<EndCounter> &counters)
+{
+    const Interrupt interrupt;
+    ProgressLine line;
+    bool stopped = false;
+    while (!run.finished()) {
+        if (interrupt.requested() && !stopped) {
+            run.stop();
+            stopped = true;
+        }
+        if (line.visible())
+            line.show(progressText(run, counters, stopped));
+        std::this_thread::sleep_for(kGlance);
+    }
+}
+
+} // namespace
+
+const EventLog *FinishedRun::log(Strategy strategy) const
+{
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+        if (result.timelines[i].timeline.strategy() == strategy)
+            return logs[i].get();
+    }
+    return nullptr;
+}
+
+FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &strategies, Logs logs)
+{
+    FinishedRun run(RunResult(scenario, ClockKind::Virtual));
+    for (const Strategy strategy : strategies) {
+        std::shared_ptr<const EventLog> log = simulate(scenario, strategy);
+        run.result.timelines.emplace_back(Timeline(strategy, scenario.taskCount()), *log);
+        if (logs == Logs::Keep)
+            run.logs.push_back(std::move(log));
+    }
+    return run;
+}
+
+FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed)
+{
+    const auto live = std::make_shared<LiveRun>(scenario, strategies, speed);
+    std::vector<EndCounter> counters;
+    for (const Strategy strategy : strategies)
+        counters.emplace_back(strategy, scenario.taskCount());
+    live->start();
+    waitFor(*live, counters);
+
+    FinishedRun run(RunResult(scenario, ClockKind::Real));
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        run.result.timelines.emplace_back(counters[i].take(), live->log(i));
+        run.logs.emplace_back(live, &live->log(i)); // which lives as long as the run
+    }
+    return run;
+}
+
+} // namespace interleave

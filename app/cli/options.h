@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+/// `--summary`
+enum class SummaryKind : std::uint8_t {
+    Text, ///< for people
+    Json, ///< the run record
+    Full, ///< the run record with every span
+};
+
+/// `--theme`
+enum class ThemeChoice : std::uint8_t { Light, Dark, Print };
+
+/// What the command line asks for. A value.
+class Options
+{
+public:
+    /// Nothing asks for results without a window.
+    [[nodiscard]] bool wantsWindow() const
+    {
+        return !help && !version && !preview && !real && !summary && screenshot.isEmpty();
+    }
+    /// What to run both ways, unless told otherwise; without duplicates.
+    [[nodiscard]] std::vector<Strategy> strategiesOrDefault() const
+    {
+        return strategies.empty() ? std::vector{Strategy::Sequential, Strategy::Concurrent} : strategies;
+    }
+
+    bool help = false;
+    bool version = false;
+
+    QStringList tasks; ///< each `NAME[*COUNT]: STEPS`; none means the scenario that the program opens with
+
+    bool preview = false;
+    bool real = false;
+    std::optional<double> speed;
+    std::vector<Strategy> strategies; ///< as given, the first of each; empty where none was given
+
+    std::optional<SummaryKind> summary;
+    QString screenshot; ///< a file name, or empty
+    std::optional<QSize> size;
+    std::optional<ThemeChoice> theme;
+};
+
+} // namespace interleave

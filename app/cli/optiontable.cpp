@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/optiontable.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kSlowest = 0.1;
+constexpr double kFastest = 100;
+
+constexpr int kLeastWidth = 320;
+constexpr int kLeastHeight = 240;
+constexpr int kMostPixels = 10'000; // each way: a picture of 400 MB
+
+bool readTask(const QString &value, Options &options)
+{
+    options.tasks << value;
+    return true;
+}
+
+bool readSpeed(const QString &value, Options &options)
+{
+    bool isNumber = false;
+    const double speed = QLocale::c().toDouble(value, &isNumber);
+    options.speed = speed;
+    return isNumber && speed >= kSlowest && speed <= kFastest;
+}
+
+bool readStrategy(const QString &value, Options &options)
+{
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
+        if (strategyKey(strategy) != value)
+            continue;
+        auto &list = options.strategies;
+        if (std::find(list.begin(), list.end(), strategy) == list.end())
+            list.push_back(strategy);
+        return true;
+    }
+    return false;
+}
+
+/// One of a few words.
+template<typename Value, std::size_t count>
+bool readWord(const QString &value, const std::array<std::pair<QStringView, Value>, count> &words,
+              std::optional<Value> &out)
+{
+    for (const auto &[word, meaning] : words) {
+        if (word == value)
+            out = meaning;
+    }
+    return out.has_value();
+}
+
+bool readSummary(const QString &value, Options &options)
+{
+    static constexpr std::array<std::pair<QStringView, SummaryKind>, 3> words{
+        {{u"text", SummaryKind::Text}, {u"json", SummaryKind::Json}, {u"full", SummaryKind::Full}}};
+    return readWord(value, words, options.summary);
+}
+
+bool readTheme(const QString &value, Options &options)
+{
+    static constexpr std::array<std::pair<QStringView, ThemeChoice>, 3> words{
+        {{u"light", ThemeChoice::Light}, {u"dark", ThemeChoice::Dark}, {u"print", ThemeChoice::Print}}};
+    return readWord(value, words, options.theme);
+}
+
+bool readScreenshot(const QString &value, Options &options)
+{
+    options.screenshot = value;
+    return value.endsWith(u".png", Qt::CaseInsensitive);
+}
+
+/// Digits only: toInt() would take `+4` and blanks too.
+std::optional<int> pixels(QStringView text, int least)
+{
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const int value = text.toInt(&fits);
+    if (!digits || !fits || value < least || value > kMostPixels)
+        return std::nullopt;
+    return value;
+}
+
+bool readSize(const QString &value, Options &options)
+{
+    const QStringView text(value);
+    const qsizetype cross = text.indexOf(u'x');
+    if (cross < 0)
+        return false;
+    const auto width = pixels(text.first(cross), kLeastWidth);
+    const auto height = pixels(text.sliced(cross + 1), kLeastHeight);
+    if (!width || !height)
+        return false;
+    options.size = QSize(*width, *height);
+    return true;
+}
+
+template<bool Options::*flag>
+bool set(const QString &, Options &options)
+{
+    options.*flag = true;
+    return true;
+}
+
+constexpr std::array<OptionRow, 11> kTable{{
+    {u"task", u"\"NAME[*COUNT]: STEPS\"",
+     u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without any "
+     u"the scenario is \"Asyncio 101\"",
+     u"", readTask, true},
+    {u"preview", u"", u"compute what happens, on a virtual clock, at once (the default)", u"", set<&Options::preview>},
+    {u"real", u"", u"really run the tasks; Ctrl+C stops them", u"", set<&Options::real>},
+    {u"speed", u"X", u"with --real: seconds of the scenario in a real second, 0.1 to 100", u"a number from 0.1 to 100",
+     readSpeed},
+    {u"strategy", u"S", u"sequential or concurrent; may be repeated; the default is both", u"sequential or concurrent",
+     readStrategy, true},
+    {u"summary", u"KIND",
+     u"to standard output: text for people (the default), json on one line, or full, which is json with every span of "
+     u"every task",
+     u"text, json or full", readSummary},
+    {u"screenshot", u"FILE.png", u"a picture of the whole window as it looks after the run",
+     u"a file name that ends in .png", readScreenshot},
+    {u"size", u"WxH", u"the window's size in pixels", u"WIDTHxHEIGHT from 320x240 to 10000x10000", readSize},
+    {u"theme", u"NAME", u"light, dark or print", u"light, dark or print", readTheme},
+    {u"version", u"", u"print the version and exit", u"", set<&Options::version>},
+    {u"help", u"", u"print this text and exit", u"", set<&Options::help>},
+}};
+
+/// Levenshtein's distance.
+qsizetype distance(QStringView a, QStringView b)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j + 1 < row.size(); ++j) {
+            const qsizetype change = diagonal + (a[i] == b[static_cast<qsizetype>(j)] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({change, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// `text` in lines that fit beside the column of the options.
+QString wrapped(QStringView text, int indent)
+{
+    constexpr int kColumns = 80;
+    QString all;
+    int column = indent;
+    for (const QStringView word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > kColumns) {
+            all += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > indent) {
+            all += u' ';
+            ++column;
+        }
+        all += word;
+        column += static_cast<int>(word.size());
+    }
+    return all;
+}
+
+} // namespace
+
+std::span<const OptionRow> optionTable()
+{
+    return kTable;
+}
+
+const OptionRow *findOption(QStringView name)
+{
+    const auto row = std::find_if(kTable.begin(), kTable.end(), [name](const OptionRow &r) { return r.name == name; });
+    return row == kTable.end() ? nullptr : &*row;
+}
+
+const OptionRow *similarOption(QStringView name)
+{
+    constexpr qsizetype kFar = 3;
+    const OptionRow *best = nullptr;
+    qsizetype least = std::min(kFar, (name.size() + 1) / 2 + 1);
+    for (const OptionRow &row : kTable) {
+        // Longer texts are no slips of the finger, and need not be compared.
+        const qsizetype far = name.size() > 40 ? kFar : distance(name, row.name);
+        if (far < least) {
+            least = far;
+            best = &row;
+        }
+    }
+    return best;
+}
+
+QString helpText()
+{
+    constexpr int kIndent = 25;
+    QString text = QStringLiteral("usage: interleave [options]\n"
+                                  "\n"
+                                  "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
+                                  "Without --preview, --real, --summary and --screenshot a window opens.\n"
+                                  "\n");
+    for (const OptionRow &row : kTable) {
+        QString head = QStringLiteral("  --") + row.name;
+        if (row.takesValue())
+            head += u' ' + row.valueName;
+        const bool fits = head.size() + 1 < kIndent;
+        text += fits ? head.leftJustified(kIndent) : QString(head + u'\n' + QString(kIndent, u' '));
+        text += wrapped(row.meaning, kIndent) + u'\n';
+    }
+    text += QStringLiteral("\n"
+                           "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
+                           "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
+                           "\n"
+                           "Exit status: 0 done, 1 a run could not be carried out or a file not be written, 2 wrong\n"
+                           "usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
+    return text;
+}
+
+} // namespace interleave

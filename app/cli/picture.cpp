@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/picture.h"
+
+#include "app/window/screenshot.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace interleave {
+
+namespace {
+
+Theme themeOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        break;
+    case ThemeChoice::Dark:
+        return Theme::dark();
+    case ThemeChoice::Print:
+        return Theme::print();
+    }
+    return Theme::light();
+}
+
+QImage picture(const FinishedRun &run, const Options &options)
+{
+    ScreenshotRequest request(run.result.scenario);
+    request.real = run.result.clock == ClockKind::Real;
+    request.speed = options.speed.value_or(1.0);
+    request.sequential = run.log(Strategy::Sequential);
+    request.concurrent = run.log(Strategy::Concurrent);
+    request.theme = themeOf(options.theme.value_or(ThemeChoice::Light));
+    request.size = options.size.value_or(request.size);
+    return takeScreenshot(request);
+}
+
+Result<QString> save(const QImage &image, const QString &fileName)
+{
+    const auto failure = [&fileName](const QString &why) {
+        return Failure{QStringLiteral("%1 cannot be written: %2").arg(fileName, why)};
+    };
+    if (image.isNull())
+        return failure(QStringLiteral("there is not enough memory for the picture"));
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file.errorString());
+    if (!image.save(&file, "PNG") && file.error() == QFileDevice::NoError)
+        return failure(QStringLiteral("the picture cannot be made into a PNG"));
+    if (!file.commit())
+        return failure(file.errorString());
+    return fileName;
+}
+
+} // namespace
+
+Result<QString> savePicture(const FinishedRun &run, const Options &options, const QString &fileName)
+{
+    return save(picture(run, options), fileName);
+}
+
+Result<QString> savePictureSomewhere(const FinishedRun &run, const Options &options, const QString &fileName)
+{
+    const QImage image = picture(run, options);
+    if (auto saved = save(image, fileName))
+        return saved;
+    return save(image, QDir::temp().filePath(fileName));
+}
+
+} // namespace interleave

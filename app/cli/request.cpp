@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/request.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/taskarguments.h"
+
+#include <QtGlobal>
+
+namespace interleave {
+
+namespace {
+
+void refuse(Request &request, ExitStatus status, const QStringList &messages)
+{
+    request.action = Action::Refuse;
+    request.status = status;
+    request.messages = messages;
+}
+
+QStringList usageMessages(const QStringList &faults)
+{
+    QStringList messages;
+    for (const QString &fault : faults)
+        messages << QStringLiteral("interleave: ") + fault;
+    messages << QStringLiteral("Try “interleave --help”.");
+    return messages;
+}
+
+/// There is something to run; how?
+Action runningAction(const Request &request, bool display, bool anyArguments)
+{
+    if (!request.options.wantsWindow())
+        return Action::Run;
+    if (display)
+        return Action::OpenWindow;
+    return anyArguments ? Action::Refuse : Action::RunDemo;
+}
+
+} // namespace
+
+Request makeRequest(const QStringList &arguments, bool display)
+{
+    CommandLine line = readCommandLine(arguments);
+    Request request;
+    request.options = line.options;
+    if (line.options.help || line.options.version) {
+        request.action = line.options.help ? Action::ShowHelp : Action::ShowVersion;
+        return request;
+    }
+    if (!line.faults.isEmpty()) {
+        refuse(request, ExitStatus::WrongUsage, usageMessages(line.faults));
+        return request;
+    }
+    TaskArguments tasks = readTaskArguments(line.options.tasks);
+    if (!tasks.faults.isEmpty()) {
+        refuse(request, ExitStatus::FaultyScenario, tasks.faults);
+        return request;
+    }
+    request.scenario = std::move(tasks.scenario);
+    request.action = runningAction(request, display, !arguments.isEmpty());
+    if (request.action == Action::Refuse) {
+        refuse(request, ExitStatus::Failed,
+               {QStringLiteral("interleave: there is no display to open a window on: neither DISPLAY nor "
+                               "WAYLAND_DISPLAY is set"),
+                QStringLiteral("Without a window: --preview computes the run, --real runs it, --screenshot FILE.png "
+                               "takes a picture.")});
+    }
+    return request;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace interleave

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/trace/runsummary.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+
+namespace interleave {
+
+namespace {
+
+const QString kNothing = QStringLiteral("–");
+
+/// Three significant digits, like the durations.
+QString digits(double value)
+{
+    return QString::number(value, 'f', value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
+}
+
+QString shareText(Nanoseconds part, Nanoseconds whole)
+{
+    if (whole <= Nanoseconds::zero())
+        return kNothing;
+    const double percent = 100.0 * static_cast<double>(part.count()) / static_cast<double>(whole.count());
+    if (percent > 0 && percent < 0.05)
+        return QStringLiteral("< 0.1 %");
+    return QString::number(percent, 'f', percent > 0 && percent < 9.95 ? 1 : 0) + QStringLiteral(" %");
+}
+
+/// Nothing in a name may move the cursor or colour the terminal.
+QString oneLine(QString text)
+{
+    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    return text;
+}
+
+/// A label, and a cell for each timeline.
+class Table
+{
+public:
+    explicit Table(const std::vector<TimelineResult> &timelines)
+        : m_timelines(timelines)
+    {}
+
+    void row(const QString &label, const std::function<QString(const TimelineResult &)> &cell)
+    {
+        QStringList cells{label};
+        for (const TimelineResult &result : m_timelines)
+            cells << cell(result);
+        m_rows.push_back(cells);
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        std::vector<qsizetype> widths(m_timelines.size() + 1, 0);
+        for (const QStringList &cells : m_rows) {
+            for (qsizetype column = 0; column < cells.size(); ++column) {
+                qsizetype &width = widths[static_cast<std::size_t>(column)];
+                width = std::max(width, cells[column].size());
+            }
+        }
+        QString all;
+        for (const QStringList &cells : m_rows) {
+            QString line;
+            for (qsizetype column = 0; column < cells.size(); ++column)
+                line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)]) + QStringLiteral("   ");
+            while (line.endsWith(u' '))
+                line.chop(1);
+            all += line + u'\n';
+        }
+        return all;
+    }
+
+private:
+    const std::vector<TimelineResult> &m_timelines;
+    std::vector<QStringList> m_rows;
+};
+
+QString speedupText(const RunResult &run, const TimelineResult &result)
+{
+    const TimelineResult *sequential = run.find(Strategy::Sequential);
+    if (!sequential || sequential == &result)
+        return kNothing;
+    const auto times = speedup(sequential->numbers, result.numbers);
+    return times ? QString(digits(*times) + QStringLiteral("×")) : kNothing;
+}
+
+void addLateness(Table &table)
+{
+    const auto row = [&table](const QString &label, Nanoseconds WakeLateness::*value) {
+        table.row(label, [value](const TimelineResult &result) -> QString {
+            const WakeLateness &lateness = result.numbers.wakeLateness;
+            return lateness.count == 0 ? kNothing : durationText(lateness.*value);
+        });
+    };
+    row(QStringLiteral("woken late, median"), &WakeLateness::p50);
+    row(QStringLiteral("  99 % of wakes within"), &WakeLateness::p99);
+    row(QStringLiteral("  at most"), &WakeLateness::max);
+}
+
+/// A row for each way to end that occurs.
+void addEnds(Table &table, const RunResult &run)
+{
+    table.row(QStringLiteral("tasks"),
+              [](const TimelineResult &result) { return QString::number(result.timeline.taskCount()); });
+    const std::size_t ways = endCounts({}).size();
+    for (std::size_t way = 0; way < ways; ++way) {
+        const auto tasks = [way](const TimelineResult &result) {
+            return endCounts(result.numbers.outcomes)[way].tasks;
+        };
+        if (std::none_of(run.timelines.begin(), run.timelines.end(), tasks))
+            continue;
+        const QString label = QString::fromLatin1(endCounts({})[way].key).replace(u'_', u' ');
+        table.row(QStringLiteral("  ") + label,
+                  [tasks](const TimelineResult &result) { return QString::number(tasks(result)); });
+    }
+}
+
+} // namespace
+
+QString runSummary(const RunResult &run)
+{
+    Table table(run.timelines);
+    table.row({}, [](const TimelineResult &result) { return strategyKey(result.timeline.strategy()); });
+    table.row(QStringLiteral("outcome"), [](const TimelineResult &result) {
+        return outcomeKey(result.numbers.outcome).replace(u'_', u' ');
+    });
+    table.row(QStringLiteral("total"),
+              [](const TimelineResult &result) { return durationText(result.numbers.total); });
+    table.row(QStringLiteral("speed-up"),
+              [&run](const TimelineResult &result) { return speedupText(run, result); });
+    table.row(QStringLiteral("most in flight"),
+              [](const TimelineResult &result) { return QString::number(result.numbers.maxInFlight); });
+    table.row(QStringLiteral("loop busy"), [](const TimelineResult &result) {
+        return shareText(result.numbers.loopBusy, result.numbers.total);
+    });
+    addLateness(table);
+    addEnds(table, run);
+
+    const QString clock = run.clock == ClockKind::Virtual ? QStringLiteral("preview on the virtual clock")
+                                                          : QStringLiteral("run on the real clock");
+    return QStringLiteral("%1, %2\n\n%3").arg(oneLine(run.scenario.name), clock, table.text());
+}
+
+} // namespace interleave
