@@ -30,7 +30,8 @@ ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wa
     nameWidth = std::clamp(wantedNameWidth, std::min(66.0 * scale, mostNameWidth), mostNameWidth);
     plotLeft = metrics.snapped(nameLeft + nameWidth + 16.0 * scale);
     const double besideStrip = metrics.width(widestIdleText(), TextRole::Small) + 16.0 * scale;
-    plotRight = metrics.snapped(std::max(plotLeft + 40.0, size.width() - std::max(22.0 * scale, besideStrip)));
+    plotRight =
+        metrics.snapped(std::max(plotLeft + 40.0, size.width() - std::max(22.0 * scale, besideStrip)));
     drawRight = plotRight + 10.0 * scale;
 
     axisTop = 74.0 * scale;

@@ -11,8 +11,8 @@
 
 namespace interleave {
 
-/// Where the parts of a panel are, in device-independent pixels. Follows from the panel's size, the number of rows,
-/// the width of the names and the text size, and from nothing else, so that both panels have the same.
+/// Where the parts of a panel are, in device-independent pixels. Follows from the panel's size, the number of
+/// rows, the width of the names and the text size, and from nothing else, so that both panels have the same.
 class ChartGeometry
 {
 public:

@@ -48,11 +48,14 @@ private:
     }
 
     /// One line of text whose left end, middle or right end is at `x`. Returns its width.
-    double addText(const QString &text, TextRole role, Ink ink, double x, double middle, Qt::Alignment alignment)
+    double addText(const QString &text, TextRole role, Ink ink, double x, double middle,
+                   Qt::Alignment alignment)
     {
         const double width = m_metrics.width(text, role);
         const double height = m_metrics.lineHeight(role);
-        const double left = alignment == Qt::AlignRight ? x - width : alignment == Qt::AlignHCenter ? x - width / 2 : x;
+        const double left = alignment == Qt::AlignRight     ? x - width
+                            : alignment == Qt::AlignHCenter ? x - width / 2
+                                                            : x;
         Mark &mark = append(MarkKind::Text, QRectF(left, middle - height / 2, width, height));
         mark.text = text;
         mark.role = role;
@@ -69,13 +72,14 @@ private:
         const double right = m_geometry.size.width() - m_geometry.padding;
         const double gap = 16 * scale;
 
-        const double total = addText(heading.total, TextRole::Total, heading.planned ? Ink::Faint : Ink::Text, right,
-                                     29 * scale, Qt::AlignRight);
+        const double total = addText(heading.total, TextRole::Total, heading.planned ? Ink::Faint : Ink::Text,
+                                     right, 29 * scale, Qt::AlignRight);
         const QString title = m_metrics.elided(heading.title, TextRole::Title, right - left - total - gap);
         addText(title, TextRole::Title, Ink::Text, left, 28 * scale, Qt::AlignLeft);
 
         const QString caption = m_metrics.elided(heading.caption, TextRole::Caption, right - left);
-        const double captionWidth = addText(caption, TextRole::Caption, Ink::Muted, right, 53 * scale, Qt::AlignRight);
+        const double captionWidth =
+            addText(caption, TextRole::Caption, Ink::Muted, right, 53 * scale, Qt::AlignRight);
         if (m_metrics.width(heading.code, TextRole::Code) <= right - left - captionWidth - gap)
             addText(heading.code, TextRole::Code, Ink::Muted, left, 52 * scale, Qt::AlignLeft);
     }
@@ -91,12 +95,14 @@ private:
         const double middle = m_geometry.axisTop + 8 * scale;
         for (const AxisTick &tick : axis.ticks) {
             const double x = m_metrics.snapped(m_scale.x(tick.time));
-            append(MarkKind::GridLine, QRectF(x, m_geometry.gridTop, 0, m_geometry.gridBottom - m_geometry.gridTop));
+            append(MarkKind::GridLine,
+                   QRectF(x, m_geometry.gridTop, 0, m_geometry.gridBottom - m_geometry.gridTop));
             addText(tick.label, TextRole::Caption, Ink::Muted, x, middle, Qt::AlignHCenter);
         }
-        const double firstLabel = axis.ticks.empty() ? m_geometry.plotLeft
-                                                     : m_scale.x(axis.ticks.front().time)
-                - m_metrics.width(axis.ticks.front().label, TextRole::Caption) / 2;
+        const double firstLabel = axis.ticks.empty()
+                                      ? m_geometry.plotLeft
+                                      : m_scale.x(axis.ticks.front().time) -
+                                            m_metrics.width(axis.ticks.front().label, TextRole::Caption) / 2;
         const QString caption = unitCaption(axis.unit);
         if (m_geometry.padding + m_metrics.width(caption, TextRole::Small) + 6 * scale <= firstLabel)
             addText(caption, TextRole::Small, Ink::Faint, m_geometry.padding, middle, Qt::AlignLeft);
@@ -120,9 +126,8 @@ private:
 
     void addSeparator()
     {
-        append(MarkKind::Separator,
-               QRectF(m_geometry.padding, m_geometry.separatorY,
-                      m_geometry.size.width() - 2 * m_geometry.padding, 0));
+        append(MarkKind::Separator, QRectF(m_geometry.padding, m_geometry.separatorY,
+                                           m_geometry.size.width() - 2 * m_geometry.padding, 0));
     }
 
     Nanoseconds known() const
@@ -155,7 +160,8 @@ private:
         const ChartTrace &told = m_content.run ? m_content.run : m_content.plan;
         if (told && m_content.tasks->count() > 0)
             addText(idleText(*told.loop, m_content.run ? known() : told.timeline->total()), TextRole::Small,
-                    m_content.run ? Ink::Muted : Ink::Faint, end + 8 * m_geometry.scale, middle, Qt::AlignLeft);
+                    m_content.run ? Ink::Muted : Ink::Faint, end + 8 * m_geometry.scale, middle,
+                    Qt::AlignLeft);
     }
 
     /// Returns where it ends.
@@ -188,7 +194,8 @@ private:
             return;
         const double x = m_scale.x(*m_content.now);
         if (x >= m_geometry.plotLeft && x <= m_geometry.drawRight)
-            append(MarkKind::NowLine, QRectF(x, m_geometry.gridTop, 0, m_geometry.gridBottom - m_geometry.gridTop));
+            append(MarkKind::NowLine,
+                   QRectF(x, m_geometry.gridTop, 0, m_geometry.gridBottom - m_geometry.gridTop));
     }
 
     const ChartContent &m_content;

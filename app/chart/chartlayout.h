@@ -16,9 +16,9 @@ namespace interleave {
 struct ChartHeading
 {
     QString title;
-    QString code;    ///< the line of Python that this chart stands for
-    QString total;   ///< the big number
-    QString caption; ///< under it
+    QString code;         ///< the line of Python that this chart stands for
+    QString total;        ///< the big number
+    QString caption;      ///< under it
     bool planned = false; ///< the number is a forecast
 
     friend bool operator==(const ChartHeading &, const ChartHeading &) = default;
@@ -48,8 +48,8 @@ struct ChartContent
     std::optional<std::uint32_t> selectedEntry;
 };
 
-/// The picture of one panel of `size`. Pure: equal content gives an equal list. The effort depends on what is in
-/// view, not on the number of tasks.
+/// The picture of one panel of `size`. Pure: equal content gives an equal list. The effort depends on what is
+/// in view, not on the number of tasks.
 [[nodiscard]] DisplayList chartLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics);
 
 } // namespace interleave

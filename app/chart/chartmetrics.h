@@ -11,7 +11,8 @@
 
 namespace interleave {
 
-/// What the layout has to know about text and pixels. Tests bring their own, so that a layout is the same everywhere.
+/// What the layout has to know about text and pixels. Tests bring their own, so that a layout is the same
+/// everywhere.
 class ChartMetrics
 {
 public:

@@ -39,7 +39,16 @@ QPainterPath wakePath(const QRectF &rect)
 
 Glyph endGlyph(Outcome outcome)
 {
-    return outcome == Outcome::Finished ? Glyph::Check : Glyph::Forbidden;
+    switch (outcome) {
+    case Outcome::Finished:
+        return Glyph::Check;
+    case Outcome::Failed:
+        return Glyph::Cross;
+    case Outcome::TimedOut:
+        return Glyph::Clock;
+    default:
+        return Glyph::Forbidden;
+    }
 }
 
 } // namespace
@@ -137,15 +146,19 @@ QColor ChartPainter::inkColor(const Mark &mark) const
 void ChartPainter::paintText(QPainter &painter, const Mark &mark, qreal scale) const
 {
     if (mark.plate)
-        painter.fillPath(capPath(mark.rect.adjusted(-5 * scale, -scale, 5 * scale, scale), CapShape::Round, 4 * scale),
-                         m_theme.hue(mark.hue).fill);
+        painter.fillPath(
+            capPath(mark.rect.adjusted(-5 * scale, -scale, 5 * scale, scale), CapShape::Round, 4 * scale),
+            stateStyle(mark.state).body == BarBody::HueFill ? m_theme.hue(mark.hue).fill : m_theme.card);
     painter.setFont(font(mark.role));
     painter.setPen(inkColor(mark));
-    painter.drawText(mark.rect, static_cast<int>(mark.alignment | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine,
+    painter.drawText(mark.rect,
+                     static_cast<int>(mark.alignment | Qt::AlignVCenter) | Qt::TextDontClip |
+                         Qt::TextSingleLine,
                      mark.text);
 }
 
-void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPainterPath &inside, qreal scale) const
+void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPainterPath &inside,
+                                qreal scale) const
 {
     const StateStyle &style = stateStyle(mark.state);
     if (style.pattern == Pattern::None)
@@ -157,7 +170,8 @@ void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPain
         color.setAlphaF(0.75F);
     }
     const std::vector<QLineF> lines = patternLines(style.pattern, inside.boundingRect(), scale);
-    painter.setPen(QPen(color, patternLineWidth(style.pattern, scale), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(color, patternLineWidth(style.pattern, scale), Qt::SolidLine,
+                        style.pattern == Pattern::Dots ? Qt::RoundCap : Qt::FlatCap));
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
@@ -169,18 +183,20 @@ void ChartPainter::paintBar(QPainter &painter, const Mark &mark, qreal scale) co
     const qreal radius = mark.rounded ? style.radius * scale : 0.0;
     const QPainterPath path = capPath(inset(mark.rect, width), hue.cap, radius, mark.ends);
 
-    const QColor body = style.body == BarBody::HueFill ? hue.fill
-                      : style.body == BarBody::HuePale ? hue.pale
-                                                       : m_theme.card;
+    const QColor body = style.body == BarBody::HueFill   ? hue.fill
+                        : style.body == BarBody::HuePale ? hue.pale
+                                                         : m_theme.card;
     painter.fillPath(path, body);
     paintPattern(painter, mark, path, scale);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.outline == BarInk::Warning ? m_theme.warning : hue.outline, width, Qt::SolidLine,
-                        Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(style.outline == BarInk::Warning ? m_theme.warning : hue.outline, width,
+                        Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPath(path);
     if (style.warningEdge)
-        painter.fillRect(QRectF(mark.rect.topLeft(), QSizeF(mark.rect.width(), std::clamp(mark.rect.height() * 0.09, 1.5, 4 * scale))),
-                         m_theme.warning);
+        painter.fillRect(
+            QRectF(mark.rect.topLeft(),
+                   QSizeF(mark.rect.width(), std::clamp(mark.rect.height() * 0.09, 1.5, 4 * scale))),
+            m_theme.warning);
 }
 
 void ChartPainter::paintPreviewBar(QPainter &painter, const Mark &mark, qreal scale) const
@@ -188,7 +204,8 @@ void ChartPainter::paintPreviewBar(QPainter &painter, const Mark &mark, qreal sc
     const TaskHue &hue = m_theme.hue(mark.hue);
     const StateStyle &style = stateStyle(mark.state);
     const QColor color = style.outline == BarInk::Warning ? m_theme.warning : hue.previewOutline;
-    // A gap between neighbours, or their dashes would run into each other; and no dashes where they would be dots.
+    // A gap between neighbours, or their dashes would run into each other; and no dashes where they would be
+    // dots.
     const qreal gap = mark.rounded ? std::min(scale, mark.rect.width() / 4) : 0.0;
     QPen pen(color, scale, mark.rounded ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap);
     if (mark.rounded)
@@ -216,12 +233,15 @@ void ChartPainter::paintTurn(QPainter &painter, const Mark &mark, qreal scale) c
     if (mark.rounded)
         return paintBar(painter, mark, scale);
     const QColor color = mark.kind == MarkKind::PreviewTurn ? hue.previewOutline : hue.outline;
-    painter.fillRect(mark.rect, mixed(mark.kind == MarkKind::PreviewTurn ? m_theme.card : m_theme.loopTrack, color, mark.strength));
+    painter.fillRect(mark.rect, mixed(mark.kind == MarkKind::PreviewTurn ? m_theme.card : m_theme.loopTrack,
+                                      color, mark.strength));
 }
 
 void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
 {
-    const QColor color = mark.outcome == Outcome::Finished ? m_theme.hue(mark.hue).outline : m_theme.mutedText;
+    const QColor color = mark.outcome == Outcome::Finished    ? m_theme.hue(mark.hue).outline
+                         : mark.outcome == Outcome::Cancelled ? m_theme.mutedText
+                                                              : m_theme.warning;
     // The outline of what was planned may run through here.
     const QRectF around = mark.rect.adjusted(-1.5, -1.5, 1.5, 1.5);
     painter.fillPath(capPath(around, CapShape::Round, around.height() / 3), m_theme.card);
@@ -231,10 +251,12 @@ void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
 void ChartPainter::paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const
 {
     const qreal width = 1.5 * scale;
-    painter.fillRect(QRectF(mark.rect.left() - width / 2, mark.rect.top(), width, mark.rect.height()), m_theme.nowLine);
-    const qreal size = 9 * scale;
-    painter.fillPath(wakePath(QRectF(mark.rect.left() - size / 2, mark.rect.top() - size / 3, size, size * 2 / 3)),
+    painter.fillRect(QRectF(mark.rect.left() - width / 2, mark.rect.top(), width, mark.rect.height()),
                      m_theme.nowLine);
+    const qreal size = 9 * scale;
+    painter.fillPath(
+        wakePath(QRectF(mark.rect.left() - size / 2, mark.rect.top() - size / 3, size, size * 2 / 3)),
+        m_theme.nowLine);
 }
 
 } // namespace interleave

@@ -204,7 +204,8 @@ void ChartPanel::paintEvent(QPaintEvent *)
     painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
     painter.setBrush(m_theme.card);
     const qreal radius = 10 * m_fonts.scale();
-    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
+                            radius);
     ChartPainter(m_theme, m_fonts).paint(painter, displayList());
 }
 
@@ -231,7 +232,8 @@ bool ChartPanel::event(QEvent *event)
 std::optional<std::uint32_t> ChartPanel::taskAt(QPointF position) const
 {
     const ChartGeometry geometry = geometryOfParts();
-    const double row = std::floor((position.y() - geometry.rows.top() + m_content.scroll) / geometry.rowHeight);
+    const double row =
+        std::floor((position.y() - geometry.rows.top() + m_content.scroll) / geometry.rowHeight);
     if (!geometry.rows.contains(position) || row < 0 || row >= m_tasks.count())
         return std::nullopt;
     return static_cast<std::uint32_t>(row);
@@ -244,9 +246,12 @@ QString ChartPanel::sentenceAt(QPointF position) const
     const bool inPlot = position.x() >= geometry.plotLeft && position.x() <= geometry.plotRight;
     if (!trace)
         return {};
-    const Nanoseconds time = TimeScale(m_content.window, geometry.plotLeft, geometry.plotRight).time(position.x());
+    const Nanoseconds time =
+        TimeScale(m_content.window, geometry.plotLeft, geometry.plotRight).time(position.x());
     if (inPlot && geometry.strip.contains(position))
-        return loopSentence(trace, m_tasks, time, std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known()));
+        return loopSentence(
+            trace, m_tasks, time,
+            std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known()));
     const std::optional<std::uint32_t> task = taskAt(position);
     if (!task)
         return {};
@@ -291,7 +296,9 @@ void ChartPanel::selectNeighbour(int step)
         return;
     // Entries are in the order of the tasks, so a binary search finds an entry's first one.
     const std::int64_t last = m_tasks.entry(m_tasks.count() - 1);
-    const std::int64_t current = m_content.selectedEntry ? *m_content.selectedEntry : step > 0 ? -1 : last + 1;
+    const std::int64_t current = m_content.selectedEntry ? *m_content.selectedEntry
+                                 : step > 0              ? -1
+                                                         : last + 1;
     const auto entry = static_cast<std::uint32_t>(std::clamp<std::int64_t>(current + step, 0, last));
     std::uint32_t low = 0;
     for (std::uint32_t high = m_tasks.count() - 1; low < high;) {

@@ -14,8 +14,8 @@ namespace interleave {
 
 /// One timeline as a card: its name, its total, a time axis, a row for each task, and the event loop's strip.
 ///
-/// Owns none of the timelines; each has to live until another is set. Says nothing about time by itself: whoever
-/// drains the logs calls refresh() afterwards. Only from the GUI thread.
+/// Owns none of the timelines; each has to live until another is set. Says nothing about time by itself:
+/// whoever drains the logs calls refresh() afterwards. Only from the GUI thread.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
 
     void setTheme(const Theme &theme, const Fonts &fonts);
     void setTasks(const ChartTasks &tasks);
-    /// What a virtual run forecasts, and how many tasks are in flight at once in it. An empty trace takes it away.
+    /// What a virtual run forecasts, and how many tasks are in flight at once in it. An empty trace takes it
+    /// away.
     void setPlan(const ChartTrace &plan, std::uint32_t mostInFlight = 0);
     /// What happens or has happened. An empty trace takes it away.
     void setRun(const ChartTrace &run);

@@ -46,9 +46,9 @@ struct Mark
     Outcome outcome = Outcome::NotStarted;
     BarEnds ends;
     bool rounded = true;
-    bool inRows = false; ///< cut off at DisplayList::rowsClip
+    bool inRows = false;   ///< cut off at DisplayList::rowsClip
     double strength = 1.0; ///< how much of its colour a mark has that stands for many
-    bool plate = false;  ///< a text that needs the pattern behind it cleared
+    bool plate = false;    ///< a text that needs the pattern behind it cleared
     Ink ink = Ink::Text;
     TextRole role = TextRole::Body;
     Qt::Alignment alignment = Qt::AlignLeft;

@@ -47,8 +47,8 @@ public:
         m_piece.right = m_piece.left + m_width;
         // A lone turn shows in full. In a crowd, full marks would hide how idle the loop is.
         m_piece.strength = std::clamp(m_busy / m_width, kFaintest, 1.0);
-        const bool crowded = !m_pieces.empty() && m_piece.left - m_pieces.back().right < m_width
-            && m_pieces.back().right - m_pieces.back().left <= m_width;
+        const bool crowded = !m_pieces.empty() && m_piece.left - m_pieces.back().right < m_width &&
+                             m_pieces.back().right - m_pieces.back().left <= m_width;
         if (!crowded)
             settleLast();
         m_wasCrowded = crowded;
@@ -60,8 +60,8 @@ public:
         m_longest = 0.0;
     }
 
-    /// Nothing follows closely: if nothing went before closely either, the newest cell stands alone. Then it is seen
-    /// in full and exactly where the turn was, not where the grid of cells has it.
+    /// Nothing follows closely: if nothing went before closely either, the newest cell stands alone. Then it
+    /// is seen in full and exactly where the turn was, not where the grid of cells has it.
     void settleLast()
     {
         if (m_hasNewest && !m_wasCrowded) {
@@ -104,7 +104,8 @@ std::vector<TurnPiece> turnPieces(const LoopTrack &loop, Nanoseconds known, cons
     CellRow cells(pieces, range, leastWidth);
     const std::vector<TurnSpan> &turns = loop.turns();
     const Nanoseconds begin = range.scale.time(range.left);
-    auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to < begin; });
+    auto turn = std::partition_point(turns.begin(), turns.end(),
+                                     [&](const TurnSpan &span) { return span.to < begin; });
     for (; turn != turns.end() && turn->from <= known; ++turn) {
         const double left = std::max(range.left, range.scale.x(turn->from));
         if (left > range.right)
@@ -128,7 +129,8 @@ QString idleText(const LoopTrack &loop, Nanoseconds known)
     if (known <= Nanoseconds::zero())
         return idle(QStringLiteral("100"));
     const Nanoseconds busy = loop.busy(known);
-    const double share = 100.0 * (1.0 - static_cast<double>(busy.count()) / static_cast<double>(known.count()));
+    const double share =
+        100.0 * (1.0 - static_cast<double>(busy.count()) / static_cast<double>(known.count()));
     const double most = busy > Nanoseconds::zero() ? 99.0 : 100.0;
     return idle(QString::number(std::clamp(share, 0.0, most), 'f', 0));
 }

@@ -22,12 +22,13 @@ struct TurnPiece
     friend bool operator==(const TurnPiece &, const TurnPiece &) = default;
 };
 
-/// What is seen of the loop in `range`, as far as it is known at `known`. A turn is never thinner than `leastWidth`;
-/// where several share that place, the longest is seen.
-[[nodiscard]] std::vector<TurnPiece> turnPieces(const LoopTrack &loop, Nanoseconds known, const PlotRange &range,
-                                                double leastWidth);
+/// What is seen of the loop in `range`, as far as it is known at `known`. A turn is never thinner than
+/// `leastWidth`; where several share that place, the longest is seen.
+[[nodiscard]] std::vector<TurnPiece> turnPieces(const LoopTrack &loop, Nanoseconds known,
+                                                const PlotRange &range, double leastWidth);
 
-/// `idle 77 %`: how much of the time up to `known` nobody had the loop. It never says 100 % when somebody had.
+/// `idle 77 %`: how much of the time up to `known` nobody had the loop. It never says 100 % when somebody
+/// had.
 [[nodiscard]] QString idleText(const LoopTrack &loop, Nanoseconds known);
 /// The widest text idleText() can give.
 [[nodiscard]] QString widestIdleText();

@@ -16,6 +16,8 @@ QString tr(const char *text, const char *note = nullptr, int count = -1)
 
 QString inFlightText(Strategy strategy, std::uint32_t most)
 {
+    if (strategy == Strategy::Threads)
+        return most == 0 ? tr("a thread for each task") : tr("%1 threads").arg(most);
     if (strategy == Strategy::Sequential || most == 1)
         return tr("1 thread · 1 task in flight");
     return most == 0 ? tr("1 thread") : tr("1 thread · up to %1 in flight").arg(most);
@@ -26,12 +28,19 @@ QString inFlightText(Strategy strategy, std::uint32_t most)
 ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
 {
     ChartHeading heading;
-    if (strategy == Strategy::Sequential) {
+    switch (strategy) {
+    case Strategy::Sequential:
         heading.title = tr("Sequential");
         heading.code = QStringLiteral("for task in tasks: await task");
-    } else {
+        break;
+    case Strategy::Concurrent:
         heading.title = tr("Concurrent");
         heading.code = QStringLiteral("await gather(*tasks)");
+        break;
+    case Strategy::Threads:
+        heading.title = tr("Threads");
+        heading.code = QStringLiteral("pool.map(run, tasks)");
+        break;
     }
     heading.caption = inFlightText(strategy, facts.mostInFlight);
     if (facts.total) {
@@ -40,6 +49,10 @@ ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
                              : runningText(*facts.total, facts.planned.value_or(*facts.total));
         if (facts.outcome == Outcome::Cancelled)
             heading.caption = tr("stopped · %1").arg(heading.caption);
+        else if (facts.outcome == Outcome::Failed)
+            heading.caption = tr("failed · %1").arg(heading.caption);
+        else if (facts.outcome == Outcome::TimedOut)
+            heading.caption = tr("timed out · %1").arg(heading.caption);
     } else if (facts.planned) {
         heading.planned = true;
         heading.total = durationText(*facts.planned);
@@ -60,8 +73,8 @@ QString runningText(Nanoseconds total, Nanoseconds expected)
     const double unit = inSeconds ? 1e9 : 1e6;
     const double whole = static_cast<double>(size.count()) / unit;
     const int decimals = whole < 9.995 ? 2 : whole < 99.95 ? 1 : 0;
-    return QString::number(static_cast<double>(total.count()) / unit, 'f', decimals)
-        + (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
+    return QString::number(static_cast<double>(total.count()) / unit, 'f', decimals) +
+           (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
 }
 
 } // namespace interleave

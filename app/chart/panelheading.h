@@ -18,7 +18,8 @@ struct HeadingFacts
 
 [[nodiscard]] ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts);
 
-/// A running total in the unit and with the decimals that `expected` has in the end, so that it does not jump.
+/// A running total in the unit and with the decimals that `expected` has in the end, so that it does not
+/// jump.
 [[nodiscard]] QString runningText(Nanoseconds total, Nanoseconds expected);
 
 } // namespace interleave

@@ -9,12 +9,12 @@ namespace interleave {
 
 namespace {
 
-constexpr double kSamePixel = 1.5;    ///< plan and truth are one, as far as the eye can tell
-constexpr double kRoundedFrom = 6.0;  ///< narrower bars have square corners
+constexpr double kSamePixel = 1.5;   ///< plan and truth are one, as far as the eye can tell
+constexpr double kRoundedFrom = 6.0; ///< narrower bars have square corners
 constexpr double kLabelMargin = 5.0;
-constexpr double kFillMargin = 2.5;   ///< the same where there is no outline
+constexpr double kFillMargin = 2.5; ///< the same where there is no outline
 constexpr double kMostBarHeight = 46.0;
-constexpr double kAboveBar = 7.0;     ///< for the wake mark
+constexpr double kAboveBar = 7.0; ///< for the wake mark
 constexpr double kWakeWidth = 9.0;
 constexpr double kWakeHeight = 6.0;
 constexpr double kEndGap = 6.0;
@@ -22,8 +22,8 @@ constexpr double kEndSize = 12.0;
 
 bool coincide(const RowPiece &one, const RowPiece &other)
 {
-    return one.state == other.state && std::abs(one.left - other.left) <= kSamePixel
-        && std::abs(one.right - other.right) <= kSamePixel;
+    return one.state == other.state && std::abs(one.left - other.left) <= kSamePixel &&
+           std::abs(one.right - other.right) <= kSamePixel;
 }
 
 } // namespace
@@ -83,7 +83,8 @@ Mark &RowLayout::append(std::vector<Mark> &marks, MarkKind kind, const QRectF &r
 
 bool RowLayout::isFree(const QRectF &rect) const
 {
-    return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &taken) { return taken.intersects(rect); });
+    return std::none_of(m_taken.begin(), m_taken.end(),
+                        [&](const QRectF &taken) { return taken.intersects(rect); });
 }
 
 void RowLayout::addName()
@@ -96,11 +97,12 @@ void RowLayout::addName()
     if (m_content.selectedEntry == m_content.tasks->entry(m_task)) {
         const double height = std::min(m_row.height() - 2, line + 12 * scale);
         append(m_marks, MarkKind::SelectionBand,
-               QRectF(10 * scale, m_metrics.snapped(middle - height / 2), m_geometry.plotLeft - 18 * scale, height));
+               QRectF(10 * scale, m_metrics.snapped(middle - height / 2), m_geometry.plotLeft - 18 * scale,
+                      height));
     }
-    append(m_marks, MarkKind::Dot,
-           QRectF(m_geometry.padding, middle - 5 * scale, 10 * scale, 10 * scale));
-    Mark &name = append(m_marks, MarkKind::Text, QRectF(m_geometry.nameLeft, middle - line / 2, m_geometry.nameWidth, line));
+    append(m_marks, MarkKind::Dot, QRectF(m_geometry.padding, middle - 5 * scale, 10 * scale, 10 * scale));
+    Mark &name = append(m_marks, MarkKind::Text,
+                        QRectF(m_geometry.nameLeft, middle - line / 2, m_geometry.nameWidth, line));
     name.role = TextRole::BodyStrong;
     name.text = m_metrics.elided(m_content.tasks->name(m_task), name.role, m_geometry.nameWidth);
 }
@@ -142,7 +144,9 @@ void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
     };
     // Whoever has the loop is on top: a short turn must not vanish behind its neighbours' outlines.
-    const auto hasLoop = [](const RowPiece &piece) { return stateStyle(piece.state).body == BarBody::HueFill; };
+    const auto hasLoop = [](const RowPiece &piece) {
+        return stateStyle(piece.state).body == BarBody::HueFill;
+    };
     for (const RowPiece &piece : run.pieces)
         if (!hasLoop(piece))
             addBar(piece);
@@ -154,8 +158,8 @@ void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
         const RowPiece whole = grown(piece, plan);
         addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text);
         // What is written on a strong colour can't be read before the colour is there.
-        if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text
-            && m_front.back().rect.right() > piece.right && m_front.back().rect.left() < whole.right)
+        if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text &&
+            m_front.back().rect.right() > piece.right && m_front.back().rect.left() < whole.right)
             m_front.pop_back();
     }
 }
@@ -237,8 +241,9 @@ void RowLayout::addEnd(const RowPieces &run)
         after = std::max(after, run.pieces.back().right);
     const double scale = m_geometry.scale;
     const double size = std::min(kEndSize * scale, m_row.height());
-    Mark &glyph = append(m_front, MarkKind::EndGlyph,
-                         QRectF(m_metrics.snapped(after + kEndGap * scale), m_row.center().y() - size / 2, size, size));
+    Mark &glyph =
+        append(m_front, MarkKind::EndGlyph,
+               QRectF(m_metrics.snapped(after + kEndGap * scale), m_row.center().y() - size / 2, size, size));
     glyph.outcome = m_content.run.timeline->outcome(m_task);
     m_taken.push_back(glyph.rect);
 }
@@ -246,14 +251,16 @@ void RowLayout::addEnd(const RowPieces &run)
 void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
 {
     for (const RowPiece &piece : plan.pieces) {
-        if (std::any_of(run.pieces.begin(), run.pieces.end(), [&](const RowPiece &other) { return coincide(piece, other); }))
+        if (std::any_of(run.pieces.begin(), run.pieces.end(),
+                        [&](const RowPiece &other) { return coincide(piece, other); }))
             continue;
         const QRectF rect = barRect(piece);
         Mark &bar = append(m_marks, MarkKind::PreviewBar, rect);
         bar.state = piece.state;
         bar.ends = piece.ends;
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
-        if (std::none_of(run.pieces.begin(), run.pieces.end(), [&](const RowPiece &other) { return barRect(other).intersects(rect); }))
+        if (std::none_of(run.pieces.begin(), run.pieces.end(),
+                         [&](const RowPiece &other) { return barRect(other).intersects(rect); }))
             addPieceLabel(m_marks, piece, rect, Ink::Muted);
     }
 }

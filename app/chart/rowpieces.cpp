@@ -10,9 +10,21 @@ namespace interleave {
 
 namespace {
 
-constexpr double kOwnWidth = 2.0;   ///< from here on a span has a piece of its own
-constexpr double kLeastSeen = 1.0;  ///< below this a group of spans is nothing next to others
-constexpr Nanoseconds kLastTurn = std::chrono::milliseconds(1); ///< what a task at most needs to take its cancellation
+constexpr double kOwnWidth = 2.0;  ///< from here on a span has a piece of its own
+constexpr double kLeastSeen = 1.0; ///< below this a group of spans is nothing next to others
+constexpr Nanoseconds kLastTurn =
+    std::chrono::milliseconds(1); ///< what a task at most needs to take its cancellation
+
+/// Whether the task goes on by itself after such a span, as soon as it gets the loop.
+bool endsInWake(State state)
+{
+    return state == State::Sleeping || state == State::InThread || state == State::Fetching;
+}
+
+bool wasCut(Outcome outcome)
+{
+    return outcome == Outcome::Cancelled || outcome == Outcome::TimedOut;
+}
 
 /// Gathers short spans until they fill a place of kOwnWidth.
 class Merger
@@ -90,7 +102,7 @@ private:
     std::vector<RowPiece> &m_pieces;
     RowPiece m_cell;
     int m_members = 0;
-    std::array<double, 8> m_filled{};
+    std::array<double, kStateCount> m_filled{};
 };
 
 /// The turn that wakes a task may be far too short to be seen, but never invisible where it counts.
@@ -126,7 +138,7 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
             return;
         if (span.state != State::Ready)
             closeWake(span.from);
-        if (span.state == State::Sleeping && span.to <= known) {
+        if (endsInWake(span.state) && span.to <= known) {
             asleepBefore = true;
             due = span.to;
         }
@@ -145,8 +157,8 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     closeWake(ended && *ended <= known ? *ended : known);
     // A sleep that was cut short did not end by itself: the task's next turn is the one in which it ends.
-    const bool cut = ended && timeline.outcome(task) == Outcome::Cancelled && !result.wakes.empty()
-        && *ended - result.wakes.back().turn < kLastTurn;
+    const bool cut = ended && wasCut(timeline.outcome(task)) && !result.wakes.empty() &&
+                     *ended - result.wakes.back().turn < kLastTurn;
     if (cut)
         result.wakes.pop_back();
     merger.finish();

@@ -28,7 +28,7 @@ struct RowPiece
 struct RowPieces
 {
     std::vector<RowPiece> pieces;
-    /// The sleeps that ended by themselves: when they were due and when the task had its turn.
+    /// The sleeps and calls that ended by themselves: when they were over and when the task had its turn.
     struct Wake
     {
         Nanoseconds due{};
@@ -49,9 +49,10 @@ struct PlotRange
 
 /// What is seen of `task` in `range`, as far as it is known at `known`.
 ///
-/// Spans below 2 px merge with their neighbours into the state that fills most of the place; of two that fill it
-/// equally the one that means trouble shows. A turn that is not even 1 px long is left to the loop strip, unless the
-/// row would be empty: on the real clock every wake has one, and a picture full of slivers tells nothing.
+/// Spans below 2 px merge with their neighbours into the state that fills most of the place; of two that fill
+/// it equally the one that means trouble shows. A turn that is not even 1 px long is left to the loop strip,
+/// unless the row would be empty: on the real clock every wake has one, and a picture full of slivers tells
+/// nothing.
 [[nodiscard]] RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds known,
                                   const PlotRange &range);
 

@@ -25,7 +25,8 @@ QString at(Nanoseconds time)
 std::uint32_t holder(const LoopTrack &loop, Nanoseconds from, Nanoseconds to, std::uint32_t except)
 {
     const std::vector<TurnSpan> &turns = loop.turns();
-    auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to <= from; });
+    auto turn = std::partition_point(turns.begin(), turns.end(),
+                                     [&](const TurnSpan &span) { return span.to <= from; });
     std::uint32_t task = kNoTask;
     Nanoseconds longest{};
     for (; turn != turns.end() && turn->from < to; ++turn) {
@@ -56,7 +57,8 @@ QString sleepSentence(const Moment &moment)
         return tr("%1 sleeps %2 and is due at %3.").arg(moment.name, length, at(moment.span.to));
     const Timeline &timeline = *moment.trace.timeline;
     if (timeline.outcome(moment.task) == Outcome::Cancelled && timeline.ended(moment.task) == moment.turn)
-        return tr("%1 had slept %2 when it was cancelled at %3.").arg(moment.name, length, at(moment.span.to));
+        return tr("%1 had slept %2 when it was cancelled at %3.")
+            .arg(moment.name, length, at(moment.span.to));
     const Nanoseconds late = std::min(moment.turn, moment.known) - moment.span.to;
     const QString due = tr("%1 slept %2, was due at %3").arg(moment.name, length, at(moment.span.to));
     if (late <= Nanoseconds::zero())
@@ -88,10 +90,33 @@ QString spanSentence(const Moment &moment)
     case State::Blocking:
         return tr("%1 blocked the loop for %2, from %3 to %4.")
             .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::Waiting:
+        return tr("%1 waited for a permit for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::InThread:
+        return tr("A worker thread worked for %1 for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
+    case State::Fetching:
+        return tr("%1 waited for an answer for %2, from %3 to %4.")
+            .arg(moment.name, length, at(moment.span.from), at(to));
     case State::NotStarted:
         break;
     }
     return {};
+}
+
+QString endSentence(const QString &name, Outcome outcome, Nanoseconds time)
+{
+    switch (outcome) {
+    case Outcome::Cancelled:
+        return tr("%1 was cancelled at %2.").arg(name, at(time));
+    case Outcome::Failed:
+        return tr("%1 failed at %2.").arg(name, at(time));
+    case Outcome::TimedOut:
+        return tr("%1 timed out at %2.").arg(name, at(time));
+    default:
+        return tr("%1 finished at %2.").arg(name, at(time));
+    }
 }
 
 } // namespace
@@ -103,13 +128,13 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
     const QString name = tasks.name(task);
     const std::optional<Nanoseconds> created = timeline.created(task);
     if (!created || *created > known)
-        return timeline.runOutcome() ? tr("%1 never started.").arg(name) : tr("%1 has not started yet.").arg(name);
+        return timeline.runOutcome() ? tr("%1 never started.").arg(name)
+                                     : tr("%1 has not started yet.").arg(name);
     if (time < *created)
         return tr("%1 had not started yet; it was created at %2.").arg(name, at(*created));
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     if (ended && *ended <= known && time >= *ended)
-        return timeline.outcome(task) == Outcome::Cancelled ? tr("%1 was cancelled at %2.").arg(name, at(*ended))
-                                                            : tr("%1 finished at %2.").arg(name, at(*ended));
+        return endSentence(name, timeline.outcome(task), *ended);
 
     Moment moment{trace, tasks, task, name, known, {}, ended.value_or(Nanoseconds::max())};
     bool found = false;
@@ -129,7 +154,8 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
 QString loopSentence(const ChartTrace &trace, const ChartTasks &tasks, Nanoseconds time, Nanoseconds known)
 {
     const std::vector<TurnSpan> &turns = trace.loop->turns();
-    const auto turn = std::partition_point(turns.begin(), turns.end(), [&](const TurnSpan &span) { return span.to <= time; });
+    const auto turn = std::partition_point(turns.begin(), turns.end(),
+                                           [&](const TurnSpan &span) { return span.to <= time; });
     if (time > known)
         return {};
     if (turn == turns.end() || turn->from > time)

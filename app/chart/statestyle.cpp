@@ -12,17 +12,23 @@ namespace {
 #define MARK(text) QT_TRANSLATE_NOOP("StateStyle", text)
 
 // In the order of State.
-constexpr std::array<StateStyle, 5> kStyles{{
+constexpr std::array<StateStyle, kStateCount> kStyles{{
     {State::NotStarted, 0, BarBody::Card, BarInk::Hue, Pattern::None, BarInk::Hue, false, 0, 0, 0, nullptr,
      MARK("not started")},
     {State::Ready, 32.0 / 46, BarBody::Card, BarInk::Warning, Pattern::Hatch, BarInk::Warning, false, 2, 1, 5,
      nullptr, MARK("ready, loop is busy")},
-    {State::Running, 1, BarBody::HueFill, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 3, 3, MARK("run"),
-     MARK("runs on the loop")},
+    {State::Running, 1, BarBody::HueFill, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 3, 3,
+     MARK("run"), MARK("runs on the loop")},
     {State::Blocking, 1, BarBody::HueFill, BarInk::Hue, Pattern::CrossHatch, BarInk::OnFill, true, 4, 3, 4,
      MARK("blocks"), MARK("blocks the loop")},
     {State::Sleeping, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 1, 1,
      MARK("sleep %1"), MARK("sleeps (awaiting)")},
+    {State::Waiting, 38.0 / 46, BarBody::Card, BarInk::Hue, Pattern::Vertical, BarInk::Hue, false, 4, 1, 2,
+     MARK("waits for a permit"), MARK("waits for a permit")},
+    {State::InThread, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Horizontal, BarInk::Hue, false, 4, 1,
+     1, MARK("in a thread"), MARK("in a worker thread")},
+    {State::Fetching, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Dots, BarInk::Hue, false, 4, 1, 1,
+     MARK("fetch %1"), MARK("fetches")},
 }};
 
 #undef MARK

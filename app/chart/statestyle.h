@@ -9,6 +9,9 @@
 
 namespace interleave {
 
+inline constexpr std::size_t kStateCount = 8;
+static_assert(static_cast<std::size_t>(State::Fetching) + 1 == kStateCount);
+
 /// What a bar is filled with.
 enum class BarBody : std::uint8_t { HueFill, HuePale, Card };
 /// What a bar's outline and pattern are drawn in.
@@ -23,10 +26,10 @@ struct StateStyle
     BarInk outline;
     Pattern pattern;
     BarInk patternInk;
-    bool warningEdge; ///< along the top
-    double radius;    ///< of the corners, at the design's text size
-    double leastWidth; ///< in pixels, however short the span is
-    int rank;          ///< of two states that fill a pixel equally, the higher one shows
+    bool warningEdge;   ///< along the top
+    double radius;      ///< of the corners, at the design's text size
+    double leastWidth;  ///< in pixels, however short the span is
+    int rank;           ///< of two states that fill a pixel equally, the higher one shows
     const char *label;  ///< inside the bar, %1 being the length; null for none
     const char *legend; ///< what the legend says
 };

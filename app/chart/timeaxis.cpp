@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array<Nanoseconds, 14> kClockSteps{10s,   20s,   30s,   1min, 2min, 5min, 10min,
-                                                  20min, 30min, 1h,    2h,   6h,   12h,  24h};
+constexpr std::array<Nanoseconds, 14> kClockSteps{10s,   20s,   30s, 1min, 2min, 5min, 10min,
+                                                  20min, 30min, 1h,  2h,   6h,   12h,  24h};
 
 TimeUnit unitFor(Nanoseconds latest)
 {
@@ -87,7 +87,8 @@ QString tickLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
 Nanoseconds roundedUp(Nanoseconds time, Nanoseconds step)
 {
     const std::int64_t steps = time / step + (time % step > 0ns ? 1 : 0);
-    return steps > std::numeric_limits<std::int64_t>::max() / step.count() ? Nanoseconds::max() : steps * step;
+    return steps > std::numeric_limits<std::int64_t>::max() / step.count() ? Nanoseconds::max()
+                                                                           : steps * step;
 }
 
 } // namespace

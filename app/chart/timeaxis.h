@@ -36,8 +36,8 @@ struct TimeAxis
     friend bool operator==(const TimeAxis &, const TimeAxis &) = default;
 };
 
-/// The smallest round step that is not shorter than `least`: 1, 2 or 5 times a power of ten, from 10 s on what
-/// divides a minute, an hour, a day.
+/// The smallest round step that is not shorter than `least`: 1, 2 or 5 times a power of ten, from 10 s on
+/// what divides a minute, an hour, a day.
 [[nodiscard]] Nanoseconds roundStep(Nanoseconds least);
 
 /// The axis of `window` with at most `mostTicks` steps in it.

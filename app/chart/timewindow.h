@@ -5,7 +5,8 @@
 
 namespace interleave {
 
-/// The stretch of time that is in view. All panels show the same one, so that a second is equally wide in each.
+/// The stretch of time that is in view. All panels show the same one, so that a second is equally wide in
+/// each.
 struct TimeWindow
 {
     Nanoseconds from{};

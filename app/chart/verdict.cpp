@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +38,8 @@ QString ratioText(double ratio)
 QString percentText(double share)
 {
     // Nothing saves all of the waiting.
-    const double percent = share < 1.0 ? std::min(99.0, std::round(100.0 * share)) : std::round(100.0 * share);
+    const double percent =
+        share < 1.0 ? std::min(99.0, std::round(100.0 * share)) : std::round(100.0 * share);
     return QString::number(percent, 'f', 0) + QStringLiteral(" %");
 }
 
@@ -72,8 +74,8 @@ void addLimits(Verdict &words, const VerdictFacts &facts, Nanoseconds total)
         words.loss = tr("%1 lost because the loop was busy").arg(lostText(limits.lost));
         return;
     }
-    const QString text = limits.others ? tr("%1 lost to “%2” and others on the loop")
-                                       : tr("%1 lost to “%2” on the loop");
+    const QString text =
+        limits.others ? tr("%1 lost to “%2” and others on the loop") : tr("%1 lost to “%2” on the loop");
     words.loss = text.arg(lostText(limits.lost), limits.culprit);
 }
 
@@ -93,6 +95,38 @@ Verdict runningVerdict(const VerdictFacts &facts)
         words.headline = tr("%1 faster, so far").arg(ratioText(soFar / done));
     words.saving = tr("concurrent is done, sequential is not");
     return words;
+}
+
+Progress progressOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Finished:
+        return Progress::Finished;
+    case Outcome::Failed:
+        return Progress::Failed;
+    case Outcome::TimedOut:
+        return Progress::TimedOut;
+    default:
+        return Progress::Stopped;
+    }
+}
+
+/// What went wrong on either side: `sequential failed after 1.00 s`; empty if nothing did.
+QString failureText(const VerdictSide &sequential, const VerdictSide &concurrent)
+{
+    QStringList parts;
+    const auto add = [&parts](const VerdictSide &side, const QString &failed, const QString &timedOut) {
+        const bool planned = side.progress == Progress::Planned;
+        const Progress progress = planned ? progressOf(side.plannedOutcome) : side.progress;
+        const QString total = durationText(planned ? side.planned : side.total);
+        if (progress == Progress::Failed)
+            parts.append(failed.arg(total));
+        else if (progress == Progress::TimedOut)
+            parts.append(timedOut.arg(total));
+    };
+    add(sequential, tr("sequential fails after %1"), tr("sequential times out after %1"));
+    add(concurrent, tr("concurrent fails after %1"), tr("concurrent times out after %1"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -126,20 +160,37 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
         if (span.state != State::Ready)
             return;
         limits.lost += span.length();
-        turn = std::partition_point(turn, turns.end(), [&](const TurnSpan &other) { return other.to <= span.from; });
+        turn = std::partition_point(turn, turns.end(),
+                                    [&](const TurnSpan &other) { return other.to <= span.from; });
         for (; turn != turns.end() && turn->from < span.to; ++turn) {
             lostTo[turn->task] += std::min(turn->to, span.to) - std::max(turn->from, span.from);
             if (turn->to > span.to)
                 break;
         }
     });
-    const auto worst = std::max_element(lostTo.begin(), lostTo.end(),
-                                        [](const auto &one, const auto &other) { return one.second < other.second; });
+    const auto worst = std::max_element(lostTo.begin(), lostTo.end(), [](const auto &one, const auto &other) {
+        return one.second < other.second;
+    });
     if (worst != lostTo.end() && worst->second >= limits.lost / 4) {
         limits.culprit = tasks.name(worst->first);
         limits.others = worst->second < limits.lost - limits.lost / 20;
     }
     return limits;
+}
+
+VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanoseconds now)
+{
+    VerdictSide side;
+    if (plan) {
+        side.planned = plan.timeline->total();
+        side.plannedOutcome = plan.timeline->runOutcome().value_or(Outcome::Finished);
+    }
+    if (!run)
+        return side;
+    const std::optional<Outcome> outcome = run.timeline->runOutcome();
+    side.total = outcome ? run.timeline->total() : now;
+    side.progress = outcome ? progressOf(*outcome) : Progress::Running;
+    return side;
 }
 
 Verdict verdict(const VerdictFacts &facts)
@@ -153,9 +204,14 @@ Verdict verdict(const VerdictFacts &facts)
         return runningVerdict(facts);
     if (sequential.progress == Progress::Stopped || concurrent.progress == Progress::Stopped)
         return {tr("Stopped"),
-                tr("after %1, so there is no verdict").arg(durationText(std::max(sequential.total, concurrent.total))),
+                tr("after %1, so there is no verdict")
+                    .arg(durationText(std::max(sequential.total, concurrent.total))),
                 {},
                 {}};
+
+    const QString failure = failureText(sequential, concurrent);
+    if (!failure.isEmpty())
+        return {tr("No fair comparison"), failure, {}, {}};
 
     Verdict words;
     const bool planned = sequential.progress == Progress::Planned || concurrent.progress == Progress::Planned;

@@ -12,17 +12,18 @@ namespace interleave {
 /// One of the two ways to run, as far as it has come.
 struct VerdictSide
 {
-    enum class Progress : std::uint8_t { Planned, Running, Finished, Stopped };
+    enum class Progress : std::uint8_t { Planned, Running, Finished, Stopped, Failed, TimedOut };
 
     Progress progress = Progress::Planned;
     Nanoseconds planned{}; ///< the forecast's total
-    Nanoseconds total{};   ///< the run's, so far
+    Outcome plannedOutcome = Outcome::Finished;
+    Nanoseconds total{}; ///< the run's, so far
 
     friend bool operator==(const VerdictSide &, const VerdictSide &) = default;
 };
 
-/// What keeps the concurrent timeline from being faster. It takes a walk over all spans to find out, so it is found
-/// out once a run is over and not in every frame.
+/// What keeps the concurrent timeline from being faster. It takes a walk over all spans to find out, so it is
+/// found out once a run is over and not in every frame.
 struct ConcurrencyLimits
 {
     /// The longest that a task takes when it never has to wait for the loop: nothing can be faster.
@@ -57,6 +58,9 @@ struct Verdict
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
+
+/// What the timelines say of one side. `run` may be empty; `now` is where it stands while it goes on.
+[[nodiscard]] VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanoseconds now);
 
 [[nodiscard]] Verdict verdict(const VerdictFacts &facts);
 

@@ -123,7 +123,8 @@ void VerdictStrip::paintWords(QPainter &painter, qreal right) const
             continue;
         painter.setFont(m_fonts.font(line.role));
         painter.setPen(line.color);
-        painter.drawText(QRectF(left, middle, right - left, line.advance * scale), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(left, middle, right - left, line.advance * scale),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elided(line.text, line.role, right - left));
         middle += line.advance * scale;
     }
@@ -145,8 +146,9 @@ void VerdictStrip::paintBars(QPainter &painter, qreal left) const
     if (barWidth < kLeastBar * scale)
         return;
 
-    const Nanoseconds longest = std::max({m_facts.sequential.planned, m_facts.sequential.total,
-                                          m_facts.concurrent.planned, m_facts.concurrent.total, Nanoseconds(1)});
+    const Nanoseconds longest =
+        std::max({m_facts.sequential.planned, m_facts.sequential.total, m_facts.concurrent.planned,
+                  m_facts.concurrent.total, Nanoseconds(1)});
     const qreal gap = 16 * scale;
     const qreal top = (height() - 2 * kBarHeight * scale - gap) / 2;
     const QRectF bar(barLeft, top, barWidth, kBarHeight * scale);
@@ -155,8 +157,8 @@ void VerdictStrip::paintBars(QPainter &painter, qreal left) const
              m_theme.verdictConcurrent, longest);
 }
 
-void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictSide &side, const QString &name,
-                            const QColor &color, Nanoseconds longest) const
+void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictSide &side,
+                            const QString &name, const QColor &color, Nanoseconds longest) const
 {
     const qreal scale = m_fonts.scale();
     const auto part = [&](Nanoseconds length) {
@@ -164,7 +166,8 @@ void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictS
     };
     painter.setPen(m_theme.mutedText);
     painter.setFont(m_fonts.font(TextRole::BodyStrong));
-    painter.drawText(QRectF(0, bar.top(), bar.left() - 12 * scale, bar.height()), Qt::AlignRight | Qt::AlignVCenter, name);
+    painter.drawText(QRectF(0, bar.top(), bar.left() - 12 * scale, bar.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, name);
 
     const bool over = side.progress == VerdictSide::Progress::Finished;
     const bool begun = side.progress != VerdictSide::Progress::Planned;
@@ -175,12 +178,14 @@ void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictS
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(capPath(QRectF(bar.left(), bar.top(), end, bar.height()).adjusted(0.5, 0.5, -0.5, -0.5),
-                                 CapShape::Round, 5 * scale));
+        painter.drawPath(
+            capPath(QRectF(bar.left(), bar.top(), end, bar.height()).adjusted(0.5, 0.5, -0.5, -0.5),
+                    CapShape::Round, 5 * scale));
     }
     if (begun) {
         const qreal done = std::max(2.0, part(side.total));
-        painter.fillPath(capPath(QRectF(bar.left(), bar.top(), done, bar.height()), CapShape::Round, 5 * scale), color);
+        painter.fillPath(
+            capPath(QRectF(bar.left(), bar.top(), done, bar.height()), CapShape::Round, 5 * scale), color);
         end = std::max(end, done);
     }
     painter.setFont(m_fonts.font(TextRole::Number));

@@ -16,12 +16,12 @@ namespace interleave {
 
 /// The flat look of the program's buttons, fields, menus, lists, scroll bars and tool tips.
 ///
-/// A button with the dynamic property `primary` set to true is drawn in the accent colour. A frame or widget with the
-/// property `card` set to true gets the card's background. The focus is always seen: a ring of 2 px.
+/// A button with the dynamic property `primary` set to true is drawn in the accent colour. A frame or widget
+/// with the property `card` set to true gets the card's background. The focus is always seen: a ring of 2 px.
 [[nodiscard]] QString styleSheet(const Theme &theme, const Fonts &fonts);
 
-/// Gives the whole program this theme and these fonts. Can be called again at any time; what is painted by hand has
-/// to be told separately.
+/// Gives the whole program this theme and these fonts. Can be called again at any time; what is painted by
+/// hand has to be told separately.
 void applyTheme(QApplication &application, const Theme &theme, const Fonts &fonts);
 
 } // namespace interleave

@@ -32,7 +32,8 @@ QPainterPath capPath(const QRectF &rect, CapShape shape, qreal radius, BarEnds e
 
     QPainterPath path(rect.topLeft() + along * left);
     turn(path, shape, rect.topRight() - along * right, rect.topRight(), rect.topRight() + down * right);
-    turn(path, shape, rect.bottomRight() - down * right, rect.bottomRight(), rect.bottomRight() - along * right);
+    turn(path, shape, rect.bottomRight() - down * right, rect.bottomRight(),
+         rect.bottomRight() - along * right);
     turn(path, shape, rect.bottomLeft() + along * left, rect.bottomLeft(), rect.bottomLeft() - down * left);
     turn(path, shape, rect.topLeft() + down * left, rect.topLeft(), rect.topLeft() + along * left);
     path.closeSubpath();

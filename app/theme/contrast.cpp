@@ -31,7 +31,9 @@ double contrastRatio(const QColor &one, const QColor &other)
 
 QColor mixed(const QColor &base, const QColor &over, double share)
 {
-    const auto channel = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
     return QColor(channel(base.red(), over.red()), channel(base.green(), over.green()),
                   channel(base.blue(), over.blue()));
 }

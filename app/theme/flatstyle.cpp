@@ -49,8 +49,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
 {
     const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && comboBox && !comboBox->editable)
@@ -64,11 +64,13 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox)
-        size.setHeight(std::max(size.height(), option->fontMetrics.height() + static_cast<int>(14 * m_scale)));
+        size.setHeight(
+            std::max(size.height(), option->fontMetrics.height() + static_cast<int>(14 * m_scale)));
     return size;
 }
 
-void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter,
+                             const QWidget *widget) const
 {
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool hovered = enabled && option.state.testFlag(State_MouseOver);
@@ -78,9 +80,11 @@ void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *paint
     painter->setPen(focused ? QPen(m_theme.focusRing, 2.0) : QPen(Qt::NoPen));
     painter->setBrush(hovered ? m_theme.buttonHover : m_theme.buttonBackground);
     const qreal inset = focused ? 1.0 : 0.0;
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 6 * m_scale, 6 * m_scale);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 6 * m_scale,
+                             6 * m_scale);
     painter->restore();
-    drawGlyph(Glyph::ChevronDown, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), enabled, painter);
+    drawGlyph(Glyph::ChevronDown, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), enabled,
+              painter);
 }
 
 void FlatStyle::drawGlyph(Glyph glyph, const QRect &rect, bool enabled, QPainter *painter) const

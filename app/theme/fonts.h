@@ -12,8 +12,8 @@ enum class TextRole : std::uint8_t {
     Body,
     BodyStrong, ///< task names, buttons
     Title,
-    Heading,  ///< the verdict
-    Caption,  ///< axis labels, labels in bars, captions under a number
+    Heading, ///< the verdict
+    Caption, ///< axis labels, labels in bars, captions under a number
     CaptionStrong,
     Small, ///< unit captions, hints
     Code,
@@ -25,8 +25,8 @@ enum class TextRole : std::uint8_t {
 class Fonts
 {
 public:
-    /// From the application's current font size, with Inter and JetBrains Mono where they are installed, else the
-    /// system's general and fixed fonts.
+    /// From the application's current font size, with Inter and JetBrains Mono where they are installed, else
+    /// the system's general and fixed fonts.
     [[nodiscard]] static Fonts system();
     /// The same from any font's size.
     explicit Fonts(const QFont &base);

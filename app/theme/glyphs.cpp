@@ -81,7 +81,8 @@ QPainterPath onGrid(Glyph glyph)
     case Glyph::Check:
         return stroked(polyline({{2.5, 8.8}, {6.2, 12.4}, {13.5, 4}}), 2.4);
     case Glyph::Cross:
-        return stroked(joined(polyline({{3.5, 3.5}, {12.5, 12.5}}), polyline({{12.5, 3.5}, {3.5, 12.5}})), 2.4);
+        return stroked(joined(polyline({{3.5, 3.5}, {12.5, 12.5}}), polyline({{12.5, 3.5}, {3.5, 12.5}})),
+                       2.4);
     case Glyph::Forbidden:
         return stroked(joined(circle(5.8), polyline({{3.9, 12.1}, {12.1, 3.9}})), 1.8);
     case Glyph::Clock:
@@ -97,12 +98,14 @@ QPainterPath onGrid(Glyph glyph)
     case Glyph::Remove:
         return stroked(polyline({{3, 8}, {13, 8}}), 1.8);
     case Glyph::Duplicate:
-        return stroked(joined(rounded(QRectF(5.5, 5.5, 8, 8), 1.5), polyline({{3, 10.5}, {2.5, 2.5}, {10.5, 2.5}})),
-                       1.5);
+        return stroked(
+            joined(rounded(QRectF(5.5, 5.5, 8, 8), 1.5), polyline({{3, 10.5}, {2.5, 2.5}, {10.5, 2.5}})),
+            1.5);
     case Glyph::MoveUp:
         return stroked(joined(polyline({{8, 13}, {8, 3.5}}), polyline({{4, 7.2}, {8, 3.2}, {12, 7.2}})), 1.8);
     case Glyph::MoveDown:
-        return stroked(joined(polyline({{8, 3}, {8, 12.5}}), polyline({{4, 8.8}, {8, 12.8}, {12, 8.8}})), 1.8);
+        return stroked(joined(polyline({{8, 3}, {8, 12.5}}), polyline({{4, 8.8}, {8, 12.8}, {12, 8.8}})),
+                       1.8);
     case Glyph::Undo:
         return turnBack();
     case Glyph::Redo:

@@ -8,7 +8,8 @@
 
 namespace interleave {
 
-/// An icon of a glyph, drawn anew for every size and pixel ratio; `disabled` is its colour on what is switched off.
+/// An icon of a glyph, drawn anew for every size and pixel ratio; `disabled` is its colour on what is
+/// switched off.
 [[nodiscard]] QIcon glyphIcon(Glyph glyph, const QColor &color, const QColor &disabled);
 
 } // namespace interleave

@@ -9,7 +9,8 @@ namespace {
 
 using Fills = std::array<QRgb, 6>;
 
-/// Okabe and Ito's palette for all kinds of colour vision, without its yellow and black: https://jfly.uni-koeln.de/color/
+/// Okabe and Ito's palette for all kinds of colour vision, without its yellow and black:
+/// https://jfly.uni-koeln.de/color/
 constexpr Fills kLightFills{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0xD55E00, 0x56B4E9};
 constexpr Fills kDarkFills{0x4FA8DC, 0xF0B840, 0x2FC79B, 0xE39CC4, 0xFF8F50, 0xA8DDFF};
 constexpr Fills kPrintFills{0x5A5A5A, 0x9C9C9C, 0x333333, 0x7A7A7A, 0xB4B4B4, 0x464646};
@@ -27,7 +28,7 @@ TaskHue makeHue(const Theme &theme, const QColor &fill, double paleShare, CapSha
 {
     TaskHue hue;
     hue.fill = fill;
-    hue.outline = withContrast(fill, theme.card, kMarkContrast);
+    hue.outline = withContrast(fill, theme.loopTrack, kMarkContrast);
     hue.onFill = textOn(fill);
     hue.pale = mixed(theme.card, fill, paleShare);
     hue.previewOutline = fadedTo(hue.outline, theme.card, kMarkContrast);
@@ -54,7 +55,7 @@ Theme Theme::light()
     theme.gridLine = QColor(0xEFEDE8);
     theme.text = QColor(0x1F2328);
     theme.mutedText = QColor(0x60656D);
-    theme.faintText = QColor(0x70757C);
+    theme.faintText = QColor(0x6D7279);
     theme.disabledText = QColor(0x9AA0A6);
     theme.accent = QColor(0x0B6BCB);
     theme.accentHover = QColor(0x095FB4);
@@ -73,7 +74,7 @@ Theme Theme::light()
     theme.loopTrack = QColor(0xF1EFEA);
     theme.dottedLine = QColor(0x8A9097);
     theme.nowLine = QColor(0x1F2328);
-    theme.verdictSequential = QColor(0x90969D);
+    theme.verdictSequential = QColor(0x8B9198);
     theme.verdictConcurrent = QColor(0x227AD0);
     setHues(theme, kLightFills, 0.16);
     return theme;

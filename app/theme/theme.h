@@ -14,7 +14,7 @@ namespace interleave {
 struct TaskHue
 {
     QColor fill;           ///< while it has the loop
-    QColor outline;        ///< at least 3:1 against the card
+    QColor outline;        ///< at least 3:1 against the card and the loop's track
     QColor onFill;         ///< text on `fill`, at least 4.5:1
     QColor pale;           ///< while it awaits something; the theme's text has 4.5:1 on it
     QColor previewOutline; ///< as faint as 3:1 against the card allows

@@ -18,10 +18,8 @@ public:
     Outside &operator=(const Outside &) = delete;
     virtual ~Outside() = default;
 
-    /// `await asyncio.to_thread(time.sleep, duration)`
-    [[nodiscard]] virtual QCoro::Task<Wake> thread(Task &task, Nanoseconds duration) = 0;
-    /// An HTTP GET, from the built-in server where `step` names no address. Wake::Failed tells of a bad answer or none.
-    [[nodiscard]] virtual QCoro::Task<Wake> fetch(Task &task, const Step &step, Nanoseconds duration) = 0;
+    /// Begins what a `thread` or `fetch` step asks for; done when it is over. Wake::Failed tells of a bad answer or none.
+    [[nodiscard]] virtual QCoro::Task<Wake> begin(Task &task, const Step &step, Nanoseconds duration) = 0;
 };
 
 } // namespace interleave

@@ -32,7 +32,12 @@ RealOutside::~RealOutside()
     m_pool.waitForDone();
 }
 
-QCoro::Task<Wake> RealOutside::thread(Task &task, Nanoseconds duration)
+QCoro::Task<Wake> RealOutside::begin(Task &task, const Step &step, Nanoseconds duration)
+{
+    return step.kind == StepKind::Thread ? callInThread(task, duration) : m_fetcher.fetch(task, step.text, duration);
+}
+
+QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
 {
     QCoro::Task<Wake> permit = m_workers.acquire(task);
     if (co_await permit == Wake::Cancelled)
@@ -53,11 +58,6 @@ QCoro::Task<Wake> RealOutside::thread(Task &task, Nanoseconds duration)
         });
     });
     co_return co_await task.until(*call);
-}
-
-QCoro::Task<Wake> RealOutside::fetch(Task &task, const Step &step, Nanoseconds duration)
-{
-    return m_fetcher.fetch(task, step.text, duration);
 }
 
 /// The one with the lowest number, so that few lanes show how many were busy at once.

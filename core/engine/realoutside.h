@@ -21,10 +21,10 @@ public:
     RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess access);
     ~RealOutside() override;
 
-    QCoro::Task<Wake> thread(Task &task, Nanoseconds duration) override;
-    QCoro::Task<Wake> fetch(Task &task, const Step &step, Nanoseconds duration) override;
+    [[nodiscard]] QCoro::Task<Wake> begin(Task &task, const Step &step, Nanoseconds duration) override;
 
 private:
+    [[nodiscard]] QCoro::Task<Wake> callInThread(Task &task, Nanoseconds duration);
     class ThreadCall;
 
     [[nodiscard]] std::uint8_t takeWorker();

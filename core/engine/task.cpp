@@ -92,27 +92,22 @@ void Task::run()
     }
 }
 
-Task::Suspension Task::sleep(Nanoseconds duration)
+void Task::sleep(Nanoseconds duration)
 {
-    if (duration <= Nanoseconds::zero())
-        return yield();
-    return elsewhere(EventKind::Slept, duration);
+    if (duration > Nanoseconds::zero()) {
+        elsewhere(EventKind::Slept, duration);
+    } else {
+        m_context.record(m_number, EventKind::Yielded);
+        m_context.loop.callSoon(*this);
+    }
 }
 
-Task::Suspension Task::elsewhere(EventKind kind, Nanoseconds duration)
+void Task::elsewhere(EventKind kind, Nanoseconds duration)
 {
     const Nanoseconds due = m_context.record(m_number, kind) + duration;
     m_context.log.append({due, m_number, EventKind::Due});
     m_sleep.start(*this, m_context.loop, due);
     m_awaited = &m_sleep;
-    return Suspension(*this);
-}
-
-Task::Suspension Task::yield()
-{
-    m_context.record(m_number, EventKind::Yielded);
-    m_context.loop.callSoon(*this);
-    return Suspension(*this);
 }
 
 Task::Suspension Task::until(Future &future)

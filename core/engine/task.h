@@ -60,15 +60,17 @@ public:
     /// Its turn comes one hop from now: a future that it awaits is done.
     void wakeSoon() { m_context.loop.callSoon(*this); }
 
-    /// `await asyncio.sleep(duration)`. Without a length it is a yield.
-    Suspension sleep(Nanoseconds duration);
-    /// `await asyncio.sleep(0)`
-    Suspension yield();
-    /// Awaits what goes on elsewhere and is over after `duration`, as on the virtual clock `thread` and `fetch` are.
+    // The first half of an await: what is to happen before the task's next turn. The second is `co_await nextTurn()`.
+
+    /// asyncio.sleep(duration). Without a length it only gives up its turn.
+    void sleep(Nanoseconds duration);
+    /// Something goes on elsewhere and is over after `duration`, as on the virtual clock `thread` and `fetch` are.
     /// `kind` says what: EnteredThread or Fetched.
-    Suspension elsewhere(EventKind kind, Nanoseconds duration);
-    /// `await future`
-    Suspension until(Future &future);
+    void elsewhere(EventKind kind, Nanoseconds duration);
+
+    [[nodiscard]] Suspension nextTurn() { return Suspension(*this); }
+    /// `await future`, in one.
+    [[nodiscard]] Suspension until(Future &future);
 
     /// The coroutine's last word.
     void end(Outcome outcome);

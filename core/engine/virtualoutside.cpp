@@ -5,15 +5,13 @@
 
 namespace interleave {
 
-QCoro::Task<Wake> VirtualOutside::thread(Task &task, Nanoseconds duration)
+QCoro::Task<Wake> VirtualOutside::begin(Task &task, const Step &step, Nanoseconds duration)
 {
-    co_return co_await task.elsewhere(EventKind::EnteredThread, duration);
-}
-
-QCoro::Task<Wake> VirtualOutside::fetch(Task &task, const Step &step, Nanoseconds duration)
-{
-    const Nanoseconds length = step.text.isEmpty() ? duration : fetchEstimate(step.text);
-    co_return co_await task.elsewhere(EventKind::Fetched, length);
+    if (step.kind == StepKind::Thread)
+        task.elsewhere(EventKind::EnteredThread, duration);
+    else
+        task.elsewhere(EventKind::Fetched, step.text.isEmpty() ? duration : fetchEstimate(step.text));
+    co_return co_await task.nextTurn();
 }
 
 } // namespace interleave

@@ -9,8 +9,7 @@ namespace interleave {
 class VirtualOutside final : public Outside
 {
 public:
-    QCoro::Task<Wake> thread(Task &task, Nanoseconds duration) override;
-    QCoro::Task<Wake> fetch(Task &task, const Step &step, Nanoseconds duration) override;
+    [[nodiscard]] QCoro::Task<Wake> begin(Task &task, const Step &step, Nanoseconds duration) override;
 };
 
 } // namespace interleave

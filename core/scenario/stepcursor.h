@@ -3,7 +3,7 @@
 
 #include "core/scenario/step.h"
 
-#include <vector>
+#include <forward_list>
 
 namespace interleave {
 
@@ -23,7 +23,7 @@ public:
                 const Step &step = (*m_here.steps)[m_here.index++];
                 if (step.kind != StepKind::Repeat)
                     return &step;
-                m_outer.push_back(m_here);
+                m_outer.push_front(m_here);
                 m_here = {&step.body, 0, step.count};
             } else if (--m_here.passesLeft > 0) {
                 m_here.index = 0;
@@ -31,8 +31,8 @@ public:
                 m_here.passesLeft = 1; // stays at the end, however often it is asked
                 return nullptr;
             } else {
-                m_here = m_outer.back();
-                m_outer.pop_back();
+                m_here = m_outer.front();
+                m_outer.pop_front();
             }
         }
     }
@@ -46,7 +46,8 @@ private:
     };
 
     Level m_here;
-    std::vector<Level> m_outer;
+    /// The repeats round this level, the innermost first. A list, because it is a single pointer for the tasks without.
+    std::forward_list<Level> m_outer;
 };
 
 } // namespace interleave

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "core/scenario/scenariofile.h"
+
+#include "core/scenario/scenarioreader.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+
+namespace interleave {
+
+namespace {
+
+const QByteArray kByteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
+
+using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
+
+void writeText(Writer &writer, const char *key, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    writer.Key(key);
+    writer.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
+}
+
+void writeTask(Writer &writer, const TaskSpec &task)
+{
+    writer.StartObject();
+    writeText(writer, "name", task.name);
+    writeText(writer, "steps", stepsNotation(task.steps));
+    if (task.timeout)
+        writeText(writer, "timeout", durationNotation(*task.timeout));
+    if (task.count != 1) {
+        writer.Key("count");
+        writer.Uint(task.count);
+    }
+    if (!task.color.isEmpty())
+        writeText(writer, "color", task.color);
+    writer.EndObject();
+}
+
+void writePolicies(Writer &writer, const Policies &policies)
+{
+    writer.Key("concurrent");
+    writer.StartObject();
+    if (policies.limit) {
+        writer.Key("limit");
+        writer.Uint(*policies.limit);
+    }
+    if (policies.onFailure == OnFailure::Cancel)
+        writeText(writer, "on_failure", QStringLiteral("cancel"));
+    if (policies.until == Until::First)
+        writeText(writer, "until", QStringLiteral("first"));
+    if (policies.timeout)
+        writeText(writer, "timeout", durationNotation(*policies.timeout));
+    writer.EndObject();
+}
+
+} // namespace
+
+ReadScenario readScenario(const QByteArray &contents)
+{
+    // A byte order mark is no JSON, but some editors write one.
+    QByteArray text = contents;
+    if (text.startsWith(kByteOrderMark))
+        text.remove(0, kByteOrderMark.size());
+    JsonSource source(text);
+    ScenarioReader handler(source);
+    rapidjson::Reader reader;
+    constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
+    const rapidjson::ParseResult parsed = reader.Parse<kFlags>(source, handler);
+    if (parsed.IsError() && parsed.Code() != rapidjson::kParseErrorTermination)
+        handler.syntaxFault(parsed.Offset(), QStringLiteral("no valid JSON: %1")
+                                                 .arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
+    return handler.finish();
+}
+
+Result<ReadScenario> readScenarioFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{QStringLiteral("%1: can't be read: %2").arg(path, file.errorString())};
+    const QByteArray contents = file.read(kLargestScenarioFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure{QStringLiteral("%1: can't be read: %2").arg(path, file.errorString())};
+    if (contents.size() > kLargestScenarioFile)
+        return Failure{QStringLiteral("%1: is too large (at most 64 MiB were expected)").arg(path)};
+    return readScenario(contents);
+}
+
+QString fileNoteText(const QString &path, const FileNote &note)
+{
+    return QStringLiteral("%1:%2:%3: %4").arg(path).arg(note.line).arg(note.column).arg(note.text);
+}
+
+QByteArray writeScenario(const Scenario &scenario)
+{
+    rapidjson::StringBuffer buffer;
+    Writer writer(buffer);
+    writer.SetIndent(' ', 2);
+    writer.StartObject();
+    writeText(writer, "format", QStringLiteral("interleave-scenario"));
+    writer.Key("version");
+    writer.Int(1);
+    if (!scenario.name.isEmpty())
+        writeText(writer, "name", scenario.name);
+    if (!scenario.description.isEmpty())
+        writeText(writer, "description", scenario.description);
+    writer.Key("seed");
+    writer.Uint64(scenario.seed);
+    writer.Key("tasks");
+    writer.StartArray();
+    for (const TaskSpec &task : scenario.tasks)
+        writeTask(writer, task);
+    writer.EndArray();
+    if (scenario.concurrent != Policies())
+        writePolicies(writer, scenario.concurrent);
+    if (scenario.lesson) {
+        writer.Key("lesson");
+        writer.StartObject();
+        writeText(writer, "question", scenario.lesson->question);
+        writeText(writer, "moral", scenario.lesson->moral);
+        writer.EndObject();
+    }
+    writer.EndObject();
+    return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())) + '\n';
+}
+
+Result<QString> writeScenarioFile(const Scenario &scenario, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray contents = writeScenario(scenario);
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+        return Failure{QStringLiteral("%1: can't be written: %2").arg(path, file.errorString())};
+    return path;
+}
+
+} // namespace interleave

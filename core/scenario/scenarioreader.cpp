@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+#include "core/scenario/scenarioreader.h"
+
+#include "core/scenario/stepnotation.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace interleave {
+
+namespace {
+
+/// Unknown keys may hold anything, but not so deep that it is an attack.
+constexpr std::size_t kDeepest = 200;
+
+const QString kFormat = QStringLiteral("interleave-scenario");
+
+QString quoted(const QString &text)
+{
+    return u"“" + text + u"”";
+}
+
+/// What each key of each kind of object wants; the words are those of the messages.
+QString expectedAt(const QString &room, const QString &key)
+{
+    static const QHash<QString, QString> expected{
+        {QStringLiteral("/format"), QStringLiteral("\"interleave-scenario\"")},
+        {QStringLiteral("/version"), QStringLiteral("1")},
+        {QStringLiteral("/name"), QStringLiteral("text")},
+        {QStringLiteral("/description"), QStringLiteral("text")},
+        {QStringLiteral("/seed"), QStringLiteral("a whole number from 0")},
+        {QStringLiteral("/tasks"), QStringLiteral("a list of tasks")},
+        {QStringLiteral("/concurrent"), QStringLiteral("an object with limit, on_failure, until or timeout")},
+        {QStringLiteral("/lesson"), QStringLiteral("an object with question or moral")},
+        {QStringLiteral("task/name"), QStringLiteral("text that is not empty")},
+        {QStringLiteral("task/steps"), QStringLiteral("text such as \"sleep 1s, compute 200ms\"")},
+        {QStringLiteral("task/timeout"), QStringLiteral("a duration as text, such as \"3s\"")},
+        {QStringLiteral("task/count"), QStringLiteral("a whole number from 1 to 1000000")},
+        {QStringLiteral("task/color"), QStringLiteral("a colour as #RRGGBB")},
+        {QStringLiteral("concurrent/limit"), QStringLiteral("a whole number from 1")},
+        {QStringLiteral("concurrent/on_failure"), QStringLiteral("\"continue\" or \"cancel\"")},
+        {QStringLiteral("concurrent/until"), QStringLiteral("\"all\" or \"first\"")},
+        {QStringLiteral("concurrent/timeout"), QStringLiteral("a duration as text, such as \"10s\"")},
+        {QStringLiteral("lesson/question"), QStringLiteral("text")},
+        {QStringLiteral("lesson/moral"), QStringLiteral("text")},
+    };
+    return expected.value(room + u'/' + key);
+}
+
+} // namespace
+
+QString ScenarioReader::expectation() const
+{
+    const Level &here = m_levels.back();
+    switch (here.room) {
+    case Room::Document:
+        return QStringLiteral("an object: {\"format\": \"interleave-scenario\", …}");
+    case Room::Tasks:
+        return QStringLiteral("a task: {\"name\": …, \"steps\": …}");
+    case Room::Root:
+        return expectedAt({}, here.key);
+    case Room::Task:
+        return expectedAt(QStringLiteral("task"), here.key);
+    case Room::Concurrent:
+        return expectedAt(QStringLiteral("concurrent"), here.key);
+    case Room::Lesson:
+        return expectedAt(QStringLiteral("lesson"), here.key);
+    case Room::Unknown:
+        break;
+    }
+    return {};
+}
+
+FileNote ScenarioReader::note(std::size_t offset, const QString &text) const
+{
+    const JsonSource::Place place = m_source.placeOf(offset);
+    return {place.line, place.column, text};
+}
+
+void ScenarioReader::fault(std::size_t offset, const QString &problem, const QString &expected)
+{
+    m_result.faults.push_back(note(offset, QStringLiteral("%1 (%2 was expected)").arg(problem, expected)));
+}
+
+void ScenarioReader::syntaxFault(std::size_t offset, const QString &problem)
+{
+    m_result.faults.push_back(note(offset, problem));
+}
+
+/// A value that is of the wrong kind for its place; `what` says what it is.
+void ScenarioReader::mismatch(const QString &what)
+{
+    const Level &here = level();
+    if (here.room == Room::Unknown)
+        return;
+    const QString expected = expectation();
+    if (expected.isEmpty())
+        return; // an unknown key, which was told already
+    const QString subject = here.key.isEmpty() || here.room == Room::Tasks ? what : quoted(here.key) + u" is " + what;
+    const std::size_t end = m_source.Tell();
+    fault(end > 0 ? end - 1 : 0, subject, expected);
+}
+
+bool ScenarioReader::other(const QString &what)
+{
+    mismatch(what);
+    return true;
+}
+
+bool ScenarioReader::Null()
+{
+    return other(QStringLiteral("null"));
+}
+
+bool ScenarioReader::Bool(bool value)
+{
+    return other(value ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+bool ScenarioReader::Double(double)
+{
+    return wholeNumber(std::nullopt);
+}
+
+bool ScenarioReader::RawNumber(const char *, unsigned, bool)
+{
+    return wholeNumber(std::nullopt);
+}
+
+bool ScenarioReader::Uint64(std::uint64_t value)
+{
+    return wholeNumber(value);
+}
+
+bool ScenarioReader::number(std::int64_t value)
+{
+    return wholeNumber(value >= 0 ? std::optional(static_cast<std::uint64_t>(value)) : std::nullopt);
+}
+
+/// `value` is nothing for a number that is negative or not whole.
+bool ScenarioReader::wholeNumber(std::optional<std::uint64_t> value)
+{
+    const QString what = value ? QString::number(*value) : QStringLiteral("no whole number from 0");
+    Level &here = level();
+    const auto within = [&](std::uint64_t least, std::uint64_t most) { return value && *value >= least && *value <= most; };
+    if (here.room == Room::Root && here.key == u"version" && within(1, 1))
+        return true;
+    if (here.room == Room::Root && here.key == u"seed" && value)
+        m_result.scenario.seed = *value;
+    else if (here.room == Room::Task && here.key == u"count" && within(1, kMostTasks))
+        m_task.count = static_cast<std::uint32_t>(*value);
+    else if (here.room == Room::Concurrent && here.key == u"limit" && within(1, std::numeric_limits<std::uint32_t>::max()))
+        m_result.scenario.concurrent.limit = static_cast<std::uint32_t>(*value);
+    else
+        mismatch(what);
+    return true;
+}
+
+bool ScenarioReader::String(const char *text, unsigned length, bool)
+{
+    const QString value = QString::fromUtf8(text, static_cast<qsizetype>(length));
+    switch (level().room) {
+    case Room::Root:
+        rootText(value);
+        break;
+    case Room::Task:
+        taskText(value);
+        break;
+    case Room::Concurrent:
+        policyText(value);
+        break;
+    case Room::Lesson:
+        if (level().key == u"question")
+            m_result.scenario.lesson->question = value;
+        else if (level().key == u"moral")
+            m_result.scenario.lesson->moral = value;
+        break;
+    default:
+        mismatch(QStringLiteral("text"));
+        break;
+    }
+    return true;
+}
+
+void ScenarioReader::rootText(const QString &value)
+{
+    const QString &key = level().key;
+    if (key == u"name")
+        m_result.scenario.name = value;
+    else if (key == u"description")
+        m_result.scenario.description = value;
+    else if (key != u"format")
+        mismatch(QStringLiteral("text"));
+    else if (value != kFormat)
+        fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
+}
+
+void ScenarioReader::taskText(const QString &value)
+{
+    static const QRegularExpression colour(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    const QString &key = level().key;
+    const std::size_t start = m_source.stringStart();
+    if (key == u"name") {
+        m_task.name = value;
+        if (value.trimmed().isEmpty())
+            fault(start, QStringLiteral("the name is empty"), expectation());
+    } else if (key == u"steps") {
+        takeSteps(value);
+    } else if (key == u"timeout") {
+        takeTimeout(m_task.timeout, value);
+    } else if (key == u"color") {
+        m_task.color = value;
+        if (!colour.match(value).hasMatch())
+            fault(start, quoted(value) + u" is no colour", expectation());
+    } else {
+        mismatch(QStringLiteral("text"));
+    }
+}
+
+void ScenarioReader::takeSteps(const QString &value)
+{
+    const std::size_t start = m_source.stringStart();
+    ParsedSteps parsed = parseSteps(value);
+    for (const NotationFault &one : parsed.faults)
+        fault(m_source.offsetInString(start, one.position), one.problem, one.expected);
+    m_task.steps = std::move(parsed.steps);
+}
+
+void ScenarioReader::takeTimeout(std::optional<Nanoseconds> &target, const QString &value)
+{
+    target = parseDuration(value);
+    if (!target)
+        fault(m_source.stringStart(), quoted(value) + u" is no duration up to 24 h", expectation());
+}
+
+void ScenarioReader::policyText(const QString &value)
+{
+    Policies &policies = m_result.scenario.concurrent;
+    const QString &key = level().key;
+    if (key == u"timeout")
+        takeTimeout(policies.timeout, value);
+    else if (key == u"on_failure" && value == u"continue")
+        policies.onFailure = OnFailure::Continue;
+    else if (key == u"on_failure" && value == u"cancel")
+        policies.onFailure = OnFailure::Cancel;
+    else if (key == u"until" && value == u"all")
+        policies.until = Until::All;
+    else if (key == u"until" && value == u"first")
+        policies.until = Until::First;
+    else if (key == u"on_failure" || key == u"until")
+        fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
+    else
+        mismatch(QStringLiteral("text"));
+}
+
+bool ScenarioReader::enter(Room room)
+{
+    if (m_levels.size() > kDeepest) {
+        fault(m_source.Tell() - 1, QStringLiteral("lists and objects nest too deep"),
+              QStringLiteral("at most %1 levels").arg(kDeepest));
+        return false;
+    }
+    Level inside;
+    inside.room = room;
+    inside.at = m_source.Tell() > 0 ? m_source.Tell() - 1 : 0;
+    m_levels.push_back(std::move(inside));
+    return true;
+}
+
+bool ScenarioReader::StartObject()
+{
+    const Room room = level().room;
+    const QString &key = level().key;
+    if (room == Room::Document)
+        return enter(Room::Root);
+    if (room == Room::Root && key == u"concurrent") {
+        m_policiesAt = m_source.Tell() - 1;
+        return enter(Room::Concurrent);
+    }
+    if (room == Room::Root && key == u"lesson") {
+        m_result.scenario.lesson.emplace();
+        return enter(Room::Lesson);
+    }
+    if (room == Room::Tasks) {
+        m_task = TaskSpec();
+        return enter(Room::Task);
+    }
+    mismatch(QStringLiteral("an object"));
+    return enter(Room::Unknown);
+}
+
+bool ScenarioReader::StartArray()
+{
+    if (level().room == Room::Root && level().key == u"tasks")
+        return enter(Room::Tasks);
+    mismatch(QStringLiteral("a list"));
+    return enter(Room::Unknown);
+}
+
+bool ScenarioReader::Key(const char *text, unsigned length, bool)
+{
+    Level &here = level();
+    here.key = QString::fromUtf8(text, static_cast<qsizetype>(length));
+    if (here.room == Room::Unknown)
+        return true;
+    const std::size_t start = m_source.stringStart();
+    if (here.seen.contains(here.key))
+        fault(start, quoted(here.key) + u" is there twice", QStringLiteral("once"));
+    here.seen.insert(here.key);
+    if (expectation().isEmpty())
+        m_result.warnings.push_back(note(start, QStringLiteral("unknown key %1, which is ignored").arg(quoted(here.key))));
+    return true;
+}
+
+bool ScenarioReader::EndObject(unsigned)
+{
+    if (level().room == Room::Task)
+        finishTask();
+    if (level().room == Room::Root) {
+        for (const QString &key : {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("tasks")}) {
+            if (!level().seen.contains(key))
+                fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)), expectedAt({}, key));
+        }
+    }
+    m_levels.pop_back();
+    return true;
+}
+
+bool ScenarioReader::EndArray(unsigned)
+{
+    m_levels.pop_back();
+    return true;
+}
+
+void ScenarioReader::finishTask()
+{
+    for (const QString &key : {QStringLiteral("name"), QStringLiteral("steps")}) {
+        if (!level().seen.contains(key))
+            fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)), expectedAt(QStringLiteral("task"), key));
+    }
+    m_taskCount += m_task.count;
+    if (m_taskCount > kMostTasks && !m_tooManyTold) {
+        fault(level().at, QStringLiteral("here the tasks are more than %1").arg(kMostTasks),
+              QStringLiteral("at most %1 after \"count\"").arg(kMostTasks));
+        m_tooManyTold = true;
+    }
+    if (!m_tooManyTold)
+        m_result.scenario.tasks.push_back(std::move(m_task));
+}
+
+ReadScenario ScenarioReader::finish()
+{
+    if (m_result.ok()) {
+        if (const auto fault = scenarioFault(m_result.scenario))
+            m_result.faults.push_back(note(m_policiesAt, *fault));
+    }
+    if (!m_result.ok())
+        m_result.scenario = Scenario();
+    return std::move(m_result);
+}
+
+} // namespace interleave

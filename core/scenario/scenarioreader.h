@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/jsonsource.h"
+#include "core/scenario/scenariofile.h"
+
+#include <QSet>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+/// Builds a scenario from the events of RapidJSON's reader, and collects what is wrong with it on the way.
+///
+/// A file of a million tasks is 64 MiB of text; so no tree is made of it.
+class ScenarioReader
+{
+public:
+    explicit ScenarioReader(JsonSource &source)
+        : m_source(source)
+    {}
+
+    /// After the last event: whether everything that is required was there.
+    [[nodiscard]] ReadScenario finish();
+    /// The text is no JSON from `offset` on.
+    void syntaxFault(std::size_t offset, const QString &problem);
+
+    // RapidJSON's handler concept.
+    bool Null();
+    bool Bool(bool);
+    bool Int(int value) { return number(value); }
+    bool Uint(unsigned value) { return number(value); }
+    bool Int64(std::int64_t value) { return number(value); }
+    bool Uint64(std::uint64_t value);
+    bool Double(double);
+    bool RawNumber(const char *, unsigned, bool);
+    bool String(const char *text, unsigned length, bool);
+    bool StartObject();
+    bool Key(const char *text, unsigned length, bool);
+    bool EndObject(unsigned);
+    bool StartArray();
+    bool EndArray(unsigned);
+
+private:
+    /// What kind of object or list the reader is in.
+    enum class Room { Document, Root, Tasks, Task, Concurrent, Lesson, Unknown };
+
+    struct Level
+    {
+        Room room = Room::Document;
+        QString key;         ///< of the member that is being read
+        QSet<QString> seen;  ///< keys there were
+        std::size_t at = 0;  ///< where it begins
+    };
+
+    bool number(std::int64_t value);
+    bool wholeNumber(std::optional<std::uint64_t> value);
+    bool text(const QString &value);
+    bool other(const QString &what);
+    bool enter(Room room);
+
+    void rootText(const QString &value);
+    void taskText(const QString &value);
+    void policyText(const QString &value);
+    void takeSteps(const QString &value);
+    void takeTimeout(std::optional<Nanoseconds> &target, const QString &value);
+    void finishTask();
+
+    [[nodiscard]] Level &level() { return m_levels.back(); }
+    [[nodiscard]] QString expectation() const;
+    void mismatch(const QString &what);
+    void fault(std::size_t offset, const QString &problem, const QString &expected);
+    [[nodiscard]] FileNote note(std::size_t offset, const QString &text) const;
+
+    JsonSource &m_source;
+    ReadScenario m_result;
+    std::vector<Level> m_levels{Level()};
+    TaskSpec m_task;
+    std::uint64_t m_taskCount = 0;
+    bool m_tooManyTold = false;
+    std::size_t m_policiesAt = 0;
+};
+
+} // namespace interleave
