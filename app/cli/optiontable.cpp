@@ -34,9 +34,7 @@ bool readSpeed(const QString &value, Options &options)
 
 bool readStrategy(const QString &value, Options &options)
 {
-    // Behind the last strategy there is none with a name.
-    for (std::uint8_t number = 0; !strategyKey(static_cast<Strategy>(number)).isEmpty(); ++number) {
-        const auto strategy = static_cast<Strategy>(number);
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
         if (strategyKey(strategy) != value)
             continue;
         auto &list = options.strategies;
@@ -205,7 +203,7 @@ QString helpText()
     constexpr int kIndent = 25;
     QString text = QStringLiteral("usage: interleave [options]\n"
                                   "\n"
-                                  "Shows how tasks are scheduled: the same tasks one after the other and at the same time.\n"
+                                  "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
                                   "Without --preview, --real, --summary and --screenshot a window opens.\n"
                                   "\n");
     for (const OptionRow &row : kTable) {
@@ -217,11 +215,11 @@ QString helpText()
         text += wrapped(row.meaning, kIndent) + u'\n';
     }
     text += QStringLiteral("\n"
-                           "STEPS is a list of: sleep D, compute D, block D, yield, N*( … ); D is a duration\n"
-                           "such as 1.5s, 200ms or 800ms..1.2s.\n"
+                           "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
+                           "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
                            "\n"
-                           "Exit status: 0 done, 1 a run or a file could not be carried out or written, 2 wrong\n"
-                           "usage, 3 the scenario is faulty. A task that does not finish is a result, not an error.\n");
+                           "Exit status: 0 done, 1 a run could not be carried out or a file not be written, 2 wrong\n"
+                           "usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
     return text;
 }
 

@@ -21,6 +21,9 @@ void ProgressLine::show(const QString &text)
     if (!m_visible)
         return;
     const QString line = text.left(kColumns);
+    if (line == m_line)
+        return;
+    m_line = line;
     // Blanks over what was longer before: every terminal knows them.
     printError(u'\r' + line.leftJustified(m_shown));
     m_shown = std::max(m_shown, line.size());

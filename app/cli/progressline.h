@@ -21,7 +21,8 @@ public:
 
 private:
     const bool m_visible;
-    qsizetype m_shown = 0;
+    QString m_line;
+    qsizetype m_shown = 0; ///< columns that are to be blank at the end
 };
 
 } // namespace interleave

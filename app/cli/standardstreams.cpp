@@ -27,7 +27,8 @@ void secureStandardStreams()
 
 StandardOutput::StandardOutput()
 {
-    if (!m_file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    // By its number: through `stdout` a failure would show when the program ends, and not here.
+    if (!m_file.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
         qFatal("Standard output cannot be used.");
 }
 

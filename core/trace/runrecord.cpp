@@ -104,9 +104,12 @@ private:
         text(outcomeKey(numbers.outcome));
         duration("total_ns", numbers.total);
         m_json.Key("raised_ns");
-        m_json.Null(); // nothing that a task can do yet raises
+        if (numbers.raised)
+            m_json.Int64(numbers.raised->count());
+        else
+            m_json.Null();
         m_json.Key("threads");
-        m_json.Uint(1);
+        m_json.Uint(numbers.threads);
         m_json.Key("max_in_flight");
         m_json.Uint(numbers.maxInFlight);
         duration("loop_busy_ns", numbers.loopBusy);

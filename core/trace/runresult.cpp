@@ -25,9 +25,9 @@ std::vector<EndCount> endCounts(const OutcomeCounts &counts)
 {
     return {
         {"finished", counts.finished},
-        {"failed", 0}, // nothing that a task can do yet fails
+        {"failed", counts.failed},
         {"cancelled", counts.cancelled},
-        {"timed_out", 0}, // no task has a time limit yet
+        {"timed_out", counts.timedOut},
         {"not_started", counts.notStarted},
     };
 }

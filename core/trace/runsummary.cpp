@@ -23,8 +23,9 @@ QString shareText(Nanoseconds part, Nanoseconds whole)
     if (whole <= Nanoseconds::zero())
         return kNothing;
     const double percent = 100.0 * static_cast<double>(part.count()) / static_cast<double>(whole.count());
-    const bool round = percent == 0 || percent >= 9.95;
-    return QString::number(percent, 'f', round ? 0 : 1) + QStringLiteral(" %");
+    if (percent > 0 && percent < 0.05)
+        return QStringLiteral("< 0.1 %");
+    return QString::number(percent, 'f', percent > 0 && percent < 9.95 ? 1 : 0) + QStringLiteral(" %");
 }
 
 /// Nothing in a name may move the cursor or colour the terminal.
