@@ -43,7 +43,6 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_add->setAccessibleName(tr("Add a task"));
     m_add->setToolTip(tr("Add a task and type its name"));
     m_separator->setFixedHeight(1);
-    m_separator->setAutoFillBackground(true);
     setTheme(theme, fonts);
 
     connect(m_add, &QPushButton::clicked, this, &EditorPane::addTask);
@@ -65,20 +64,17 @@ void EditorPane::setTheme(const Theme &theme, const Fonts &fonts)
     titleFont.setPixelSize(rows.scaled(15));
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    QPalette colors = m_title->palette();
-    colors.setColor(QPalette::WindowText, theme.text);
-    m_title->setPalette(colors);
-    colors = m_separator->palette();
-    colors.setColor(QPalette::Window, theme.cardBorder);
-    m_separator->setPalette(colors);
+    m_title->setStyleSheet(QStringLiteral("color: %1;").arg(theme.text.name()));
+    m_separator->setStyleSheet(QStringLiteral("background: %1;").arg(theme.cardBorder.name()));
 
     m_add->setFont(fonts.font(TextRole::BodyStrong));
     m_add->setFixedSize(rows.scaled(72), rows.scaled(26));
     m_add->setStyleSheet(
-        QStringLiteral("QPushButton { background: %1; color: %2; border: none; border-radius: %3px; }"
-                       "QPushButton:hover { background: %4; }"
-                       "QPushButton:pressed { background: %5; }"
-                       "QPushButton:focus { border: 1px solid %6; }")
+        QStringLiteral(
+            "QPushButton { background: %1; color: %2; border: none; border-radius: %3px; padding: 0; }"
+            "QPushButton:hover { background: %4; }"
+            "QPushButton:pressed { background: %5; }"
+            "QPushButton:focus { border: 1px solid %6; }")
             .arg(theme.buttonBackground.name(), theme.text.name())
             .arg(rows.scaled(6))
             .arg(theme.buttonHover.name(), theme.buttonPressed.name(), theme.focusRing.name()));

@@ -83,9 +83,9 @@ void QuickAddLine::showState(bool isPatient)
 
 void QuickAddLine::setHint(const QString &text, bool isFault)
 {
-    QPalette colors = m_hint->palette();
-    colors.setColor(QPalette::WindowText, isFault ? m_faultColor : m_hintColor);
-    m_hint->setPalette(colors);
+    const QString sheet = QStringLiteral("color: %1;").arg((isFault ? m_faultColor : m_hintColor).name());
+    if (m_hint->styleSheet() != sheet)
+        m_hint->setStyleSheet(sheet);
     m_hint->setText(text);
     m_line->setAccessibleDescription(isFault ? text : QString()); // a screen reader tells it with the line
 }

@@ -37,8 +37,11 @@ QuickAddText readNameless(const QString &text)
 
 QuickAddText readQuickAddText(const QString &text)
 {
+    // Steps may hold colons themselves, in an address.
+    if (parseSteps(text).ok())
+        return readNameless(text);
     ParsedTask parsed = parseTask(text);
-    if (!parsed.stepsAt && (parseSteps(text).ok() || looksLikeSteps(text)))
+    if (!parsed.stepsAt && looksLikeSteps(text))
         return readNameless(text);
     QuickAddText result;
     if (parsed.ok()) {

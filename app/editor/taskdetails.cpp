@@ -22,9 +22,8 @@ QString textOr(const std::optional<TaskStay> &stay)
 
 void setColor(QLabel *label, const QColor &color)
 {
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color);
-    label->setPalette(colors);
+    // The program's style sheet has a colour for labels, which a palette can't override.
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(color.name()));
 }
 
 } // namespace

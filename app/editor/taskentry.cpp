@@ -33,14 +33,27 @@ QString lengthOf(const Steps &steps)
 
 TaskEntry::TaskEntry(const QString &name, const QString &stepsText, std::uint32_t count)
     : m_name(name)
-    , m_count(count)
 {
+    m_extra.count = count;
     setStepsText(stepsText);
 }
 
 TaskEntry::TaskEntry(const TaskSpec &task)
-    : TaskEntry(task.name, stepsNotation(task.steps), task.count)
-{}
+    : m_name(task.name)
+    , m_extra(task)
+{
+    m_extra.name.clear();
+    m_extra.steps.clear();
+    setStepsText(stepsNotation(task.steps));
+}
+
+TaskSpec TaskEntry::spec() const
+{
+    TaskSpec task = m_extra;
+    task.name = m_name.trimmed();
+    task.steps = m_steps;
+    return task;
+}
 
 void TaskEntry::setStepsText(const QString &text)
 {

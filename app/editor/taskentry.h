@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &stepsText() const { return m_stepsText; }
-    [[nodiscard]] std::uint32_t count() const { return m_count; }
+    [[nodiscard]] std::uint32_t count() const { return m_extra.count; }
     /// Empty while there are step faults.
     [[nodiscard]] const Steps &steps() const { return m_steps; }
 
@@ -42,12 +42,12 @@ public:
     [[nodiscard]] const QString &lengthText() const { return m_lengthText; }
 
     /// What runs; only where ok().
-    [[nodiscard]] TaskSpec spec() const { return TaskSpec(m_name.trimmed(), m_steps, m_count); }
+    [[nodiscard]] TaskSpec spec() const;
 
     /// Compares what was typed; the rest follows from it.
     friend bool operator==(const TaskEntry &a, const TaskEntry &b)
     {
-        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_count == b.m_count;
+        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_extra == b.m_extra;
     }
 
 private:
@@ -56,7 +56,7 @@ private:
     QString m_name;
     QString m_stepsText;
     QString m_lengthText;
-    std::uint32_t m_count = 1;
+    TaskSpec m_extra; ///< what is not typed into the list, such as the count; its name and steps stay empty
     Steps m_steps;
     std::vector<NotationFault> m_stepFaults;
 };

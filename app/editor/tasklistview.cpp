@@ -77,17 +77,6 @@ void TaskListView::setTheme(const Theme &theme, const Fonts &fonts)
     colors.setColor(QPalette::Base, theme.card);
     colors.setColor(QPalette::Text, theme.text);
     setPalette(colors);
-    const int width = m_delegate->layout().scaled(10);
-    verticalScrollBar()->setStyleSheet(
-        QStringLiteral(
-            "QScrollBar { background: transparent; width: %1px; margin: 0; }"
-            "QScrollBar::handle { background: %2; border-radius: %3px; min-height: %4px; margin: 2px; }"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
-            .arg(width)
-            .arg(theme.scrollHandle.name())
-            .arg((width - 4) / 2)
-            .arg(width * 3));
     verticalScrollBar()->setSingleStep(m_delegate->layout().plainHeight() / 2);
     scheduleDelayedItemsLayout();
     updateGeometry();

@@ -47,7 +47,7 @@ Nanoseconds readyWithin(const Timeline &timeline, std::uint32_t self, const std:
 }
 
 /// The worst wake among a task's spans. A sleep that was cancelled did not wake late.
-std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, bool isCancelled, bool isOver)
+std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, bool isCutShort, bool isOver)
 {
     std::optional<Nanoseconds> worst;
     for (std::size_t i = 0; i < spans.size(); ++i) {
@@ -55,7 +55,7 @@ std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, bool isCanc
             continue;
         const bool isLast = i + 1 == spans.size();
         const bool isReadyNext = !isLast && spans[i + 1].state == State::Ready;
-        const bool isCut = isCancelled && (isLast || (isReadyNext && i + 2 == spans.size()));
+        const bool isCut = isCutShort && (isLast || (isReadyNext && i + 2 == spans.size()));
         if (isCut || (isLast && !isOver))
             continue;
         worst = std::max(worst.value_or(Nanoseconds::zero()),
@@ -87,8 +87,9 @@ TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, 
         }
     }
     numbers.keptWaiting = readyWithin(*concurrent, task, turns);
-    numbers.wokeLate =
-        worstWake(spans, concurrent->outcome(task) == Outcome::Cancelled, numbers.concurrent->to.has_value());
+    const Outcome outcome = concurrent->outcome(task);
+    numbers.wokeLate = worstWake(spans, outcome == Outcome::Cancelled || outcome == Outcome::TimedOut,
+                                 numbers.concurrent->to.has_value());
     return numbers;
 }
 

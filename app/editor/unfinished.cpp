@@ -18,7 +18,8 @@ const QString kSomeDuration = QStringLiteral(" 1s");
 QStringList keywords()
 {
     QStringList words;
-    for (const StepKind kind : {StepKind::Sleep, StepKind::Yield, StepKind::Compute, StepKind::Block})
+    for (const StepKind kind : {StepKind::Sleep, StepKind::Yield, StepKind::Compute, StepKind::Block,
+                                StepKind::Thread, StepKind::Fetch, StepKind::Fail})
         words << stepsNotation({Step(kind)}).section(u' ', 0, 0);
     return words;
 }
@@ -37,6 +38,12 @@ QStringList continuations(QStringView text)
                       QStringLiteral(" yield"),
                       QStringLiteral("*(yield"),
                       QStringLiteral("(yield")};
+    tails << QStringLiteral("\"");
+    const QStringView lastWord = text.sliced(std::max(text.lastIndexOf(u' '), text.lastIndexOf(u',')) + 1);
+    for (const QString &address : {QStringLiteral("http://x"), QStringLiteral("https://x")}) {
+        if (!lastWord.isEmpty() && address.startsWith(lastWord))
+            tails << address.sliced(lastWord.size());
+    }
     qsizetype word = text.size();
     while (word > 0 && text[word - 1].isLetter())
         --word;

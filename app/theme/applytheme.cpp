@@ -18,8 +18,9 @@ namespace {
 constexpr const char *kSheet = R"(
 QMainWindow, QDialog { background: @windowBackground; }
 QMainWindow::separator { background: @cardBorder; width: 1px; height: 1px; }
-QLabel { background: transparent; color: @text; }
 QWidget[card="true"] { background: @card; }
+QWidget[edge="top"] { border-top: 1px solid @cardBorder; }
+QWidget[edge="bottom"] { border-bottom: 1px solid @cardBorder; }
 
 QMenuBar { background: @card; color: @mutedText; border-bottom: 1px solid @cardBorder; padding: 2@ 6@; }
 QMenuBar::item { background: transparent; padding: 4@ 9@; border-radius: 5@; }
@@ -171,15 +172,19 @@ QString styleSheet(const Theme &theme, const Fonts &fonts)
     QString sheet = QString::fromLatin1(kSheet);
     for (const auto &[name, color] : colorNames(theme))
         sheet.replace(name, color.name());
+    const QFont body = fonts.font(TextRole::Body);
+    sheet += QStringLiteral("QMenuBar, QMenu, QToolTip { font-family: \"%1\"; font-size: %2px; }\n")
+                 .arg(body.family())
+                 .arg(body.pixelSize());
     return scaled(sheet, fonts.scale());
 }
 
 void applyTheme(QApplication &application, const Theme &theme, const Fonts &fonts)
 {
+    // Else a widget under a style sheet takes neither palette nor font from its parent.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     QApplication::setStyle(new FlatStyle(theme, fonts.scale()));
-    QApplication::setPalette(palette(theme));
     QToolTip::setPalette(palette(theme));
-    QApplication::setFont(fonts.font(TextRole::Body));
     application.setStyleSheet(styleSheet(theme, fonts));
 }
 

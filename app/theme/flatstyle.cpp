@@ -3,6 +3,7 @@
 
 #include "app/theme/glyphs.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -69,8 +70,15 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return size;
 }
 
-void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter,
-                             const QWidget *widget) const
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    if (hint == SH_UnderlineShortcut) // the letters matter only to who holds Alt
+        return QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
 {
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool hovered = enabled && option.state.testFlag(State_MouseOver);

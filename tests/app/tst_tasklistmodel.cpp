@@ -91,13 +91,18 @@ void TestTaskListModel::keepsWhatIsNotATask()
 {
     Scenario scenario = asyncio101();
     scenario.seed = 42;
+    scenario.concurrent.limit = 2;
     scenario.tasks[1].count = 3;
+    scenario.tasks[1].timeout = std::chrono::seconds(7);
+    scenario.tasks[2].color = QStringLiteral("#123456");
     TaskListModel model;
     model.setScenario(scenario);
     model.rename(0, QStringLiteral(" first "));
     scenario.tasks[0].name = QStringLiteral("first");
     QVERIFY(model.scenario() == scenario);
     QCOMPARE(model.firstTask(2), 4U);
+    model.duplicateTasks({2});
+    QCOMPARE(model.scenario()->tasks.at(3).color, scenario.tasks[2].color);
 }
 
 using Edit = std::function<void(TaskListModel &)>;
@@ -332,7 +337,8 @@ void TestTaskListModel::obstacle_data()
         "Add a task first.");
     row(
         "steps", [](TaskListModel &m) { m.changeSteps(1, "slep 2s"); },
-        "Task 2, “B”: unknown step “slep” at column 1 (sleep, yield, compute, block or N*( … ) was "
+        "Task 2, “B”: unknown step “slep” at column 1 (sleep, yield, compute, block, thread, fetch, fail or "
+        "N*( … ) was "
         "expected)");
     row(
         "place", [](TaskListModel &m) { m.changeSteps(2, "yield, sleep 3x"); },
@@ -372,7 +378,8 @@ void TestTaskListModel::obstacle_data()
             m.duplicateTasks({0});
             m.removeTasks({0});
         },
-        "Task 1, “A 2”: unknown step “slep” at column 1 (sleep, yield, compute, block or N*( … ) was "
+        "Task 1, “A 2”: unknown step “slep” at column 1 (sleep, yield, compute, block, thread, fetch, fail "
+        "or N*( … ) was "
         "expected)");
     row(
         "too many",

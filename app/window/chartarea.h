@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/timewindow.h"
+#include "app/theme/fonts.h"
+#include "app/theme/theme.h"
+#include "app/window/runrecord.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace interleave {
+
+class ChartPanel;
+class Legend;
+class VerdictStrip;
+
+/// The right side of the window: the panels, which share one time window, one scroll position and one selection; under
+/// them the verdict and the legend.
+///
+/// Keeps the records whose timelines it shows.
+class ChartArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Record = std::shared_ptr<const RunRecord>;
+
+    ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
+    ~ChartArea() override;
+
+    void setTheme(const Theme &theme, const Fonts &fonts);
+
+    /// Shows a forecast, a run, or the one behind the other, which are then of the same scenario. Sets the axis to
+    /// what the forecast says.
+    void show(const Record &plan, const Record &run);
+    /// The forecast of a run that is already on the picture. The axis never gets shorter by it.
+    void addPlan(const Record &plan);
+    /// The run has grown. `now` is how far it is known; nothing once it is over. A run that takes longer than the
+    /// axis makes it longer, in one step to the next round number.
+    void refresh(std::optional<Nanoseconds> now);
+
+    [[nodiscard]] const Record &plan() const { return m_plan; }
+    [[nodiscard]] const Record &run() const { return m_run; }
+    /// What the panels show; null before there is anything.
+    [[nodiscard]] const Record &shown() const { return m_run ? m_run : m_plan; }
+    [[nodiscard]] TimeWindow timeWindow() const { return m_window; }
+    [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
+    [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
+
+    void setSelectedEntry(std::optional<std::uint32_t> entry);
+
+Q_SIGNALS:
+    void taskClicked(std::uint32_t entry);
+
+private:
+    void setTimeWindow(TimeWindow window);
+    void followScroll(int pixels);
+    void judge();
+
+    std::array<ChartPanel *, 2> m_panels;
+    VerdictStrip *m_verdict;
+    Legend *m_legend;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_row;
+    Record m_plan;
+    Record m_run;
+    std::optional<Nanoseconds> m_now; ///< while a run goes on
+    TimeWindow m_window;
+};
+
+} // namespace interleave

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/mainwindow.h"
+
+#include "app/chart/panelheading.h"
+#include "app/editor/editorpane.h"
+#include "app/editor/tasklistview.h"
+#include "app/theme/applytheme.h"
+#include "app/window/aboutbox.h"
+#include "app/window/chartarea.h"
+#include "app/window/runbar.h"
+#include "app/window/shortcutsdialog.h"
+#include "app/window/speeds.h"
+#include "app/window/statusline.h"
+#include "app/window/statustext.h"
+#include "app/window/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Numbers that change more often than this can't be read.
+constexpr std::chrono::milliseconds kDetailsInterval = 100ms;
+/// The selected task's numbers take a look at every task; of more than this not while something runs.
+constexpr std::uint32_t kMostTasksInStep = 20'000;
+/// A preview that takes longer is announced.
+constexpr auto kPatience = 200ms;
+
+const Timeline *timelineOf(const RunRecord &record, Strategy strategy)
+{
+    const TimelineRecord *found = record.find(strategy);
+    return found ? &found->timeline : nullptr;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_fonts(Fonts::system())
+    , m_actions(new WindowActions(this))
+    , m_runBar(new RunBar(m_actions->run(), m_actions->stop(), this))
+    , m_editor(new EditorPane(Theme::light(), m_fonts, this))
+    , m_charts(new ChartArea(Theme::light(), m_fonts, this))
+    , m_status(new StatusLine(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_actions->buildMenus(*this, *m_editor);
+    m_previewTakesLong.setSingleShot(true);
+    m_previewTakesLong.setInterval(kPatience);
+    layOutParts();
+    connectActions();
+    connectParts();
+    m_keys.applyTo(*this);
+    restore(settings);
+    m_editor->model().setScenario(scenario);
+    followDocument();
+    if (!scenario.tasks.empty())
+        m_editor->setCurrentTask(0);
+    m_editor->list()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOutParts()
+{
+    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_charts);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_runBar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    setCentralWidget(center);
+    m_status->setHint(tr("Space runs · Esc stops · F1 shows all keys"));
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->run(), &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->stop(), &QAction::triggered, this, &MainWindow::stop);
+    connect(m_actions->slower(), &QAction::triggered, this, [this] { changeSpeed(-1); });
+    connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
+    connect(m_actions, &WindowActions::aboutWanted, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_editor->model(), &TaskListModel::documentChanged, this, &MainWindow::followDocument);
+    connect(m_editor, &EditorPane::currentTaskChanged, this, [this] {
+        updateSelection();
+        updateDetails();
+    });
+    connect(m_charts, &ChartArea::taskClicked, this, &MainWindow::selectTask);
+    connect(&m_previews, &PreviewMaker::ready, this, &MainWindow::takePreview);
+    connect(&m_previewTakesLong, &QTimer::timeout, this, [this] {
+        if (!m_controller.isRunning())
+            m_status->setState(tr("Working out the preview…"));
+    });
+    connect(&m_controller, &RunController::started, this, &MainWindow::takeStart);
+    connect(&m_controller, &RunController::frame, this, &MainWindow::takeFrame);
+    connect(&m_controller, &RunController::finished, this, &MainWindow::takeFinish);
+}
+
+void MainWindow::restore(const WindowSettings &settings)
+{
+    m_runBar->setSpeed(nearestSpeed(settings.speed));
+    m_actions->setThemeChoice(settings.theme);
+    chooseTheme(settings.theme);
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
+        const QSize wanted = (QSizeF(1440, 900) * m_fonts.scale()).toSize();
+        resize(wanted.boundedTo(screen()->availableGeometry().size()));
+    }
+    if (settings.splitter.isEmpty() || !m_splitter->restoreState(settings.splitter)) {
+        const auto list = static_cast<int>(std::lround(290 * m_fonts.scale()));
+        m_splitter->setSizes({list, width() - list - m_splitter->handleWidth()});
+    }
+}
+
+WindowSettings MainWindow::settings() const
+{
+    WindowSettings settings;
+    settings.theme = m_themeChoice;
+    settings.speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
+    settings.geometry = saveGeometry();
+    settings.splitter = m_splitter->saveState();
+    return settings;
+}
+
+void MainWindow::showFinished(const Record &plan, const Record &run)
+{
+    m_previews.cancel();
+    m_previewTakesLong.stop();
+    m_preview = plan;
+    m_previewRevision = m_revision;
+    m_runRevision = m_revision;
+    m_charts->show(plan, run);
+    m_charts->refresh(std::nullopt);
+    updateSelection();
+    updateDetails();
+    updateActions();
+    updateClock();
+    updateStatus();
+}
+
+void MainWindow::run()
+{
+    const std::optional<Scenario> &scenario = m_editor->model().scenario();
+    if (!scenario)
+        return;
+    m_runSpeed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
+    m_runRevision = m_revision;
+    m_controller.start(*scenario, m_runSpeed);
+}
+
+void MainWindow::stop()
+{
+    m_controller.stop();
+}
+
+void MainWindow::followDocument()
+{
+    ++m_revision;
+    const TaskListModel &model = m_editor->model();
+    const QString name = model.scenario() ? model.scenario()->name : QString();
+    if (!name.isEmpty())
+        setWindowTitle(tr("%1 — Interleave").arg(name));
+    if (model.scenario()) {
+        m_previews.request(*model.scenario(), m_revision);
+        m_previewTakesLong.start();
+    } else {
+        m_previews.cancel();
+        m_previewTakesLong.stop();
+        if (model.taskCount() == 0 && !m_controller.isRunning()) {
+            m_preview.reset();
+            m_runRevision.reset();
+            m_charts->show({}, {});
+            updateClock();
+        }
+    }
+    updateActions();
+    updateStatus();
+    updateSelection();
+    updateDetails();
+}
+
+void MainWindow::takePreview(const Record &preview, std::uint64_t revision)
+{
+    m_previewTakesLong.stop();
+    m_preview = preview;
+    m_previewRevision = revision;
+    if (m_controller.isRunning()) {
+        // The run keeps the picture. Only where it began before its own preview was there, that one is late.
+        if (m_runRevision == revision)
+            m_charts->addPlan(preview);
+        return;
+    }
+    m_runRevision.reset();
+    m_charts->show(preview, {});
+    updateClock();
+    updateStatus();
+    updateSelection();
+    updateDetails();
+}
+
+void MainWindow::takeStart()
+{
+    m_charts->show(m_previewRevision == m_runRevision ? m_preview : nullptr, m_controller.record());
+    m_sinceDetails.start();
+    updateActions();
+    updateSelection();
+    updateDetails();
+    takeFrame();
+}
+
+void MainWindow::takeFrame()
+{
+    m_charts->refresh(m_controller.now());
+    updateClock();
+    updateStatus();
+    const bool isCheap = m_charts->run()->tasks.count() <= kMostTasksInStep;
+    if (isCheap && m_sinceDetails.hasExpired(kDetailsInterval.count())) {
+        m_sinceDetails.start();
+        updateDetails();
+    }
+}
+
+void MainWindow::takeFinish()
+{
+    m_charts->refresh(std::nullopt);
+    updateActions();
+    updateClock();
+    updateStatus();
+    updateDetails();
+}
+
+void MainWindow::updateActions()
+{
+    const QString obstacle = m_editor->model().runObstacle();
+    QAction *run = m_actions->run();
+    run->setEnabled(obstacle.isEmpty());
+    run->setToolTip(obstacle.isEmpty() ? tr("Run all tasks, in both ways at once (Space)") : obstacle);
+    QAction *stop = m_actions->stop();
+    stop->setEnabled(m_controller.isRunning());
+    stop->setToolTip(m_controller.isRunning() ? tr("Cancel what still runs (Esc)") : tr("Nothing runs"));
+    m_actions->slower()->setEnabled(m_runBar->speed() > 0);
+    m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));
+}
+
+void MainWindow::updateStatus()
+{
+    const QString obstacle = m_editor->model().runObstacle();
+    if (m_controller.isRunning())
+        m_status->setState(runningStatus(*m_controller.record(), m_runSpeed));
+    else if (!obstacle.isEmpty())
+        m_status->setState(obstacle, m_editor->model().taskCount() > 0);
+    else if (m_charts->run() && m_runRevision == m_revision)
+        m_status->setState(finishedStatus(*m_charts->run()));
+    else if (m_charts->run())
+        m_status->setState(tr("%1 · the list has changed since").arg(finishedStatus(*m_charts->run())));
+    else if (m_preview && m_previewRevision == m_revision)
+        m_status->setState(readyStatus(*m_preview));
+}
+
+void MainWindow::updateClock()
+{
+    const Nanoseconds planned = m_charts->plan() ? m_charts->plan()->total() : Nanoseconds::zero();
+    if (m_controller.isRunning())
+        m_runBar->setClock(interleave::runningText(m_controller.now(), planned), false);
+    else if (m_charts->run())
+        m_runBar->setClock(durationText(m_charts->run()->total()), false);
+    else
+        m_runBar->setClock(interleave::runningText(Nanoseconds::zero(), planned), true);
+}
+
+void MainWindow::updateDetails()
+{
+    const Record &shown = m_charts->shown();
+    const bool isOfTheList = shown && (m_charts->run() ? m_runRevision == m_revision : m_previewRevision == m_revision);
+    if (isOfTheList)
+        m_editor->showTimelines(timelineOf(*shown, Strategy::Sequential), timelineOf(*shown, Strategy::Concurrent));
+    else
+        m_editor->showTimelines(nullptr, nullptr);
+}
+
+bool MainWindow::isSameEntry(int entry) const
+{
+    const Record &shown = m_charts->shown();
+    if (!shown || entry < 0 || entry >= m_editor->model().taskCount())
+        return false;
+    const auto index = static_cast<std::size_t>(entry);
+    return index < shown->scenario.tasks.size()
+        && shown->scenario.tasks[index].name == m_editor->model().entry(entry).name().trimmed();
+}
+
+void MainWindow::updateSelection()
+{
+    // The picture may be of an older list, when that was edited during the run.
+    const int entry = m_editor->currentTask();
+    m_charts->setSelectedEntry(isSameEntry(entry) ? std::optional(static_cast<std::uint32_t>(entry)) : std::nullopt);
+}
+
+void MainWindow::selectTask(std::uint32_t entry)
+{
+    if (isSameEntry(static_cast<int>(entry)))
+        m_editor->setCurrentTask(static_cast<int>(entry));
+}
+
+void MainWindow::changeSpeed(int step)
+{
+    m_runBar->setSpeed(m_runBar->speed() + step);
+    updateActions();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    m_fixedTheme.reset();
+    updateTheme();
+}
+
+void MainWindow::setTheme(const Theme &theme)
+{
+    m_fixedTheme = theme;
+    updateTheme();
+}
+
+void MainWindow::updateTheme()
+{
+    const Theme theme = m_fixedTheme.value_or(chosenTheme(m_themeChoice, QApplication::palette()));
+    if (m_theme == theme && m_fonts == Fonts::system())
+        return; // taking a theme changes the style, which is told as a change of the palette
+    m_theme = theme;
+    m_fonts = Fonts::system();
+    applyTheme(*qApp, theme, m_fonts);
+    setPalette(interleave::palette(theme));
+    setFont(m_fonts.font(TextRole::Body));
+    m_runBar->setTheme(theme, m_fonts);
+    m_editor->setTheme(theme, m_fonts);
+    m_charts->setTheme(theme, m_fonts);
+    m_status->setTheme(theme, m_fonts);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        updateTheme();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_controller.stop(); // so that its threads end while the window is being taken down
+    event->accept();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*menuBar(), m_fonts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new AboutBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace interleave

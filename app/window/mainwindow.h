@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/theme/fonts.h"
+#include "app/window/keypolicy.h"
+#include "app/window/previewmaker.h"
+#include "app/window/runcontroller.h"
+#include "app/window/windowsettings.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+
+namespace interleave {
+
+class ChartArea;
+class EditorPane;
+class RunBar;
+class StatusLine;
+class WindowActions;
+
+/// The window: puts the rooms together. Paints nothing, measures no time, touches no file and no settings.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What should be remembered, as it is now.
+    [[nodiscard]] WindowSettings settings() const;
+
+    [[nodiscard]] EditorPane *editor() const { return m_editor; }
+    [[nodiscard]] ChartArea *charts() const { return m_charts; }
+    [[nodiscard]] RunBar *runBar() const { return m_runBar; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+    [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] RunController &runController() { return m_controller; }
+    [[nodiscard]] PreviewMaker &previewMaker() { return m_previews; }
+
+    /// Shows a run that has already been, which is one of the list as it is.
+    void showFinished(const std::shared_ptr<const RunRecord> &plan, const std::shared_ptr<const RunRecord> &run);
+    /// Overrides what was chosen, until something is chosen again.
+    void setTheme(const Theme &theme);
+
+public Q_SLOTS:
+    /// Starts a run of the list, in place of one that is under way. Does nothing where the list can't run.
+    void run();
+    void stop();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Record = std::shared_ptr<const RunRecord>;
+
+    void layOutParts();
+    void connectActions();
+    void connectParts();
+    void restore(const WindowSettings &settings);
+
+    void followDocument();
+    void takePreview(const Record &preview, std::uint64_t revision);
+    void takeStart();
+    void takeFrame();
+    void takeFinish();
+
+    void updateActions();
+    void updateStatus();
+    void updateClock();
+    void updateDetails();
+    void updateSelection();
+    void selectTask(std::uint32_t entry);
+    [[nodiscard]] bool isSameEntry(int entry) const;
+    void changeSpeed(int step);
+    void updateTheme();
+    void chooseTheme(ThemeChoice choice);
+    void showShortcuts();
+    void showAbout();
+
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    std::optional<Theme> m_fixedTheme; ///< in place of the chosen one
+    std::optional<Theme> m_theme;      ///< as it is seen
+    Fonts m_fonts;
+    // In the order in which Tab goes through them.
+    WindowActions *m_actions;
+    RunBar *m_runBar;
+    EditorPane *m_editor;
+    ChartArea *m_charts;
+    StatusLine *m_status;
+    QSplitter *m_splitter;
+    KeyPolicy m_keys;
+    PreviewMaker m_previews;
+    RunController m_controller;
+
+    std::uint64_t m_revision = 0;                ///< of the document; one more with every edit
+    std::optional<std::uint64_t> m_runRevision;  ///< of which the run is that is shown
+    std::uint64_t m_previewRevision = 0;
+    Record m_preview;                            ///< of m_previewRevision
+    double m_runSpeed = 1.0;
+    QElapsedTimer m_sinceDetails;
+    QTimer m_previewTakesLong;
+};
+
+} // namespace interleave

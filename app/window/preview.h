@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/runrecord.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace interleave {
+
+/// How many events a timeline of the scenario is going to have, roughly; saturates.
+[[nodiscard]] std::uint64_t expectedEvents(const Scenario &scenario);
+
+/// More events than this take too much memory for something that happens while somebody types.
+inline constexpr std::uint64_t kMostPreviewEvents = 12'000'000;
+
+/// Where the scenario's longest timeline ends at the latest if nothing is simulated: all steps in a row.
+[[nodiscard]] Nanoseconds longestTotal(const Scenario &scenario);
+
+/// Runs the scenario on the virtual clock, both ways, and reads the logs to their end. In any thread. Null when it
+/// was stopped before; without timelines where there would be more than kMostPreviewEvents.
+[[nodiscard]] std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop = {});
+
+} // namespace interleave

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/runrecord.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace interleave {
+
+TimelineRecord::TimelineRecord(Strategy strategy, std::uint32_t taskCount, std::shared_ptr<const EventLog> events)
+    : log(std::move(events))
+    , timeline(strategy, taskCount)
+{}
+
+bool TimelineRecord::drain(std::size_t most)
+{
+    const std::size_t before = timeline.eventCount();
+    if (!timeline.drain(*log, most))
+        return false;
+    loop.drain(*log, timeline.eventCount() - before); // not one event more than the timeline
+    return true;
+}
+
+RunNumbers RunNumbers::of(const RunRecord &record)
+{
+    RunNumbers numbers;
+    for (const TimelineRecord &one : record.timelines)
+        numbers.timelines.push_back(statistics(*one.log, one.timeline));
+    if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
+        numbers.limits = concurrencyLimits(concurrent->trace(), record.tasks);
+    return numbers;
+}
+
+void RunRecord::setNumbers(const RunNumbers &numbers)
+{
+    for (std::size_t i = 0; i < numbers.timelines.size(); ++i)
+        timelines[i].numbers = numbers.timelines[i];
+    limits = numbers.limits;
+}
+
+const TimelineRecord *RunRecord::find(Strategy strategy) const
+{
+    const auto found = std::find_if(timelines.begin(), timelines.end(), [strategy](const TimelineRecord &record) {
+        return record.timeline.strategy() == strategy;
+    });
+    return found == timelines.end() ? nullptr : &*found;
+}
+
+Nanoseconds RunRecord::total() const
+{
+    Nanoseconds latest{};
+    for (const TimelineRecord &record : timelines)
+        latest = std::max(latest, record.timeline.total());
+    return latest;
+}
+
+std::size_t RunRecord::eventCount() const
+{
+    std::size_t sum = 0;
+    for (const TimelineRecord &record : timelines)
+        sum += record.timeline.eventCount();
+    return sum;
+}
+
+} // namespace interleave

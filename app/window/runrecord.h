@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/chart/chartlayout.h"
+#include "app/chart/charttasks.h"
+#include "app/chart/verdict.h"
+#include "core/scenario/scenario.h"
+#include "core/trace/eventlog.h"
+#include "core/trace/looptrack.h"
+#include "core/trace/statistics.h"
+#include "core/trace/timeline.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+/// One log and what has been read from it so far. For one thread at a time.
+class TimelineRecord
+{
+public:
+    TimelineRecord(Strategy strategy, std::uint32_t taskCount, std::shared_ptr<const EventLog> events);
+
+    /// Takes at most `most` of the events published since the last call. True if there were any.
+    bool drain(std::size_t most);
+    /// True when nothing that is published is left to be taken.
+    [[nodiscard]] bool isDrained() const { return timeline.eventCount() == log->size(); }
+    [[nodiscard]] ChartTrace trace() const { return {&timeline, &loop}; }
+
+    std::shared_ptr<const EventLog> log;
+    Timeline timeline;
+    LoopTrack loop;
+    std::optional<Statistics> numbers; ///< where somebody has read the whole log for them
+};
+
+class RunRecord;
+
+/// What takes a walk over a whole run to find out, so that it is done once and in another thread.
+struct RunNumbers
+{
+    std::vector<Statistics> timelines;
+    ConcurrencyLimits limits;
+
+    [[nodiscard]] static RunNumbers of(const RunRecord &record);
+};
+
+/// A scenario with the timelines that came of it, virtual or real. Shared by those who show it; only who makes it
+/// changes it.
+class RunRecord
+{
+public:
+    explicit RunRecord(Scenario what)
+        : scenario(std::move(what))
+        , tasks(scenario)
+    {}
+
+    /// Null where that timeline is missing.
+    [[nodiscard]] const TimelineRecord *find(Strategy strategy) const;
+    /// Where the longest timeline ends so far.
+    [[nodiscard]] Nanoseconds total() const;
+    [[nodiscard]] std::size_t eventCount() const;
+
+    void setNumbers(const RunNumbers &numbers);
+
+    Scenario scenario;
+    ChartTasks tasks;
+    std::vector<TimelineRecord> timelines;
+    std::optional<ConcurrencyLimits> limits; ///< likewise
+    bool isReal = false; ///< the times were taken from a real clock
+};
+
+} // namespace interleave

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/screenshot.h"
+
+#include "app/window/mainwindow.h"
+#include "app/window/preview.h"
+#include "core/engine/liverun.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <array>
+
+namespace interleave {
+
+namespace {
+
+using Record = std::shared_ptr<const RunRecord>;
+using Logs = std::array<std::shared_ptr<const EventLog>, 2>;
+
+/// Does not own what it points at.
+std::shared_ptr<const EventLog> borrowed(const EventLog *log)
+{
+    return {std::shared_ptr<const EventLog>(), log};
+}
+
+Logs runNow(const ScreenshotRequest &request)
+{
+    auto run = std::make_shared<LiveRun>(
+        request.scenario, std::vector<Strategy>{Strategy::Sequential, Strategy::Concurrent}, request.speed);
+    run->start();
+    run->wait();
+    return {std::shared_ptr<const EventLog>(run, &run->log(0)), std::shared_ptr<const EventLog>(run, &run->log(1))};
+}
+
+Record readRun(const ScreenshotRequest &request, const Logs &logs)
+{
+    auto record = std::make_shared<RunRecord>(request.scenario);
+    record->isReal = request.real;
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
+        const std::shared_ptr<const EventLog> &log = logs[strategy == Strategy::Sequential ? 0 : 1];
+        if (!log)
+            continue;
+        TimelineRecord &timeline = record->timelines.emplace_back(strategy, record->tasks.count(), log);
+        timeline.drain(log->size());
+    }
+    record->setNumbers(RunNumbers::of(*record));
+    return record;
+}
+
+Record runOf(const ScreenshotRequest &request, const Record &plan)
+{
+    if (request.sequential || request.concurrent)
+        return readRun(request, {borrowed(request.sequential), borrowed(request.concurrent)});
+    return request.real ? readRun(request, runNow(request)) : plan;
+}
+
+/// As long as it lives, text has the size that it has in the design: a picture depends on no desktop.
+class DesignFont
+{
+public:
+    DesignFont()
+        : m_before(QApplication::font())
+    {
+        QFont font = m_before;
+        font.setPixelSize(kPixelSize);
+        QApplication::setFont(font);
+    }
+    ~DesignFont() { QApplication::setFont(m_before); }
+    DesignFont(const DesignFont &) = delete;
+    DesignFont &operator=(const DesignFont &) = delete;
+
+private:
+    static constexpr int kPixelSize = 13;
+
+    const QFont m_before;
+};
+
+} // namespace
+
+QImage takeScreenshot(const ScreenshotRequest &request)
+{
+    const DesignFont font;
+    const Record plan = makePreview(request.scenario);
+    const Record run = runOf(request, plan);
+    MainWindow window(request.scenario);
+    window.setTheme(request.theme);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.showFinished(plan, run->timelines.empty() ? nullptr : run);
+    window.resize(request.size);
+    window.show(); // lays everything out
+
+    QImage image((QSizeF(window.size()) * request.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(request.pixelRatio);
+    image.fill(request.theme.windowBackground);
+    window.render(&image);
+    return image;
+}
+
+} // namespace interleave

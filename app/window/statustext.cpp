@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/statustext.h"
+
+#include "app/window/preview.h"
+#include "app/window/speeds.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MainWindow", text);
+}
+
+QString grouped(std::size_t number)
+{
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(number));
+}
+
+QString tasksText(const RunRecord &record)
+{
+    const std::uint32_t count = record.tasks.count();
+    return count == 1 ? tr("1 task") : tr("%1 tasks").arg(grouped(count));
+}
+
+QString eventsText(const RunRecord &record)
+{
+    const std::size_t count = record.eventCount();
+    return count == 1 ? tr("1 event") : tr("%1 events").arg(grouped(count));
+}
+
+bool isStopped(const RunRecord &record)
+{
+    return std::any_of(record.timelines.begin(), record.timelines.end(), [](const TimelineRecord &one) {
+        return one.timeline.runOutcome() == Outcome::Cancelled;
+    });
+}
+
+QString outcomeText(const RunRecord &record)
+{
+    if (isStopped(record))
+        return tr("stopped");
+    return record.isReal ? tr("finished") : tr("virtual run");
+}
+
+} // namespace
+
+QString readyStatus(const RunRecord &preview)
+{
+    if (preview.timelines.empty() && preview.tasks.count() > 0)
+        return tr("%1 · ready to run · too many events for a preview").arg(tasksText(preview));
+    return tr("%1 · ready to run").arg(tasksText(preview));
+}
+
+QString runningStatus(const RunRecord &run, double speed)
+{
+    return tr("%1 · running at %2 · %3").arg(tasksText(run), speedText(speed), eventsText(run));
+}
+
+QString finishedStatus(const RunRecord &run)
+{
+    QString text = tr("%1 · %2 · %3").arg(tasksText(run), outcomeText(run), eventsText(run));
+    const TimelineRecord *concurrent = run.find(Strategy::Concurrent);
+    if (concurrent && concurrent->numbers && concurrent->numbers->wakeLateness.count > 0) {
+        const WakeLateness &lateness = concurrent->numbers->wakeLateness;
+        text += tr(" · wake lateness median %1, worst %2")
+                    .arg(durationText(lateness.p50), durationText(lateness.max));
+    }
+    return text;
+}
+
+} // namespace interleave

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/windowactions.h"
+
+#include "app/editor/editorpane.h"
+#include "app/editor/tasklistview.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+#include <utility>
+
+namespace interleave {
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+    , m_run(new QAction(tr("&Run"), this))
+    , m_stop(new QAction(tr("&Stop"), this))
+    , m_slower(new QAction(tr("S&lower"), this))
+    , m_faster(new QAction(tr("&Faster"), this))
+    , m_themes(new QActionGroup(this))
+{
+    m_run->setShortcuts({Qt::Key_Space, Qt::CTRL | Qt::Key_R});
+    m_stop->setShortcut(Qt::Key_Escape);
+    m_slower->setShortcut(Qt::Key_BracketLeft);
+    m_faster->setShortcut(Qt::Key_BracketRight);
+}
+
+void WindowActions::buildMenus(QMainWindow &window, EditorPane &editor)
+{
+    buildFileMenu(window);
+    buildEditMenu(window, editor);
+    buildRunMenu(window);
+    buildViewMenu(window);
+    buildHelpMenu(window);
+}
+
+void WindowActions::buildFileMenu(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    QAction *quit = menu->addAction(tr("&Quit"), this, &WindowActions::quitWanted);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::buildEditMenu(QMainWindow &window, EditorPane &editor)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = editor.undoStack()->createUndoAction(this, tr("Undo"));
+    undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    QAction *redo = editor.undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    QAction *add = menu->addAction(tr("&Add Task"), &editor, &EditorPane::addTask);
+    add->setShortcut(Qt::Key_Insert);
+    const TaskListView &list = *editor.list();
+    menu->addActions({list.duplicateAction(), list.deleteAction()});
+    menu->addSeparator();
+    menu->addActions({list.renameAction(), list.editStepsAction()});
+    menu->addSeparator();
+    menu->addActions({list.moveUpAction(), list.moveDownAction()});
+}
+
+void WindowActions::buildRunMenu(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Run"));
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_run, m_stop});
+    menu->addSeparator();
+    menu->addActions({m_slower, m_faster});
+}
+
+void WindowActions::buildViewMenu(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&View"))->addMenu(tr("&Theme"));
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("&System")},
+        {ThemeChoice::Light, tr("&Light")},
+        {ThemeChoice::Dark, tr("&Dark")},
+    };
+    for (const auto &[choice, text] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        m_themes->addAction(action);
+    }
+    connect(m_themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
+    });
+}
+
+void WindowActions::buildHelpMenu(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    QAction *keys = menu->addAction(tr("&Keyboard Shortcuts"), this, &WindowActions::shortcutsWanted);
+    keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    QAction *about = menu->addAction(tr("&About Interleave"), this, &WindowActions::aboutWanted);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::setThemeChoice(ThemeChoice choice)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+} // namespace interleave

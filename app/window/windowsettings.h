@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/themechoice.h"
+
+#include <QByteArray>
+
+class QSettings;
+
+namespace interleave {
+
+/// What the window remembers from one start of the program to the next. A value.
+class WindowSettings
+{
+public:
+    WindowSettings() = default;
+    /// Takes the default for everything that is missing or makes no sense.
+    explicit WindowSettings(const QSettings &settings);
+
+    void writeTo(QSettings &settings) const;
+
+    ThemeChoice theme = ThemeChoice::System;
+    double speed = 1.0;     ///< one of kSpeeds
+    QByteArray geometry;    ///< QWidget::saveGeometry()'s; may be empty or rubbish
+    QByteArray splitter;    ///< QSplitter::saveState()'s; may be empty or rubbish
+};
+
+} // namespace interleave
