@@ -14,13 +14,19 @@ namespace interleave {
 
 namespace {
 
-/// A blocking call: nobody else gets a turn before it comes back.
-void block(const BodyTask &task, Nanoseconds duration)
+/// Has the loop for that long: nobody else gets a turn meanwhile. Only Stop can cut it short, and then the task ends.
+Wake keepLoop(const BodyTask &task, StepKind kind, Nanoseconds duration)
 {
     RunContext &context = task.context();
-    context.record(task.number(), EventKind::Blocked);
-    context.loop.clock().block(duration);
-    context.record(task.number(), EventKind::Unblocked);
+    bool ok = true;
+    if (kind == StepKind::Block) {
+        context.record(task.number(), EventKind::Blocked);
+        ok = context.loop.clock().block(duration);
+        context.record(task.number(), EventKind::Unblocked);
+    } else {
+        ok = context.loop.clock().compute(duration);
+    }
+    return ok ? Wake::Done : Wake::Cancelled;
 }
 
 } // namespace
@@ -59,10 +65,8 @@ QCoro::Task<> runTask(BodyTask &task)
             wake = co_await task.nextTurn();
             break;
         case StepKind::Compute:
-            context.loop.clock().compute(duration);
-            break;
         case StepKind::Block:
-            block(task, duration);
+            wake = keepLoop(task, step->kind, duration);
             break;
         case StepKind::Thread:
         case StepKind::Fetch:
