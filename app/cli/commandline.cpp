@@ -29,8 +29,7 @@ private:
     void argument(const QString &text)
     {
         if (!text.startsWith(u'-') || text.size() == 1) {
-            fault(QStringLiteral("unexpected argument %1 (an option was expected; a task is given as --task %2)")
-                      .arg(quoted(text), QStringLiteral("\"NAME: STEPS\"")));
+            m_result.options.files << text;
             return;
         }
         const qsizetype equals = text.indexOf(u'=');
@@ -80,6 +79,15 @@ private:
             fault(QStringLiteral("--preview and --real exclude each other (one of them was expected)"));
         else if (options.speed && !options.real)
             fault(QStringLiteral("--speed has no meaning without --real (a preview takes no time)"));
+        if (!options.files.isEmpty() && !options.tasks.isEmpty())
+            fault(QStringLiteral("--task %1 and the file %2 exclude each other (one of them was expected)")
+                      .arg(quoted(options.tasks.first()), quoted(options.files.first())));
+        if (options.until == Until::First && options.onFailure == OnFailure::Cancel)
+            fault(QStringLiteral("--until first and --on-failure cancel exclude each other (one of them was expected)"));
+        const bool oneOnly = options.wantsWindow() || !options.screenshot.isEmpty();
+        if (options.files.size() > 1 && oneOnly)
+            fault(QStringLiteral("%1 scenario files (one was expected: it is shown in a window; --summary takes many)")
+                      .arg(options.files.size()));
     }
 
     void fault(const QString &text) { m_result.faults << text; }

@@ -5,12 +5,14 @@
 #include "app/cli/optiontable.h"
 #include "app/cli/picture.h"
 #include "app/cli/quoted.h"
+#include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/runsummary.h"
 
 #include <QApplication>
 
+#include <algorithm>
 #include <memory>
 
 namespace interleave {
@@ -34,11 +36,14 @@ public:
                                  kind == SummaryKind::Full ? RecordDetail::Tasks : RecordDetail::Numbers));
     }
 
-    void fail(const QString &message, ExitStatus status = ExitStatus::Failed)
+    void fail(const QString &message)
     {
         printError(QStringLiteral("interleave: %1\n").arg(printable(message)));
-        m_status = status;
+        setStatus(ExitStatus::Failed);
     }
+
+    /// Where several things went wrong, the highest status tells of them.
+    void setStatus(ExitStatus status) { m_status = std::max(m_status, status); }
 
 private:
     void check(const Result<qint64> &written)
@@ -63,14 +68,14 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
 FinishedRun carryOut(const Options &options, const Scenario &scenario)
 {
     const auto strategies = options.strategiesOrDefault();
-    return options.real ? runReal(scenario, strategies, options.speed.value_or(1.0))
+    const NetworkAccess access = options.allowNetwork ? NetworkAccess::Everywhere : NetworkAccess::ThisMachine;
+    return options.real ? runReal(scenario, strategies, options.speed.value_or(1.0), access)
                         : runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
 }
 
-void runAsAsked(const Request &request, Report &report)
+void runScenario(const Options &options, const Scenario &scenario, Report &report)
 {
-    const Options &options = request.options;
-    const FinishedRun run = carryOut(options, request.scenario);
+    const FinishedRun run = carryOut(options, scenario);
     const bool noResultNamed = !options.summary && options.screenshot.isEmpty();
     if (options.summary || noResultNamed)
         report.print(run.result, options.summary.value_or(SummaryKind::Text));
@@ -78,6 +83,19 @@ void runAsAsked(const Request &request, Report &report)
         return;
     if (const auto saved = savePicture(run, options, options.screenshot); !saved)
         report.fail(saved.message());
+}
+
+/// File after file; one that can't be run does not keep the others from running.
+void runFiles(const Options &options, Report &report)
+{
+    for (const QString &path : options.files) {
+        const SourcedScenario source = scenarioFromFile(path, options);
+        for (const QString &message : source.messages)
+            printError(message + u'\n');
+        report.setStatus(source.status);
+        if (source.scenario)
+            runScenario(options, *source.scenario, report);
+    }
 }
 
 /// What there is to see without a screen: a real run in the terminal, and a picture of the window it would have had.
@@ -112,7 +130,12 @@ int runHeadless(int &argc, char **argv, const Request &request)
     } else {
         const bool demo = request.action == Action::RunDemo;
         const auto application = makeApplication(argc, argv, demo || !request.options.screenshot.isEmpty());
-        demo ? runDemo(request, report) : runAsAsked(request, report);
+        if (demo)
+            runDemo(request, report);
+        else if (request.options.files.isEmpty())
+            runScenario(request.options, request.scenario, report);
+        else
+            runFiles(request.options, report);
     }
     return report.status();
 }

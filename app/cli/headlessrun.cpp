@@ -104,9 +104,10 @@ FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &st
     return run;
 }
 
-FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed)
+FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed,
+                    NetworkAccess access)
 {
-    const auto live = std::make_shared<LiveRun>(scenario, strategies, speed);
+    const auto live = std::make_shared<LiveRun>(scenario, strategies, speed, access);
     std::vector<EndCounter> counters;
     for (const Strategy strategy : strategies)
         counters.emplace_back(strategy, scenario.taskCount());

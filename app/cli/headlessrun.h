@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/engine/networkaccess.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/runresult.h"
 
@@ -32,6 +33,7 @@ enum class Logs { Keep, Drop };
 
 /// Really runs them, all at once, and returns when the last one has ended. Ctrl+C stops them, which is an outcome like
 /// any other. Meanwhile a line on the terminal says how far they are.
-[[nodiscard]] FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed);
+[[nodiscard]] FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed,
+                                  NetworkAccess access);
 
 } // namespace interleave

@@ -41,12 +41,21 @@ public:
     bool help = false;
     bool version = false;
 
+    QStringList files; ///< scenario files, in order
     QStringList tasks; ///< each `NAME[*COUNT]: STEPS`; none means the scenario that the program opens with
 
     bool preview = false;
     bool real = false;
     std::optional<double> speed;
     std::vector<Strategy> strategies; ///< as given, the first of each; empty where none was given
+
+    // The policies; each overrides the scenario's where it is given.
+    std::optional<std::uint32_t> limit;
+    std::optional<Nanoseconds> timeout;
+    std::optional<OnFailure> onFailure;
+    std::optional<Until> until;
+    std::optional<std::uint64_t> seed;
+    bool allowNetwork = false; ///< tasks may fetch from other machines
 
     std::optional<SummaryKind> summary;
     QString screenshot; ///< a file name, or empty

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
 
 namespace interleave {
@@ -14,9 +15,9 @@ namespace {
 constexpr double kSlowest = 0.1;
 constexpr double kFastest = 100;
 
-constexpr int kLeastWidth = 320;
-constexpr int kLeastHeight = 240;
-constexpr int kMostPixels = 10'000; // each way: a picture of 400 MB
+constexpr std::uint32_t kLeastWidth = 320;
+constexpr std::uint32_t kLeastHeight = 240;
+constexpr std::uint32_t kMostPixels = 10'000; // each way: a picture of 400 MB
 
 bool readTask(const QString &value, Options &options)
 {
@@ -34,7 +35,7 @@ bool readSpeed(const QString &value, Options &options)
 
 bool readStrategy(const QString &value, Options &options)
 {
-    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
         if (strategyKey(strategy) != value)
             continue;
         auto &list = options.strategies;
@@ -71,21 +72,60 @@ bool readTheme(const QString &value, Options &options)
     return readWord(value, words, options.theme);
 }
 
+bool readOnFailure(const QString &value, Options &options)
+{
+    static constexpr std::array<std::pair<QStringView, OnFailure>, 2> words{
+        {{u"continue", OnFailure::Continue}, {u"cancel", OnFailure::Cancel}}};
+    return readWord(value, words, options.onFailure);
+}
+
+bool readUntil(const QString &value, Options &options)
+{
+    static constexpr std::array<std::pair<QStringView, Until>, 2> words{{{u"all", Until::All}, {u"first", Until::First}}};
+    return readWord(value, words, options.until);
+}
+
+/// Digits only: toULongLong() would take `+4` and blanks too.
+template<typename Number>
+bool readWhole(QStringView text, Number least, std::optional<Number> &out)
+{
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const qulonglong value = text.toULongLong(&fits);
+    if (!digits || !fits || value < least || value > std::numeric_limits<Number>::max())
+        return false;
+    out = static_cast<Number>(value);
+    return true;
+}
+
+bool readLimit(const QString &value, Options &options)
+{
+    return readWhole<std::uint32_t>(value, 1, options.limit);
+}
+
+bool readSeed(const QString &value, Options &options)
+{
+    return readWhole<std::uint64_t>(value, 0, options.seed);
+}
+
+bool readTimeout(const QString &value, Options &options)
+{
+    options.timeout = parseDuration(value);
+    return options.timeout.has_value();
+}
+
 bool readScreenshot(const QString &value, Options &options)
 {
     options.screenshot = value;
     return value.endsWith(u".png", Qt::CaseInsensitive);
 }
 
-/// Digits only: toInt() would take `+4` and blanks too.
-std::optional<int> pixels(QStringView text, int least)
+std::optional<int> pixels(QStringView text, std::uint32_t least)
 {
-    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    bool fits = false;
-    const int value = text.toInt(&fits);
-    if (!digits || !fits || value < least || value > kMostPixels)
+    std::optional<std::uint32_t> value;
+    if (!readWhole(text, least, value) || *value > kMostPixels)
         return std::nullopt;
-    return value;
+    return static_cast<int>(*value);
 }
 
 bool readSize(const QString &value, Options &options)
@@ -109,17 +149,27 @@ bool set(const QString &, Options &options)
     return true;
 }
 
-constexpr std::array<OptionRow, 11> kTable{{
+constexpr std::array<OptionRow, 17> kTable{{
     {u"task", u"\"NAME[*COUNT]: STEPS\"",
      u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without any "
-     u"the scenario is \"Asyncio 101\"",
+     u"or a file the scenario is \"Asyncio 101\"",
      u"", readTask, true},
+    {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1", readLimit},
+    {u"timeout", u"D", u"after that time everything that is left is cancelled", u"a duration such as 1.5s or 200ms",
+     readTimeout},
+    {u"on-failure", u"WHAT", u"the first failure lets the others continue, or cancels them: continue or cancel",
+     u"continue or cancel", readOnFailure},
+    {u"until", u"WHEN", u"all tasks have ended, or the first one has, which cancels the others: all or first",
+     u"all or first", readUntil},
+    {u"seed", u"N", u"of the ranges A..B: the same seed, the same values", u"a whole number from 0", readSeed},
     {u"preview", u"", u"compute what happens, on a virtual clock, at once (the default)", u"", set<&Options::preview>},
     {u"real", u"", u"really run the tasks; Ctrl+C stops them", u"", set<&Options::real>},
     {u"speed", u"X", u"with --real: seconds of the scenario in a real second, 0.1 to 100", u"a number from 0.1 to 100",
      readSpeed},
-    {u"strategy", u"S", u"sequential or concurrent; may be repeated; the default is both", u"sequential or concurrent",
-     readStrategy, true},
+    {u"allow-network", u"", u"with --real: tasks may fetch from other machines than this one", u"",
+     set<&Options::allowNetwork>},
+    {u"strategy", u"S", u"sequential, concurrent or threads; may be repeated; the default is the first two",
+     u"sequential, concurrent or threads", readStrategy, true},
     {u"summary", u"KIND",
      u"to standard output: text for people (the default), json on one line, or full, which is json with every span of "
      u"every task",
@@ -201,7 +251,7 @@ const OptionRow *similarOption(QStringView name)
 QString helpText()
 {
     constexpr int kIndent = 25;
-    QString text = QStringLiteral("usage: interleave [options]\n"
+    QString text = QStringLiteral("usage: interleave [options] [scenario.json …]\n"
                                   "\n"
                                   "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
                                   "Without --preview, --real, --summary and --screenshot a window opens.\n"
@@ -218,8 +268,8 @@ QString helpText()
                            "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
                            "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
                            "\n"
-                           "Exit status: 0 done, 1 a run could not be carried out or a file not be written, 2 wrong\n"
-                           "usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
+                           "Exit status: 0 done, 1 a run could not be carried out or a file not be read or written,\n"
+                           "2 wrong usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
     return text;
 }
 

@@ -2,7 +2,7 @@
 #include "app/cli/request.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/taskarguments.h"
+#include "app/cli/scenariosource.h"
 
 #include <QtGlobal>
 
@@ -51,13 +51,17 @@ Request makeRequest(const QStringList &arguments, bool display)
         refuse(request, ExitStatus::WrongUsage, usageMessages(line.faults));
         return request;
     }
-    TaskArguments tasks = readTaskArguments(line.options.tasks);
-    if (!tasks.faults.isEmpty()) {
-        refuse(request, ExitStatus::FaultyScenario, tasks.faults);
+    request.action = runningAction(request, display, !arguments.isEmpty());
+    const bool readsLater = request.action == Action::Run && !line.options.files.isEmpty();
+    if (request.action != Action::Refuse && !readsLater) {
+        SourcedScenario source = line.options.files.isEmpty() ? scenarioFromTasks(line.options)
+                                                             : scenarioFromFile(line.options.files.first(), line.options);
+        if (source.scenario)
+            request.scenario = std::move(*source.scenario);
+        else
+            refuse(request, source.status, source.messages);
         return request;
     }
-    request.scenario = std::move(tasks.scenario);
-    request.action = runningAction(request, display, !arguments.isEmpty());
     if (request.action == Action::Refuse) {
         refuse(request, ExitStatus::Failed,
                {QStringLiteral("interleave: there is no display to open a window on: neither DISPLAY nor "

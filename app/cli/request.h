@@ -34,7 +34,8 @@ class Request
 public:
     Action action = Action::Refuse;
     Options options;
-    Scenario scenario;                             ///< for OpenWindow and Run…
+    /// What to run. For Run, only if the options name no files: those are read one by one, as they are run.
+    Scenario scenario;
     QStringList messages;                          ///< for Refuse: why, line by line
     ExitStatus status = ExitStatus::WrongUsage;    ///< for Refuse
 };

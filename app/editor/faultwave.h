@@ -4,6 +4,7 @@
 #include "core/scenario/stepnotation.h"
 
 #include <QColor>
+#include <QPointF>
 
 #include <vector>
 

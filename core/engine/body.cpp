@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/body.h"
 
+#include "core/engine/fetchestimate.h"
 #include "core/engine/outside.h"
 #include "core/engine/semaphore.h"
 #include "core/engine/timeout.h"
@@ -13,13 +14,19 @@ namespace interleave {
 
 namespace {
 
-/// A blocking call: nobody else gets a turn before it comes back.
-void block(const BodyTask &task, Nanoseconds duration)
+/// Has the loop for that long: nobody else gets a turn meanwhile. Only Stop can cut it short, and then the task ends.
+Wake keepLoop(const BodyTask &task, StepKind kind, Nanoseconds duration)
 {
     RunContext &context = task.context();
-    context.record(task.number(), EventKind::Blocked);
-    context.loop.clock().block(duration);
-    context.record(task.number(), EventKind::Unblocked);
+    bool ok = true;
+    if (kind == StepKind::Block) {
+        context.record(task.number(), EventKind::Blocked);
+        ok = context.loop.clock().block(duration);
+        context.record(task.number(), EventKind::Unblocked);
+    } else {
+        ok = context.loop.clock().compute(duration);
+    }
+    return ok ? Wake::Done : Wake::Cancelled;
 }
 
 } // namespace
@@ -58,10 +65,8 @@ QCoro::Task<> runTask(BodyTask &task)
             wake = co_await task.nextTurn();
             break;
         case StepKind::Compute:
-            context.loop.clock().compute(duration);
-            break;
         case StepKind::Block:
-            block(task, duration);
+            wake = keepLoop(task, step->kind, duration);
             break;
         case StepKind::Thread:
         case StepKind::Fetch:
@@ -82,6 +87,38 @@ QCoro::Task<> runTask(BodyTask &task)
     task.end(outcome);
 }
 
+QCoro::Task<> runInThread(BodyTask &task)
+{
+    RunContext &context = task.context();
+    QCoro::Task<Wake> thread = context.limit->acquire(task);
+    Wake wake = co_await thread;
+    const bool entered = wake != Wake::Cancelled;
+    StepCursor steps(task.spec().steps);
+    Draw draw(context.scenario.seed, task.number());
+    while (const Step *step = wake == Wake::Done ? steps.next() : nullptr) {
+        const Nanoseconds drawn = draw.between(step->shortest, step->longest);
+        const bool estimated = step->kind == StepKind::Fetch && !step->text.isEmpty();
+        const Nanoseconds duration = estimated ? fetchEstimate(step->text) : drawn;
+        if (step->kind == StepKind::Fail) {
+            context.log.explain(task.number(), step->text);
+            wake = Wake::Failed;
+        } else if (duration > Nanoseconds::zero()) {
+            if (step->kind == StepKind::Sleep)
+                task.elsewhere(EventKind::Slept, duration);
+            else if (step->kind == StepKind::Fetch)
+                task.elsewhere(EventKind::Fetched, duration);
+            else
+                task.elapse(duration);
+            if (step->kind == StepKind::Block || step->kind == StepKind::Thread)
+                context.record(task.number(), EventKind::Blocked);
+            wake = co_await task.nextTurn();
+        }
+    }
+    if (entered)
+        context.limit->release();
+    task.end(outcomeOf(wake));
+}
+
 BodyTask::BodyTask(RunContext &context, std::uint32_t number, const TaskSpec &spec)
     : Task(context, number)
     , m_spec(spec)
@@ -90,7 +127,7 @@ BodyTask::BodyTask(RunContext &context, std::uint32_t number, const TaskSpec &sp
 void BodyTask::begin()
 {
     // Letting go of the coroutine detaches it: its frame is freed by its own end, and only by that.
-    const QCoro::Task<> detached = runTask(*this);
+    const QCoro::Task<> detached = context().inThreads ? runInThread(*this) : runTask(*this);
 }
 
 void BodyTask::recordEnd(Outcome outcome)

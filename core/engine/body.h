@@ -21,7 +21,11 @@ private:
     const TaskSpec &m_spec;
 };
 
-/// The body of a task: one step after the other, until the last or until somebody cancels it.
+/// The body of a task on the loop: one step after the other, until the last or until somebody cancels it.
 [[nodiscard]] QCoro::Task<> runTask(BodyTask &task);
+
+/// The body of a task in a worker thread, where every step simply blocks; for the virtual clock, on which the threads
+/// are make-believe. Nobody can interrupt it, so that the task's timeout does not hold.
+[[nodiscard]] QCoro::Task<> runInThread(BodyTask &task);
 
 } // namespace interleave

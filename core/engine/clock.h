@@ -16,10 +16,10 @@ public:
 
     /// Scenario time since the start of the run; never falls.
     [[nodiscard]] virtual Nanoseconds now() const = 0;
-    /// Works in the calling thread for that much scenario time.
-    virtual void compute(Nanoseconds duration) = 0;
-    /// A blocking call in the calling thread that takes that much scenario time.
-    virtual void block(Nanoseconds duration) = 0;
+    /// Works in the calling thread for that much scenario time. False if it was interrupted.
+    virtual bool compute(Nanoseconds duration) = 0;
+    /// A blocking call in the calling thread that takes that much scenario time. False if it was interrupted.
+    virtual bool block(Nanoseconds duration) = 0;
 };
 
 } // namespace interleave

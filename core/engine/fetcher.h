@@ -5,19 +5,18 @@
 #include "core/engine/networkaccess.h"
 
 #include <QCoroTask>
-#include <QUrl>
+#include <QString>
 
 #include <memory>
 #include <vector>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace interleave {
 
 /// HTTP GET requests for one timeline, in the thread of its loop.
 ///
-/// At most 5 redirects, 16 MiB of body and 30 s without any progress. Bodies are counted and thrown away.
+/// Each within the bounds of HttpGet.
 class Fetcher
 {
 public:
@@ -38,7 +37,6 @@ private:
         int requests = 0;
     };
 
-    [[nodiscard]] QUrl target(const QString &address, Nanoseconds delay) const;
     [[nodiscard]] std::size_t leastBusy();
 
     RealClock &m_clock;

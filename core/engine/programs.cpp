@@ -85,9 +85,24 @@ QCoro::Task<Outcome> untilFirst(Caller &caller)
     co_return failed ? Outcome::Failed : Outcome::Finished;
 }
 
+// with ThreadPoolExecutor(threads) as pool: wait([pool.submit(body, task) for task in scenario])
+QCoro::Task<Outcome> inThreads(Caller &caller)
+{
+    caller.createTasks();
+    Gather all(caller.context(), caller.tasks(), Gather::Exceptions::Return);
+    if (co_await caller.until(all) == Wake::Cancelled)
+        co_return Outcome::Cancelled;
+    bool failed = false;
+    for (const BodyTask &task : caller.tasks())
+        failed = failed || task.wake() == Wake::Failed;
+    co_return failed ? Outcome::Failed : Outcome::Finished;
+}
+
 QCoro::Task<Outcome> program(Caller &caller)
 {
     const Policies &policies = caller.context().scenario.concurrent;
+    if (caller.strategy() == Strategy::Threads)
+        return inThreads(caller);
     if (caller.strategy() == Strategy::Sequential)
         return sequential(caller);
     if (policies.until == Until::First)
@@ -100,7 +115,8 @@ QCoro::Task<Outcome> program(Caller &caller)
 // async with timeout(D): ...
 QCoro::Task<> runAll(Caller &caller)
 {
-    Timeout timeout(caller, caller.context().scenario.concurrent.timeout);
+    const bool obeys = caller.strategy() != Strategy::Threads; // nobody can interrupt a thread
+    Timeout timeout(caller, obeys ? caller.context().scenario.concurrent.timeout : std::nullopt);
     QCoro::Task<Outcome> inside = program(caller);
     const Outcome outcome = co_await inside;
     caller.end(timeout.leave(outcome));
@@ -113,7 +129,10 @@ Caller::Caller(RunContext &context, Strategy strategy)
     , m_strategy(strategy)
 {
     const auto limit = context.scenario.concurrent.limit;
-    if (limit && strategy == Strategy::Concurrent)
+    context.inThreads = strategy == Strategy::Threads;
+    if (context.inThreads)
+        context.limit = &m_limit.emplace(workerCount(context.scenario));
+    else if (limit && strategy == Strategy::Concurrent)
         context.limit = &m_limit.emplace(*limit);
     std::uint32_t number = 0;
     for (const TaskSpec &spec : context.scenario.tasks) {

@@ -15,7 +15,7 @@ namespace interleave {
 class Caller final : public Task
 {
 public:
-    /// `strategy` is Sequential or Concurrent.
+    /// Threads only on the virtual clock.
     Caller(RunContext &context, Strategy strategy);
 
     [[nodiscard]] Strategy strategy() const { return m_strategy; }

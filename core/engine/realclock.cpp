@@ -38,7 +38,7 @@ RealClock::Instant RealClock::instantOf(Nanoseconds time) const
     return m_start + realLength(time);
 }
 
-void RealClock::compute(Nanoseconds duration)
+bool RealClock::compute(Nanoseconds duration)
 {
     const Instant end = std::chrono::steady_clock::now() + realLength(duration);
     // Work that no compiler can leave out, in portions short enough to notice an interruption at once.
@@ -47,13 +47,14 @@ void RealClock::compute(Nanoseconds duration)
         for (int i = 0; i < 1000; ++i)
             work = work * 6364136223846793005U + 1442695040888963407U;
     }
+    return !m_interrupted.load(std::memory_order_relaxed);
 }
 
-void RealClock::block(Nanoseconds duration)
+bool RealClock::block(Nanoseconds duration)
 {
     const Instant end = std::chrono::steady_clock::now() + realLength(duration);
     std::unique_lock lock(m_mutex);
-    m_wake.wait_until(lock, end, [this] { return m_interrupted.load(std::memory_order_relaxed); });
+    return !m_wake.wait_until(lock, end, [this] { return m_interrupted.load(std::memory_order_relaxed); });
 }
 
 void RealClock::interrupt()

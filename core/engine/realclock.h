@@ -27,9 +27,9 @@ public:
 
     [[nodiscard]] Nanoseconds now() const override;
     /// Keeps the processor busy. Ends early after interrupt().
-    void compute(Nanoseconds duration) override;
+    bool compute(Nanoseconds duration) override;
     /// Ends early after interrupt().
-    void block(Nanoseconds duration) override;
+    bool block(Nanoseconds duration) override;
 
     /// When, for the machine, it is scenario time `time` (rounded up, so that a timer is never early).
     [[nodiscard]] Instant instantOf(Nanoseconds time) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/realoutside.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace interleave {
@@ -9,7 +8,7 @@ namespace interleave {
 namespace {
 
 /// More tasks than this wait until a worker thread is free.
-constexpr int kMostWorkers = 256;
+constexpr int kMostCalls = 256;
 
 } // namespace
 
@@ -21,10 +20,9 @@ RealOutside::RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess acc
     : m_clock(clock)
     , m_driver(driver)
     , m_fetcher(clock, driver, access)
-    , m_workers(kMostWorkers)
-    , m_busy(kMostWorkers, false)
+    , m_workers(kMostCalls)
 {
-    m_pool.setMaxThreadCount(kMostWorkers);
+    m_pool.setMaxThreadCount(kMostCalls);
 }
 
 RealOutside::~RealOutside()
@@ -44,34 +42,19 @@ QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
         co_return Wake::Cancelled;
 
     const auto call = std::make_shared<ThreadCall>();
-    const std::uint8_t worker = takeWorker();
     RunContext &context = task.context();
-    context.log.append({context.loop.now(), task.number(), EventKind::EnteredThread, worker});
-    m_pool.start([this, call, worker, duration, &context, number = task.number()] {
+    context.record(task.number(), EventKind::EnteredThread);
+    m_pool.start([this, call, duration, &context, number = task.number()] {
         m_clock.block(duration);
-        m_driver.post([this, call, worker, &context, number, end = m_clock.now()] {
-            releaseWorker(worker);
+        m_driver.post([this, call, &context, number, end = m_clock.now()] {
+            m_workers.release();
             if (call->done()) // the task was cancelled meanwhile
                 return;
-            context.log.append({end, number, EventKind::Completed, worker});
+            context.log.append({end, number, EventKind::Completed});
             call->run();
         });
     });
     co_return co_await task.until(*call);
-}
-
-/// The one with the lowest number, so that few lanes show how many were busy at once.
-std::uint8_t RealOutside::takeWorker()
-{
-    const auto free = std::find(m_busy.begin(), m_busy.end(), false);
-    *free = true;
-    return static_cast<std::uint8_t>(free - m_busy.begin());
-}
-
-void RealOutside::releaseWorker(std::uint8_t worker)
-{
-    m_busy[worker] = false;
-    m_workers.release();
 }
 
 } // namespace interleave

@@ -8,8 +8,6 @@
 
 #include <QThreadPool>
 
-#include <vector>
-
 namespace interleave {
 
 /// Real worker threads and real requests, for one timeline.
@@ -27,14 +25,10 @@ private:
     [[nodiscard]] QCoro::Task<Wake> callInThread(Task &task, Nanoseconds duration);
     class ThreadCall;
 
-    [[nodiscard]] std::uint8_t takeWorker();
-    void releaseWorker(std::uint8_t worker);
-
     RealClock &m_clock;
     LoopDriver &m_driver;
     Fetcher m_fetcher;
     Semaphore m_workers;
-    std::vector<bool> m_busy; ///< by worker
     QThreadPool m_pool;
 };
 

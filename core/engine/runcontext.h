@@ -49,6 +49,7 @@ public:
     EventLog &log;
     Outside &outside;
     Semaphore *limit = nullptr;       ///< round each body; may be none
+    bool inThreads = false;           ///< each body is in a worker thread of its own, not on the loop
     TaskObserver *observer = nullptr; ///< of every task; may be none
 };
 

@@ -106,6 +106,16 @@ void Task::elsewhere(EventKind kind, Nanoseconds duration)
 {
     const Nanoseconds due = m_context.record(m_number, kind) + duration;
     m_context.log.append({due, m_number, EventKind::Due});
+    awaitTimer(due);
+}
+
+void Task::elapse(Nanoseconds duration)
+{
+    awaitTimer(m_context.loop.now() + duration);
+}
+
+void Task::awaitTimer(Nanoseconds due)
+{
     m_sleep.start(*this, m_context.loop, due);
     m_awaited = &m_sleep;
 }

@@ -68,6 +68,9 @@ public:
     /// `kind` says what: EnteredThread or Fetched.
     void elsewhere(EventKind kind, Nanoseconds duration);
 
+    /// Nothing but time passes, elsewhere; as in a worker thread.
+    void elapse(Nanoseconds duration);
+
     [[nodiscard]] Suspension nextTurn() { return Suspension(*this); }
     /// `await future`, in one.
     [[nodiscard]] Suspension until(Future &future);
@@ -83,6 +86,8 @@ protected:
     virtual void recordEnd(Outcome outcome) = 0;
 
 private:
+    void awaitTimer(Nanoseconds due);
+
     std::uint32_t m_number;
     int m_cancelRequests = 0;
     bool m_begun = false;

@@ -11,8 +11,12 @@ class VirtualClock final : public Clock
 {
 public:
     [[nodiscard]] Nanoseconds now() const override { return m_now; }
-    void compute(Nanoseconds duration) override { m_now += duration; }
-    void block(Nanoseconds duration) override { m_now += duration; }
+    bool compute(Nanoseconds duration) override { return block(duration); }
+    bool block(Nanoseconds duration) override
+    {
+        m_now += duration;
+        return true;
+    }
 
     /// Not into the past.
     void advanceTo(Nanoseconds time);

@@ -27,6 +27,12 @@ std::uint32_t Scenario::taskCount() const
     return static_cast<std::uint32_t>(std::min<std::uint64_t>(total, std::numeric_limits<std::uint32_t>::max()));
 }
 
+std::uint32_t workerCount(const Scenario &scenario)
+{
+    const std::uint32_t wanted = scenario.concurrent.limit.value_or(kMostWorkers);
+    return std::clamp<std::uint32_t>(std::min(wanted, scenario.taskCount()), 1, kMostWorkers);
+}
+
 TaskNames::TaskNames(const Scenario &scenario)
 {
     std::uint32_t first = 0;

@@ -92,6 +92,13 @@ public:
     std::optional<Lesson> lesson;
 };
 
+/// The most worker threads that `threads` uses.
+inline constexpr std::uint32_t kMostWorkers = 64;
+
+/// How many worker threads `threads` uses: as many as the limit says, or as there are tasks; at most kMostWorkers and at
+/// least one.
+[[nodiscard]] std::uint32_t workerCount(const Scenario &scenario);
+
 /// Says which entry of the list, and which copy of it, is task number N of a run. Keeps no copy of the scenario.
 class TaskNames
 {

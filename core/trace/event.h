@@ -45,7 +45,6 @@ struct Event
     Nanoseconds time{};
     std::uint32_t task = kNoTask; ///< kNoTask for what the caller does
     EventKind kind = EventKind::Created;
-    std::uint8_t worker = 0; ///< EnteredThread, and every kind where tasks run in threads: which one, from 0
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -116,6 +116,10 @@ Statistics statistics(const EventLog &log, const Timeline &timeline)
     numbers.total = timeline.total();
     numbers.raised = timeline.raised();
     counter.writeTo(numbers);
+    if (timeline.strategy() == Strategy::Threads) {
+        numbers.loopBusy = Nanoseconds::zero(); // there is none
+        numbers.threads = numbers.maxInFlight;
+    }
     for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
         switch (timeline.outcome(task)) {
         case Outcome::Finished:

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/scenariosource.h"
+
+#include "app/cli/quoted.h"
+#include "app/cli/taskarguments.h"
+#include "core/scenario/scenariofile.h"
+
+#include <QFileInfo>
+
+namespace interleave {
+
+namespace {
+
+void applyPolicies(const Options &options, Scenario &scenario)
+{
+    Policies &policies = scenario.concurrent;
+    if (options.limit)
+        policies.limit = options.limit;
+    if (options.timeout)
+        policies.timeout = options.timeout;
+    policies.onFailure = options.onFailure.value_or(policies.onFailure);
+    policies.until = options.until.value_or(policies.until);
+    scenario.seed = options.seed.value_or(scenario.seed);
+}
+
+SourcedScenario complete(Scenario scenario, const Options &options, const QString &place)
+{
+    applyPolicies(options, scenario);
+    if (const auto fault = scenarioFault(scenario))
+        return {std::nullopt, {QStringLiteral("%1: %2").arg(place, *fault)}, ExitStatus::FaultyScenario};
+    return {std::move(scenario), {}, ExitStatus::Done};
+}
+
+} // namespace
+
+SourcedScenario scenarioFromFile(const QString &path, const Options &options)
+{
+    const Result<ReadScenario> read = readScenarioFile(path);
+    if (!read)
+        return {std::nullopt, {QStringLiteral("interleave: %1").arg(printable(read.message()))}, ExitStatus::Failed};
+
+    QStringList messages;
+    for (const FileNote &warning : read.value().warnings)
+        messages << printable(fileNoteText(path, warning));
+    for (const FileNote &fault : read.value().faults)
+        messages << printable(fileNoteText(path, fault));
+    if (!read.value().ok())
+        return {std::nullopt, messages, ExitStatus::FaultyScenario};
+
+    Scenario scenario = read.value().scenario;
+    if (scenario.name.isEmpty())
+        scenario.name = QFileInfo(path).completeBaseName();
+    SourcedScenario result = complete(std::move(scenario), options, printable(path));
+    result.messages = messages + result.messages;
+    return result;
+}
+
+SourcedScenario scenarioFromTasks(const Options &options)
+{
+    TaskArguments tasks = readTaskArguments(options.tasks);
+    if (!tasks.faults.isEmpty())
+        return {std::nullopt, tasks.faults, ExitStatus::FaultyScenario};
+    return complete(std::move(tasks.scenario), options, QStringLiteral("interleave"));
+}
+
+} // namespace interleave

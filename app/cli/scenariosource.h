@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/cli/request.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace interleave {
+
+/// A scenario from outside, or why there is none.
+struct SourcedScenario
+{
+    std::optional<Scenario> scenario;
+    QStringList messages;                       ///< faults and warnings, line by line
+    ExitStatus status = ExitStatus::Done;       ///< Failed or FaultyScenario where there is no scenario
+};
+
+/// Reads the file, and lets the options' policies override its own.
+[[nodiscard]] SourcedScenario scenarioFromFile(const QString &path, const Options &options);
+
+/// The scenario of the `--task` options, or "Asyncio 101" without any.
+[[nodiscard]] SourcedScenario scenarioFromTasks(const Options &options);
+
+} // namespace interleave

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/networkaccess.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace interleave {
+
+/// One HTTP GET request on its way. Destroying it aborts it.
+///
+/// At most 5 redirects, 16 MiB of body and 30 s without any progress. The body is counted and thrown away. Belongs to
+/// a thread with a Qt event loop, the one of its manager.
+class HttpGet
+{
+public:
+    /// Gets `address`, or where that is empty what the built-in server answers after `delay`. `finished` is called
+    /// once, from the Qt event loop, unless the request is done() at once because it must not be made.
+    HttpGet(QNetworkAccessManager &manager, const QString &address, std::chrono::nanoseconds delay,
+            NetworkAccess access, std::function<void()> finished);
+    ~HttpGet();
+    HttpGet(const HttpGet &) = delete;
+    HttpGet &operator=(const HttpGet &) = delete;
+
+    [[nodiscard]] bool done() const;
+    /// What went wrong, for people; empty if nothing did. Only when done(). A status from 400 up is a fault.
+    [[nodiscard]] QString fault() const;
+
+private:
+    void send(QNetworkAccessManager &manager, const QUrl &url);
+    void follow(const QUrl &next);
+
+    const NetworkAccess m_access;
+    const std::function<void()> m_finished;
+    std::unique_ptr<QNetworkReply> m_reply; ///< none where the request was not made
+    QString m_refusal;                      ///< why we ended it, or did not make it
+    qint64 m_bodySize = 0;
+};
+
+} // namespace interleave

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/loopthread.h"
+
+#include "core/engine/realoutside.h"
+
+namespace interleave {
+
+LoopThread::LoopThread(const Scenario &scenario, Strategy strategy, RealClock &clock, StartGate &gate,
+                       NetworkAccess access)
+    : TimelineThread(scenario, strategy, clock, gate)
+    , m_strategy(strategy)
+    , m_access(access)
+{}
+
+void LoopThread::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_cancelled = true;
+    if (m_driver)
+        m_driver->post([caller = m_caller] { caller->cancel(); });
+}
+
+void LoopThread::run()
+{
+    EventLoop loop(m_clock);
+    LoopDriver driver(m_clock, loop);
+    RealOutside outside(m_clock, driver, m_access);
+    RunContext context(m_scenario, loop, m_log, outside);
+    Caller caller(context, m_strategy);
+    m_gate.arrive_and_wait();
+    caller.create();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_driver = &driver;
+        m_caller = &caller;
+        if (m_cancelled)
+            caller.cancel();
+    }
+    driver.run(caller);
+    const std::lock_guard lock(m_mutex);
+    m_driver = nullptr;
+}
+
+} // namespace interleave

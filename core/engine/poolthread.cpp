@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/poolthread.h"
+
+#include "core/engine/fetchestimate.h"
+#include "core/engine/httpget.h"
+#include "core/scenario/draw.h"
+#include "core/scenario/stepcursor.h"
+
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+#include <thread>
+#include <vector>
+
+namespace interleave {
+
+PoolThread::PoolThread(const Scenario &scenario, RealClock &clock, StartGate &gate, NetworkAccess access)
+    : TimelineThread(scenario, Strategy::Threads, clock, gate)
+    , m_access(access)
+    , m_names(scenario)
+{}
+
+void PoolThread::run()
+{
+    const std::uint32_t tasks = m_names.count();
+    const std::uint32_t workers = workerCount(m_scenario);
+    m_gate.arrive_and_wait();
+    for (std::uint32_t task = 0; task < tasks; ++task) {
+        record(task, EventKind::Created);
+        if (task >= workers)
+            record(task, EventKind::Waited);
+    }
+    {
+        std::vector<std::jthread> threads;
+        for (std::uint32_t worker = 0; worker < std::min(workers, tasks); ++worker)
+            threads.emplace_back([this] { work(); });
+    }
+    record(kNoTask, cancelled()     ? EventKind::RunCancelled
+                        : m_failed ? EventKind::RunFailed
+                                   : EventKind::RunFinished);
+}
+
+void PoolThread::work()
+{
+    for (std::uint32_t task = m_next++; task < m_names.count(); task = m_next++)
+        runTask(task, m_scenario.tasks[m_names.entry(task)]);
+}
+
+void PoolThread::runTask(std::uint32_t task, const TaskSpec &spec)
+{
+    if (cancelled()) {
+        record(task, EventKind::CancelRequested);
+        record(task, EventKind::Cancelled);
+        return;
+    }
+    record(task, EventKind::Turn);
+    StepCursor steps(spec.steps);
+    Draw draw(m_scenario.seed, task);
+    bool ok = true;
+    while (const Step *step = ok && !cancelled() ? steps.next() : nullptr)
+        ok = runStep(task, *step, draw.between(step->shortest, step->longest));
+    if (cancelled()) {
+        record(task, EventKind::CancelRequested);
+        record(task, EventKind::Cancelled);
+    } else {
+        record(task, ok ? EventKind::Finished : EventKind::Failed);
+        if (!ok)
+            m_failed = true;
+    }
+}
+
+bool PoolThread::runStep(std::uint32_t task, const Step &step, Nanoseconds duration)
+{
+    switch (step.kind) {
+    case StepKind::Sleep:
+        if (duration <= Nanoseconds::zero())
+            return true;
+        recordSleep(task, duration);
+        m_clock.block(duration);
+        if (!cancelled())
+            record(task, EventKind::Turn);
+        return true;
+    case StepKind::Compute:
+        m_clock.compute(duration);
+        return true;
+    case StepKind::Block:
+    case StepKind::Thread: // it is in one already
+        record(task, EventKind::Blocked);
+        m_clock.block(duration);
+        record(task, EventKind::Unblocked);
+        return true;
+    case StepKind::Fetch:
+        return fetch(task, step, duration);
+    case StepKind::Fail:
+        m_log.explain(task, step.text);
+        return false;
+    case StepKind::Yield: // nobody is waiting for this thread
+    case StepKind::Repeat:
+        break;
+    }
+    return true;
+}
+
+bool PoolThread::fetch(std::uint32_t task, const Step &step, Nanoseconds duration)
+{
+    const Nanoseconds begin = record(task, EventKind::Fetched);
+    QNetworkAccessManager manager;
+    QEventLoop waiting;
+    HttpGet request(manager, step.text, m_clock.realLength(duration), m_access, [&waiting] { waiting.quit(); });
+    // Stop can't reach into this thread, so it looks for it now and then.
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &waiting, [this, &waiting] {
+        if (cancelled())
+            waiting.quit();
+    });
+    look.start(std::chrono::milliseconds(20));
+    if (!request.done())
+        waiting.exec();
+    if (cancelled())
+        return true;
+    const Nanoseconds end = record(task, EventKind::Turn);
+    if (!step.text.isEmpty())
+        rememberFetch(step.text, end - begin);
+    if (!request.fault().isEmpty())
+        m_log.explain(task, request.fault());
+    return request.fault().isEmpty();
+}
+
+Nanoseconds PoolThread::record(std::uint32_t task, EventKind kind)
+{
+    const std::lock_guard lock(m_logMutex);
+    const Nanoseconds now = m_clock.now();
+    m_log.append({now, task, kind});
+    return now;
+}
+
+void PoolThread::recordSleep(std::uint32_t task, Nanoseconds duration)
+{
+    const std::lock_guard lock(m_logMutex);
+    const Nanoseconds now = m_clock.now();
+    m_log.append({now, task, EventKind::Slept});
+    m_log.append({now + duration, task, EventKind::Due});
+}
+
+} // namespace interleave

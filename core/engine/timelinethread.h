@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/networkaccess.h"
+#include "core/engine/realclock.h"
+#include "core/scenario/scenario.h"
+#include "core/trace/eventlog.h"
+
+#include <QThread>
+
+#include <barrier>
+#include <functional>
+
+namespace interleave {
+
+/// Where the timelines of a run wait for each other, so that all of them start at one instant.
+using StartGate = std::barrier<std::function<void()>>;
+
+/// One timeline of a real run: a thread that begins when it is started and ends when the timeline has nothing left
+/// to do. What it refers to must outlive it.
+class TimelineThread : public QThread
+{
+public:
+    TimelineThread(const Scenario &scenario, Strategy strategy, RealClock &clock, StartGate &gate)
+        : m_scenario(scenario)
+        , m_clock(clock)
+        , m_gate(gate)
+    {
+        setObjectName(strategyKey(strategy));
+    }
+
+    [[nodiscard]] const EventLog &log() const { return m_log; }
+
+    /// Stop was pressed; the clock is interrupted right after. From any thread, at any moment.
+    virtual void cancel() = 0;
+
+protected:
+    const Scenario &m_scenario;
+    RealClock &m_clock;
+    StartGate &m_gate;
+    EventLog m_log;
+};
+
+} // namespace interleave
