@@ -49,7 +49,8 @@ Legend::Legend(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_theme(theme)
     , m_fonts(fonts)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed, which would keep it as high as one line where it has to wrap.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));

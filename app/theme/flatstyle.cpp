@@ -70,6 +70,14 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return size;
 }
 
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isComboText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    return isComboText ? rect.adjusted(static_cast<int>(8 * m_scale), 0, 0, 0) : rect;
+}
+
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returnData) const
 {

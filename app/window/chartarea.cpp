@@ -79,10 +79,24 @@ void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
         panel->setTheme(theme, fonts);
     m_verdict->setTheme(theme, fonts);
     m_legend->setTheme(theme, fonts);
-    const auto gap = static_cast<int>(std::lround(16 * fonts.scale()));
-    m_column->setContentsMargins(gap, gap, gap, gap);
-    m_column->setSpacing(gap);
-    m_row->setSpacing(gap);
+    m_gap = static_cast<int>(std::lround(16 * fonts.scale()));
+    m_column->setContentsMargins(m_gap, m_gap, m_gap, m_gap);
+    m_column->setSpacing(m_gap);
+    placeRow();
+}
+
+void ChartArea::placeRow()
+{
+    // A pixel that can't be halved goes between the panels: they are equally wide, or a second would not be.
+    m_row->setSpacing(m_gap + (width() - 3 * m_gap) % 2);
+    m_column->invalidate();
+}
+
+void ChartArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeRow();
+    m_column->activate();
 }
 
 void ChartArea::show(const Record &plan, const Record &run)

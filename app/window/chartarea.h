@@ -59,7 +59,11 @@ public:
 Q_SIGNALS:
     void taskClicked(std::uint32_t entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeRow();
     void setTimeWindow(TimeWindow window);
     void followScroll(int pixels);
     void judge();
@@ -73,6 +77,7 @@ private:
     Record m_run;
     std::optional<Nanoseconds> m_now; ///< while a run goes on
     TimeWindow m_window;
+    int m_gap = 0; ///< between the cards and round them
 };
 
 } // namespace interleave

@@ -63,10 +63,8 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     connectParts();
     m_keys.applyTo(*this);
     restore(settings);
-    m_editor->model().setScenario(scenario);
-    followDocument();
-    if (!scenario.tasks.empty())
-        m_editor->setCurrentTask(0);
+    setWindowTitle(scenario.name.isEmpty() ? tr("Interleave") : tr("%1 — Interleave").arg(scenario.name));
+    m_editor->model().setScenario(scenario); // is told as an edit, so everything follows
     m_editor->list()->setFocus();
 }
 
@@ -123,7 +121,7 @@ void MainWindow::connectParts()
 void MainWindow::restore(const WindowSettings &settings)
 {
     m_runBar->setSpeed(nearestSpeed(settings.speed));
-    m_actions->setThemeChoice(settings.theme);
+    m_actions->setThemePreference(settings.theme);
     chooseTheme(settings.theme);
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
         const QSize wanted = (QSizeF(1440, 900) * m_fonts.scale()).toSize();
@@ -138,7 +136,7 @@ void MainWindow::restore(const WindowSettings &settings)
 WindowSettings MainWindow::settings() const
 {
     WindowSettings settings;
-    settings.theme = m_themeChoice;
+    settings.theme = m_themePreference;
     settings.speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
     settings.geometry = saveGeometry();
     settings.splitter = m_splitter->saveState();
@@ -180,9 +178,6 @@ void MainWindow::followDocument()
 {
     ++m_revision;
     const TaskListModel &model = m_editor->model();
-    const QString name = model.scenario() ? model.scenario()->name : QString();
-    if (!name.isEmpty())
-        setWindowTitle(tr("%1 — Interleave").arg(name));
     if (model.scenario()) {
         m_previews.request(*model.scenario(), m_revision);
         m_previewTakesLong.start();
@@ -282,7 +277,7 @@ void MainWindow::updateStatus()
 
 void MainWindow::updateClock()
 {
-    const Nanoseconds planned = m_charts->plan() ? m_charts->plan()->total() : Nanoseconds::zero();
+    const Nanoseconds planned = m_charts->plan() ? m_charts->plan()->total() : Nanoseconds(1s);
     if (m_controller.isRunning())
         m_runBar->setClock(interleave::runningText(m_controller.now(), planned), false);
     else if (m_charts->run())
@@ -296,7 +291,9 @@ void MainWindow::updateDetails()
     const Record &shown = m_charts->shown();
     const bool isOfTheList = shown && (m_charts->run() ? m_runRevision == m_revision : m_previewRevision == m_revision);
     if (isOfTheList)
-        m_editor->showTimelines(timelineOf(*shown, Strategy::Sequential), timelineOf(*shown, Strategy::Concurrent));
+        m_editor->showTimelines(timelineOf(*shown, Strategy::Sequential),
+                                timelineOf(*shown, Strategy::Concurrent),
+                                m_controller.isRunning() ? m_controller.now() : Nanoseconds::zero());
     else
         m_editor->showTimelines(nullptr, nullptr);
 }
@@ -330,9 +327,9 @@ void MainWindow::changeSpeed(int step)
     updateActions();
 }
 
-void MainWindow::chooseTheme(ThemeChoice choice)
+void MainWindow::chooseTheme(ThemePreference preference)
 {
-    m_themeChoice = choice;
+    m_themePreference = preference;
     m_fixedTheme.reset();
     updateTheme();
 }
@@ -345,7 +342,7 @@ void MainWindow::setTheme(const Theme &theme)
 
 void MainWindow::updateTheme()
 {
-    const Theme theme = m_fixedTheme.value_or(chosenTheme(m_themeChoice, QApplication::palette()));
+    const Theme theme = m_fixedTheme.value_or(preferredTheme(m_themePreference, QApplication::palette()));
     if (m_theme == theme && m_fonts == Fonts::system())
         return; // taking a theme changes the style, which is told as a change of the palette
     m_theme = theme;

@@ -81,11 +81,11 @@ private:
     [[nodiscard]] bool isSameEntry(int entry) const;
     void changeSpeed(int step);
     void updateTheme();
-    void chooseTheme(ThemeChoice choice);
+    void chooseTheme(ThemePreference preference);
     void showShortcuts();
     void showAbout();
 
-    ThemeChoice m_themeChoice = ThemeChoice::System;
+    ThemePreference m_themePreference = ThemePreference::System;
     std::optional<Theme> m_fixedTheme; ///< in place of the chosen one
     std::optional<Theme> m_theme;      ///< as it is seen
     Fonts m_fonts;

@@ -85,7 +85,8 @@ QImage takeScreenshot(const ScreenshotRequest &request)
     MainWindow window(request.scenario);
     window.setTheme(request.theme);
     window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.showFinished(plan, run->timelines.empty() ? nullptr : run);
+    if (!run->timelines.empty() && run->tasks.count() > 0)
+        window.showFinished(plan, run);
     window.resize(request.size);
     window.show(); // lays everything out
 

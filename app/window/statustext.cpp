@@ -67,8 +67,8 @@ QString finishedStatus(const RunRecord &run)
 {
     QString text = tr("%1 · %2 · %3").arg(tasksText(run), outcomeText(run), eventsText(run));
     const TimelineRecord *concurrent = run.find(Strategy::Concurrent);
-    if (concurrent && concurrent->numbers && concurrent->numbers->wakeLateness.count > 0) {
-        const WakeLateness &lateness = concurrent->numbers->wakeLateness;
+    const WakeLateness lateness = concurrent && concurrent->numbers ? concurrent->numbers->wakeLateness : WakeLateness();
+    if (lateness.count > 0 && (run.isReal || lateness.max > Nanoseconds::zero())) {
         text += tr(" · wake lateness median %1, worst %2")
                     .arg(durationText(lateness.p50), durationText(lateness.max));
     }

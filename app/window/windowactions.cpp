@@ -74,19 +74,19 @@ void WindowActions::buildRunMenu(QMainWindow &window)
 void WindowActions::buildViewMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"))->addMenu(tr("&Theme"));
-    const std::pair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::System, tr("&System")},
-        {ThemeChoice::Light, tr("&Light")},
-        {ThemeChoice::Dark, tr("&Dark")},
+    const std::pair<ThemePreference, QString> choices[] = {
+        {ThemePreference::System, tr("&System")},
+        {ThemePreference::Light, tr("&Light")},
+        {ThemePreference::Dark, tr("&Dark")},
     };
-    for (const auto &[choice, text] : choices) {
+    for (const auto &[preference, text] : choices) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
+        action->setData(static_cast<int>(preference));
         m_themes->addAction(action);
     }
     connect(m_themes, &QActionGroup::triggered, this, [this](const QAction *action) {
-        Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
+        Q_EMIT themeChosen(static_cast<ThemePreference>(action->data().toInt()));
     });
 }
 
@@ -99,10 +99,10 @@ void WindowActions::buildHelpMenu(QMainWindow &window)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::setThemeChoice(ThemeChoice choice)
+void WindowActions::setThemePreference(ThemePreference preference)
 {
     for (QAction *action : m_themes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+        action->setChecked(action->data().toInt() == static_cast<int>(preference));
 }
 
 } // namespace interleave

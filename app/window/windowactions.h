@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/window/themechoice.h"
+#include "app/window/themepreference.h"
 
 #include <QObject>
 
@@ -30,10 +30,10 @@ public:
     [[nodiscard]] QAction *slower() const { return m_slower; }
     [[nodiscard]] QAction *faster() const { return m_faster; }
 
-    void setThemeChoice(ThemeChoice choice);
+    void setThemePreference(ThemePreference preference);
 
 Q_SIGNALS:
-    void themeChosen(interleave::ThemeChoice choice);
+    void themeChosen(interleave::ThemePreference preference);
     void quitWanted();
     void shortcutsWanted();
     void aboutWanted();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/window/themechoice.h"
+#include "app/window/themepreference.h"
 
 #include <QByteArray>
 
@@ -19,7 +19,7 @@ public:
 
     void writeTo(QSettings &settings) const;
 
-    ThemeChoice theme = ThemeChoice::System;
+    ThemePreference theme = ThemePreference::System;
     double speed = 1.0;     ///< one of kSpeeds
     QByteArray geometry;    ///< QWidget::saveGeometry()'s; may be empty or rubbish
     QByteArray splitter;    ///< QSplitter::saveState()'s; may be empty or rubbish

@@ -10,17 +10,17 @@ class QPalette;
 namespace interleave {
 
 /// Which theme somebody wants.
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemePreference : std::uint8_t { System, Light, Dark };
 
 /// The name in the settings: `system`, `light`, `dark`.
-[[nodiscard]] QString themeKey(ThemeChoice choice);
-/// The choice of that name; System where there is none.
-[[nodiscard]] ThemeChoice themeFromKey(const QString &key);
+[[nodiscard]] QString themeKey(ThemePreference preference);
+/// The preference of that name; System where there is none.
+[[nodiscard]] ThemePreference themeFromKey(const QString &key);
 
 /// True where text is lighter than what it stands on: Qt 6.4 has no other way to know.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
 /// `system` is the palette that the desktop gives programs.
-[[nodiscard]] Theme chosenTheme(ThemeChoice choice, const QPalette &system);
+[[nodiscard]] Theme preferredTheme(ThemePreference preference, const QPalette &system);
 
 } // namespace interleave

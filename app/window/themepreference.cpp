@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/themepreference.h"
+
+#include <QPalette>
+
+namespace interleave {
+
+QString themeKey(ThemePreference preference)
+{
+    switch (preference) {
+    case ThemePreference::System:
+        return QStringLiteral("system");
+    case ThemePreference::Light:
+        return QStringLiteral("light");
+    case ThemePreference::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+ThemePreference themeFromKey(const QString &key)
+{
+    for (const ThemePreference preference : {ThemePreference::Light, ThemePreference::Dark})
+        if (themeKey(preference) == key)
+            return preference;
+    return ThemePreference::System;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+Theme preferredTheme(ThemePreference preference, const QPalette &system)
+{
+    const bool dark = preference == ThemePreference::Dark || (preference == ThemePreference::System && isDark(system));
+    return dark ? Theme::dark() : Theme::light();
+}
+
+} // namespace interleave
