@@ -84,6 +84,8 @@ private Q_SLOTS:
     void everyOptionIsExplained();
     void versionAndHelp();
     void summaries();
+    void scenarioFiles();
+    void policies();
     void strategies_data();
     void strategies();
     void realRun();
@@ -110,10 +112,6 @@ void TestCli::wrongUsage_data()
     row("one dash", {"-preview"}, {"unknown option “-preview” (did you mean --preview?)"});
     row("a letter", {"-v"}, {"unknown option “-v”"});
     row("two dashes", {"--"}, {"unknown option “--”"});
-    row("a file", {"a.json"},
-        {"unexpected argument “a.json” (an option was expected; a task is given as --task \"NAME: STEPS\")"});
-    row("an empty argument", {""},
-        {"unexpected argument “” (an option was expected; a task is given as --task \"NAME: STEPS\")"});
     row("no value at the end", {"--summary"}, {"--summary needs a value (text, json or full was expected)"});
     row("no value in between", {"--task", "--preview"}, {"--task needs a value (\"NAME[*COUNT]: STEPS\" was expected)"});
     row("a value too much", {"--preview=yes"}, {"--preview takes no value (it got “yes”)"});
@@ -143,9 +141,23 @@ void TestCli::wrongUsage_data()
         {"unknown option “--foo”", "--size: wrong value “1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)",
          "--speed: wrong value “x” (a number from 0.1 to 100 was expected)",
          "--speed has no meaning without --real (a preview takes no time)"});
-    row("control characters", {"a\x1b[31m\nb"},
-        {QStringLiteral("unexpected argument “a%1[31m%1b” (an option was expected; a task is given as --task \"NAME: STEPS\")")
-             .arg(QChar(QChar::ReplacementCharacter))});
+    row("control characters", {"--a\x1b[31m\nb"},
+        {QStringLiteral("unknown option “--a%1[31m%1b”").arg(QChar(QChar::ReplacementCharacter))});
+    row("a long argument", {QStringLiteral("--") + QString(100'000, u'x')},
+        {QStringLiteral("unknown option “--%1…%2”").arg(QString(28, u'x'), QString(30, u'x'))});
+    row("tasks and a file", {"--task", "A: yield", "a.json"},
+        {"--task “A: yield” and the file “a.json” exclude each other (one of them was expected)"});
+    row("several files for a window", {"a.json", "b.json"},
+        {"2 scenario files (one was expected: it is shown in a window; --summary takes many)"});
+    row("no limit", {"--limit", "0"}, {"--limit: wrong value “0” (a whole number from 1 was expected)"});
+    row("no duration", {"--timeout", "soon"}, {"--timeout: wrong value “soon” (a duration such as 1.5s or 200ms was expected)"});
+    row("a seed beyond 64 bits", {"--seed", "18446744073709551616"},
+        {"--seed: wrong value “18446744073709551616” (a whole number from 0 was expected)"});
+    row("policies", {"--on-failure", "stop", "--until", "last"},
+        {"--on-failure: wrong value “stop” (continue or cancel was expected)",
+         "--until: wrong value “last” (all or first was expected)"});
+    row("policies that exclude each other", {"--on-failure", "cancel", "--until", "first"},
+        {"--until first and --on-failure cancel exclude each other (one of them was expected)"});
     row("before the tasks are looked at", {"--task", "bad", "--foo"}, {"unknown option “--foo”"});
 }
 
@@ -206,7 +218,9 @@ void TestCli::optionsAreRead()
 {
     const CommandLine line = readCommandLine({"--task", "A: yield", "--task=B: yield", "--real", "--speed", "0.1", "--strategy",
                                               "concurrent", "--strategy=sequential", "--strategy", "concurrent", "--summary",
-                                              "full", "--screenshot", "a=b.PNG", "--size", "320x10000", "--theme=print"});
+                                              "full", "--screenshot", "a=b.PNG", "--size", "320x10000", "--theme=print", "--limit", "3", "--timeout=2s",
+                                              "--on-failure", "cancel", "--until", "all", "--seed", "18446744073709551615",
+                                              "--allow-network"});
     QCOMPARE(line.faults, QStringList());
     const Options &options = line.options;
     QCOMPARE(options.tasks, (QStringList{"A: yield", "B: yield"}));
@@ -217,7 +231,12 @@ void TestCli::optionsAreRead()
     QCOMPARE(options.screenshot, QStringLiteral("a=b.PNG"));
     QCOMPARE(options.size, std::optional(QSize(320, 10000)));
     QCOMPARE(options.theme, std::optional(ThemeChoice::Print));
-    QVERIFY(!options.wantsWindow());
+    QCOMPARE(options.limit, std::optional<std::uint32_t>(3));
+    QCOMPARE(options.timeout, std::optional<Nanoseconds>(std::chrono::seconds(2)));
+    QCOMPARE(options.onFailure, std::optional(OnFailure::Cancel));
+    QCOMPARE(options.until, std::optional(Until::All));
+    QCOMPARE(options.seed, std::optional(std::numeric_limits<std::uint64_t>::max()));
+    QVERIFY(options.allowNetwork && !options.wantsWindow());
     QVERIFY(readCommandLine({"--task", "A: yield", "--theme", "dark"}).options.wantsWindow());
 }
 
@@ -273,6 +292,52 @@ void TestCli::summaries()
 
     const Ended failing = run({"--preview", "--task", "A: fail"});
     QCOMPARE(failing.status, 0); // a result, not an error
+}
+
+/// One that is missing or faulty does not keep the others from running.
+void TestCli::scenarioFiles()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray head = R"({"format": "interleave-scenario", "version": 1, )";
+    QVERIFY(write("good.json", head + R"("name": "Good", "tasks": [{"name": "A", "steps": "sleep 1s"}]})"));
+    QVERIFY(write("bad.json", head + R"("tasks": [{"name": "A", "steps": "slep 1s"}]})"));
+
+    const Ended good = run({"good.json", "good.json", "--summary=json"}, folder.path());
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.err, QString());
+    QCOMPARE(good.out.count(QStringLiteral("\"scenario\":\"Good\"")), 2);
+    QCOMPARE(good.out.count(u'\n'), 2);
+
+    const Ended mixed = run({"missing.json", "bad.json", "good.json", "--summary=json"}, folder.path());
+    QCOMPARE(mixed.status, 3);
+    QVERIFY2(mixed.err.contains(QStringLiteral("bad.json:1:")), qPrintable(mixed.err));
+    QVERIFY2(mixed.err.contains(QStringLiteral("missing.json")), qPrintable(mixed.err));
+    QCOMPARE(mixed.out.count(u'\n'), 1);
+
+    QCOMPARE(run({"missing.json", "--preview"}, folder.path()).status, 1);
+}
+
+void TestCli::policies()
+{
+    const auto concurrent = [](QStringList arguments) {
+        arguments << QStringLiteral("--summary=json") << QStringLiteral("--strategy=concurrent");
+        const QJsonObject record = QJsonDocument::fromJson(run(arguments).out.toUtf8()).object();
+        const QJsonValue timeline = record[QLatin1String("timelines")][0];
+        return QString(timeline[QLatin1String("outcome")].toString() + u' '
+                       + QString::number(timeline[QLatin1String("total_ns")].toInteger()));
+    };
+    QCOMPARE(concurrent({"--limit", "1"}), QStringLiteral("finished 6000000000"));
+    QCOMPARE(concurrent({"--timeout", "1.5s"}), QStringLiteral("timed_out 1500000000"));
+    QCOMPARE(concurrent({"--until", "first"}), QStringLiteral("finished 1000000000"));
+    QCOMPARE(concurrent({"--on-failure", "cancel", "--task", "A: sleep 1s, fail", "--task", "B: sleep 9s"}),
+             QStringLiteral("failed 1000000000"));
+    const QStringList random{"--task", "A: sleep 1ns..1s"};
+    QCOMPARE(concurrent(random), concurrent(random + QStringList{"--seed", "1"}));
+    QVERIFY(concurrent(random) != concurrent(random + QStringList{"--seed", "2"}));
 }
 
 void TestCli::strategies_data()
