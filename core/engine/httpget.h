@@ -4,6 +4,7 @@
 #include "core/engine/networkaccess.h"
 
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -37,17 +38,21 @@ public:
     [[nodiscard]] QString fault() const;
 
 private:
-    void send(QNetworkAccessManager &manager, const QUrl &url);
+    void send(const QUrl &url);
     void follow(const QUrl &next);
+    void finish();
+    void letGo();
     void giveUp(const QString &reason);
 
+    QNetworkAccessManager &m_manager;
     const NetworkAccess m_access;
     const std::function<void()> m_finished;
     std::unique_ptr<QNetworkReply> m_reply; ///< none where the request was not made
     QString m_refusal;                      ///< why we ended it, or did not make it
     qint64 m_bodySize = 0;
     int m_redirects = 0;
-    bool m_done = false; ///< QNetworkReply::isFinished() is true between redirects already
+    QTimer m_limit; ///< of the whole, redirects included
+    bool m_done = false;
 };
 
 } // namespace interleave
