@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void comeBackFromAFile();
+    void firstStartGivesDefaults();
     void nonsenseGivesDefaults_data();
     void nonsenseGivesDefaults();
     void windowComesBackAsItWas();
@@ -97,6 +98,15 @@ void TestWindowSettings::comeBackFromAFile()
     QCOMPARE(read.speed, settings.speed);
     QCOMPARE(read.geometry, settings.geometry);
     QCOMPARE(read.splitter, settings.splitter);
+}
+
+void TestWindowSettings::firstStartGivesDefaults()
+{
+    const WindowSettings read(QSettings(fileName(), QSettings::IniFormat));
+    QCOMPARE(read.theme, ThemePreference::System);
+    QCOMPARE(read.speed, 1.0);
+    QVERIFY(read.geometry.isEmpty());
+    QVERIFY(read.splitter.isEmpty());
 }
 
 void TestWindowSettings::nonsenseGivesDefaults_data()
