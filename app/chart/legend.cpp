@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <cmath>
 #include <vector>
 
 namespace interleave {

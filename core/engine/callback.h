@@ -9,6 +9,9 @@ class Callback
 {
 public:
     virtual void run() = 0;
+    /// It is going to run soon: asks the memory for what that needs. Among a million tasks, waking one is mostly waiting
+    /// for memory.
+    virtual void expect() const {}
 
 protected:
     Callback() = default;

@@ -92,12 +92,24 @@ void EventLoop::runOnce()
         m_timers[timer].scheduled = false; // as in asyncio, a cancelled one stays in the count here
         m_ready.push_back({nullptr, timer});
     }
+    expectNext();
     // What these callbacks add waits for the next iteration.
     for (std::size_t left = m_ready.size(); left > 0; --left) {
         const Ready ready = m_ready.front();
         m_ready.pop_front();
         run(ready);
     }
+}
+
+/// What is due next, in one of the next iterations.
+void EventLoop::expectNext() const
+{
+    if (m_heap.empty())
+        return;
+    if (const Callback *next = m_timers[m_heap.front().timer].callback)
+        next->expect();
+    m_heap.visit(1, 3, [this](TimerId timer) { __builtin_prefetch(m_timers[timer].callback); });
+    m_heap.visit(3, 7, [this](TimerId timer) { __builtin_prefetch(&m_timers[timer]); });
 }
 
 void EventLoop::run(const Ready &ready)

@@ -58,6 +58,7 @@ private:
     };
 
     void run(const Ready &ready);
+    void expectNext() const;
     [[nodiscard]] TimerId newTimer(Callback &callback, bool scheduled);
     void release(TimerId timer);
 

@@ -42,6 +42,7 @@ public:
 protected:
     ~Future() = default;
 
+    [[nodiscard]] const Task *waiter() const { return m_waiter; }
     /// Makes it done; only once.
     void settle(Wake wake);
     /// Makes it a new, pending future, which `task` is going to await.

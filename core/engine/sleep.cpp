@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/sleep.h"
 
+#include "core/engine/task.h"
+
 #include <utility>
 
 namespace interleave {
@@ -15,6 +17,12 @@ void Sleep::stop(EventLoop &loop)
 {
     if (m_timer != kNoTimer)
         loop.cancel(std::exchange(m_timer, kNoTimer));
+}
+
+void Sleep::expect() const
+{
+    if (waiter())
+        waiter()->expect();
 }
 
 void Sleep::run()

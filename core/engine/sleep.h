@@ -16,6 +16,7 @@ public:
     void stop(EventLoop &loop);
 
     void run() override;
+    void expect() const override;
 
 private:
     TimerId m_timer = kNoTimer;

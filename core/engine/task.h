@@ -57,6 +57,8 @@ public:
 
     /// Its turn: starts or resumes the coroutine. Once it is done: tells the observer.
     void run() override;
+    /// Its turn is going to come soon.
+    void expect() const override { __builtin_prefetch(m_coroutine.address()); }
     /// Its turn comes one hop from now: a future that it awaits is done.
     void wakeSoon() { m_context.loop.callSoon(*this); }
 

@@ -47,6 +47,8 @@ void TimerHeap::sink(std::size_t at)
     const Entry entry = m_entries[at];
     for (std::size_t child = 2 * at + 1; child < end; child = 2 * at + 1) {
         const std::size_t right = child + 1;
+        __builtin_prefetch(m_entries.data() + 8 * at + 7);
+        __builtin_prefetch(m_entries.data() + 8 * at + 11);
         if (right < end && !(m_entries[child].when < m_entries[right].when))
             child = right;
         m_entries[at] = m_entries[child];

@@ -3,6 +3,7 @@
 
 #include "core/scenario/duration.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -27,6 +28,15 @@ public:
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
     /// The entry that is due first; only where there is one.
     [[nodiscard]] const Entry &front() const { return m_entries.front(); }
+
+    /// Calls `visit(timer)` for the entries `from` to `to` (exclusive) of the heap, as far as there are such: 1 and 2 are
+    /// those of which one follows front(), 3 to 6 those behind them.
+    template<typename Visit>
+    void visit(std::size_t from, std::size_t to, Visit &&visit) const
+    {
+        for (std::size_t at = from; at < std::min(to, m_entries.size()); ++at)
+            visit(m_entries[at].timer);
+    }
 
     void push(const Entry &entry);
     /// Takes front() away.

@@ -132,8 +132,13 @@ QString runSummary(const RunResult &run)
               [&run](const TimelineResult &result) { return speedupText(run, result); });
     table.row(QStringLiteral("most in flight"),
               [](const TimelineResult &result) { return QString::number(result.numbers.maxInFlight); });
+    if (run.find(Strategy::Threads)) {
+        table.row(QStringLiteral("threads"),
+                  [](const TimelineResult &result) { return QString::number(result.numbers.threads); });
+    }
     table.row(QStringLiteral("loop busy"), [](const TimelineResult &result) {
-        return shareText(result.numbers.loopBusy, result.numbers.total);
+        const bool hasLoop = result.timeline.strategy() != Strategy::Threads;
+        return hasLoop ? shareText(result.numbers.loopBusy, result.numbers.total) : kNothing;
     });
     addLateness(table);
     addEnds(table, run);

@@ -38,6 +38,19 @@ public:
 
     /// Adds a transition whose time is not before back()'s.
     void append(std::uint32_t track, const Transition &transition);
+    // For going through a long log: with a million tasks every event is about another place in memory, and waiting for
+    // it takes most of the time (0.75 s of a drain of 6 million events, 0.2 s where it is asked for ahead).
+
+    /// append() for this track is going to follow, in a while.
+    void expect(std::uint32_t track) const { __builtin_prefetch(&m_tracks[track]); }
+    /// append() for this track is going to follow soon.
+    void expectSoon(std::uint32_t track) const
+    {
+        const Track &t = m_tracks[track];
+        if (t.first != 0)
+            __builtin_prefetch(&slot(t.last + t.inLast));
+    }
+
     /// Takes the newest one away again; only where there is one.
     void dropBack(std::uint32_t track);
 

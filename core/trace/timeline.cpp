@@ -3,6 +3,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr std::size_t kLookAhead = 12; // events
+
+} // namespace
+
 Timeline::Timeline(Strategy strategy, std::uint32_t taskCount)
     : m_strategy(strategy)
     , m_spans(taskCount)
@@ -13,8 +19,17 @@ bool Timeline::drain(const EventLog &log, std::size_t most)
 {
     const std::size_t end = m_drained + std::min(most, log.size() - m_drained);
     const bool any = end > m_drained;
-    for (; m_drained < end; ++m_drained)
+    for (; m_drained < end; ++m_drained) {
+        if (end - m_drained > 2 * kLookAhead) {
+            const std::uint32_t far = log[m_drained + 2 * kLookAhead].task;
+            const std::uint32_t near = log[m_drained + kLookAhead].task;
+            if (far != kNoTask && near != kNoTask) {
+                m_spans.expect(far);
+                m_spans.expectSoon(near);
+            }
+        }
         take(log[m_drained]);
+    }
     return any;
 }
 

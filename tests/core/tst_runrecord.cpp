@@ -178,7 +178,7 @@ void TestRunRecord::hostileNames_data()
     QTest::newRow("line separators") << QStringLiteral(u"a\u2028b\u2029c");
     QTest::newRow("any script") << QStringLiteral(u"Straße Ωμέγα Привет 日本語 עברית 👩‍🚀");
     QTest::newRow("end of the planes") << QStringLiteral(u"\uFFFE\uFFFF\U0010FFFF");
-    QTest::newRow("byte order mark") << QStringLiteral(u"\uFEFFname");
+    QTest::newRow("byte order mark") << QStringLiteral(u"na\uFEFFme");
     QTest::newRow("empty") << QStringLiteral("");
     QTest::newRow("long") << QString(200'000, QChar(0x20AC));
 }
@@ -231,7 +231,7 @@ void TestRunRecord::fullDevice_data()
 {
     QTest::addColumn<qint64>("room");
     QTest::newRow("at once") << qint64{0};
-    QTest::newRow("at the end") << qint64{900};
+    QTest::newRow("at the end") << qint64{500};
     QTest::newRow("in between") << qint64{100'000};
 }
 

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: MIT
+// The program from outside: arguments in; exit status, standard output and standard error out.
+
+#include "app/cli/commandline.h"
+#include "app/cli/optiontable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace interleave;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+/// What came of one start of the program.
+struct Ended
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+QProcessEnvironment withoutDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    // Qt has something to say where this one is missing.
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QDir::tempPath());
+    return environment;
+}
+
+void start(QProcess &process, const QStringList &arguments)
+{
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
+}
+
+Ended finish(QProcess &process)
+{
+    Ended outcome;
+    if (process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit)
+        outcome.status = process.exitCode();
+    outcome.out = QString::fromUtf8(process.readAllStandardOutput());
+    outcome.err = QString::fromUtf8(process.readAllStandardError());
+    return outcome;
+}
+
+Ended run(const QStringList &arguments, const QString &folder = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    start(process, arguments);
+    return finish(process);
+}
+
+const QString kHint = QStringLiteral("Try “interleave --help”.\n");
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_data();
+    void wrongUsage();
+    void faultyScenario_data();
+    void faultyScenario();
+    void optionsAreRead();
+    void everyOptionIsExplained();
+    void versionAndHelp();
+    void summaries();
+    void scenarioFiles();
+    void policies();
+    void strategies_data();
+    void strategies();
+    void realRun();
+    void interruptedRun();
+    void noDisplay();
+    void demoWithoutDisplay();
+    void standardOutputCannotBeWritten_data();
+    void standardOutputCannotBeWritten();
+    void closedStandardStreams();
+    void readerGoesAway();
+    void screenshot();
+    void screenshotCannotBeWritten();
+};
+
+void TestCli::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("messages");
+    const auto row = [](const char *name, const QStringList &arguments, const QStringList &messages) {
+        QTest::newRow(name) << arguments << messages;
+    };
+    row("unknown option", {"--previw"}, {"unknown option “--previw” (did you mean --preview?)"});
+    row("nothing like it", {"--quux"}, {"unknown option “--quux”"});
+    row("one dash", {"-preview"}, {"unknown option “-preview” (did you mean --preview?)"});
+    row("a letter", {"-v"}, {"unknown option “-v”"});
+    row("two dashes", {"--"}, {"unknown option “--”"});
+    row("no value at the end", {"--summary"}, {"--summary needs a value (text, json or full was expected)"});
+    row("no value in between", {"--task", "--preview"}, {"--task needs a value (\"NAME[*COUNT]: STEPS\" was expected)"});
+    row("a value too much", {"--preview=yes"}, {"--preview takes no value (it got “yes”)"});
+    row("summary", {"--summary", "xml"}, {"--summary: wrong value “xml” (text, json or full was expected)"});
+    row("summary, empty", {"--summary="}, {"--summary: wrong value “” (text, json or full was expected)"});
+    row("strategy", {"--strategy", "parallel"},
+        {"--strategy: wrong value “parallel” (sequential, concurrent or threads was expected)"});
+    row("theme", {"--theme", "Dark"}, {"--theme: wrong value “Dark” (light, dark or print was expected)"});
+    row("picture", {"--screenshot", "a.gif"}, {"--screenshot: wrong value “a.gif” (a file name that ends in .png was expected)"});
+    for (const char *size : {"800", "x", "800x", "x600", "800x600x1", "+800x600", "800X600", "800 x 600", "10x10", "0x0",
+                             "-800x600", "10001x600", "99999999999x600", "８００x600"}) {
+        const QString value = QString::fromUtf8(size);
+        row(qPrintable(QStringLiteral("size ") + value), {"--size=" + value},
+            {QStringLiteral("--size: wrong value “%1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)").arg(value)});
+    }
+    for (const char *speed : {"0", "0.09", "100.1", "-1", "fast", "", "nan", "inf", "1,5", "1x", "1e999"}) {
+        const QString value = QString::fromUtf8(speed);
+        row(qPrintable(QStringLiteral("speed ") + value), {"--real", "--speed=" + value},
+            {QStringLiteral("--speed: wrong value “%1” (a number from 0.1 to 100 was expected)").arg(value)});
+    }
+    row("both clocks", {"--real", "--preview"},
+        {"--preview and --real exclude each other (one of them was expected)"});
+    row("speed of a preview", {"--speed", "2", "--preview"},
+        {"--speed has no meaning without --real (a preview takes no time)"});
+    row("given twice", {"--summary", "text", "--summary", "json"}, {"--summary is given twice (once was expected)"});
+    row("everything at once", {"--foo", "--size", "1", "--speed", "x"},
+        {"unknown option “--foo”", "--size: wrong value “1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)",
+         "--speed: wrong value “x” (a number from 0.1 to 100 was expected)",
+         "--speed has no meaning without --real (a preview takes no time)"});
+    row("control characters", {"--a\x1b[31m\nb"},
+        {QStringLiteral("unknown option “--a%1[31m%1b”").arg(QChar(QChar::ReplacementCharacter))});
+    row("a long argument", {QStringLiteral("--") + QString(100'000, u'x')},
+        {QStringLiteral("unknown option “--%1…%2”").arg(QString(28, u'x'), QString(30, u'x'))});
+    row("tasks and a file", {"--task", "A: yield", "a.json"},
+        {"--task “A: yield” and the file “a.json” exclude each other (one of them was expected)"});
+    row("several files for a window", {"a.json", "b.json"},
+        {"2 scenario files (one was expected: it is shown in a window; --summary takes many)"});
+    row("no limit", {"--limit", "0"}, {"--limit: wrong value “0” (a whole number from 1 was expected)"});
+    row("no duration", {"--timeout", "soon"}, {"--timeout: wrong value “soon” (a duration such as 1.5s or 200ms was expected)"});
+    row("a seed beyond 64 bits", {"--seed", "18446744073709551616"},
+        {"--seed: wrong value “18446744073709551616” (a whole number from 0 was expected)"});
+    row("policies", {"--on-failure", "stop", "--until", "last"},
+        {"--on-failure: wrong value “stop” (continue or cancel was expected)",
+         "--until: wrong value “last” (all or first was expected)"});
+    row("policies that exclude each other", {"--on-failure", "cancel", "--until", "first"},
+        {"--until first and --on-failure cancel exclude each other (one of them was expected)"});
+    row("before the tasks are looked at", {"--task", "bad", "--foo"}, {"unknown option “--foo”"});
+}
+
+void TestCli::wrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, messages);
+    const Ended outcome = run(arguments);
+    QString expected;
+    for (const QString &message : messages)
+        expected += QStringLiteral("interleave: ") + message + u'\n';
+    QCOMPARE(outcome.err, QString(expected + kHint));
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.status, 2);
+}
+
+void TestCli::faultyScenario_data()
+{
+    QTest::addColumn<QStringList>("tasks");
+    QTest::addColumn<QStringList>("messages");
+    const auto row = [](const char *name, const QStringList &tasks, const QStringList &messages) {
+        QTest::newRow(name) << tasks << messages;
+    };
+    const QString steps = QStringLiteral("(sleep, yield, compute, block, thread, fetch, fail or N*( … ) was expected)");
+    row("an unknown step", {"A: slep 1s"}, {"--task 1:4: unknown step “slep” " + steps});
+    row("in the second task", {"A: yield", "B: bock 1s"}, {"--task 2:4: unknown step “bock” " + steps});
+    row("all at once", {"A: slep 1s, yield, bock 1s", "B: yield", "C: "},
+        {"--task 1:4: unknown step “slep” " + steps, "--task 1:20: unknown step “bock” " + steps,
+         "--task 3:4: there is no step " + steps});
+    row("counted in characters", {"😀é: slep 1s"}, {"--task 1:5: unknown step “slep” " + steps});
+    row("no colon", {"sleep 1s"},
+        {"--task 1:1: there is no “:” between name and steps (NAME: STEPS, for example query db: sleep 2s was expected)"});
+    row("empty", {""}, {"--task 1:1: there is no task (NAME: STEPS, for example query db: sleep 2s was expected)"});
+    row("no count", {"A*0: yield"}, {"--task 1:3: “0” is no count (a whole number from 1 to 1,000,000 was expected)"});
+    row("too many together", {"A*999999: yield", "B: yield", "C: yield", "D: yield"},
+        {"--task 3:1: 1000002 tasks (at most 1000000 were expected)"});
+    row("too long together", {"A: yield", "B*200000: 10*(sleep 1440min)"},
+        {"--task 2:1: all steps one after the other take longer than 292 years (less was expected: time is counted in "
+         "64-bit nanoseconds)"});
+    row("a line break in it", {"A: sl\nep"},
+        {"--task 1:4: unknown step “sl” " + steps});
+}
+
+void TestCli::faultyScenario()
+{
+    QFETCH(const QStringList, tasks);
+    QFETCH(const QStringList, messages);
+    QStringList arguments{QStringLiteral("--preview")};
+    for (const QString &task : tasks)
+        arguments << QStringLiteral("--task") << task;
+    const Ended outcome = run(arguments);
+    QCOMPARE(outcome.err, QString(messages.join(u'\n') + u'\n'));
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.status, 3);
+}
+
+void TestCli::optionsAreRead()
+{
+    const CommandLine line = readCommandLine({"--task", "A: yield", "--task=B: yield", "--real", "--speed", "0.1", "--strategy",
+                                              "concurrent", "--strategy=sequential", "--strategy", "concurrent", "--summary",
+                                              "full", "--screenshot", "a=b.PNG", "--size", "320x10000", "--theme=print", "--limit", "3", "--timeout=2s",
+                                              "--on-failure", "cancel", "--until", "all", "--seed", "18446744073709551615",
+                                              "--allow-network"});
+    QCOMPARE(line.faults, QStringList());
+    const Options &options = line.options;
+    QCOMPARE(options.tasks, (QStringList{"A: yield", "B: yield"}));
+    QVERIFY(options.real && !options.preview && !options.help && !options.version);
+    QCOMPARE(options.speed, std::optional(0.1));
+    QCOMPARE(options.strategies, (std::vector{Strategy::Concurrent, Strategy::Sequential}));
+    QCOMPARE(options.summary, std::optional(SummaryKind::Full));
+    QCOMPARE(options.screenshot, QStringLiteral("a=b.PNG"));
+    QCOMPARE(options.size, std::optional(QSize(320, 10000)));
+    QCOMPARE(options.theme, std::optional(ThemeChoice::Print));
+    QCOMPARE(options.limit, std::optional<std::uint32_t>(3));
+    QCOMPARE(options.timeout, std::optional<Nanoseconds>(std::chrono::seconds(2)));
+    QCOMPARE(options.onFailure, std::optional(OnFailure::Cancel));
+    QCOMPARE(options.until, std::optional(Until::All));
+    QCOMPARE(options.seed, std::optional(std::numeric_limits<std::uint64_t>::max()));
+    QVERIFY(options.allowNetwork && !options.wantsWindow());
+    QVERIFY(readCommandLine({"--task", "A: yield", "--theme", "dark"}).options.wantsWindow());
+}
+
+void TestCli::everyOptionIsExplained()
+{
+    const QString help = helpText();
+    for (const OptionRow &row : optionTable()) {
+        QVERIFY(help.contains(QStringLiteral("  --%1").arg(row.name)));
+        QVERIFY(!row.meaning.isEmpty());
+        QCOMPARE(findOption(row.name), &row);
+    }
+    for (const QString &line : help.split(u'\n'))
+        QVERIFY2(line.size() <= 88, qPrintable(line));
+}
+
+void TestCli::versionAndHelp()
+{
+    const Ended version = run({"--version"});
+    QCOMPARE(version.status, 0);
+    QVERIFY(QRegularExpression(QStringLiteral("^interleave \\d+\\.\\d+\\.\\d+\n$")).match(version.out).hasMatch());
+    QCOMPARE(version.err, QString());
+
+    const Ended help = run({"--help"});
+    QCOMPARE(help.status, 0);
+    QCOMPARE(help.out, helpText());
+    QCOMPARE(help.err, QString());
+    QCOMPARE(run({"--bogus", "--help"}).out, helpText()); // who asks for help gets it
+}
+
+void TestCli::summaries()
+{
+    const Ended json = run({"--summary", "json"});
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.err, QString());
+    QVERIFY(json.out.startsWith(
+        QStringLiteral(R"({"format":"interleave-run","version":1,"scenario":"Asyncio 101","clock":"virtual","speedup":2.0,)")));
+    QVERIFY(json.out.contains(QStringLiteral(R"("total_ns":6000000000)")));
+    QVERIFY(json.out.contains(QStringLiteral(R"("total_ns":3000000000)")));
+    QVERIFY(json.out.endsWith(QStringLiteral("}\n")));
+    QCOMPARE(json.out.count(u'\n'), 1);
+
+    const Ended full = run({"--summary=full", "--task", "A: sleep 1s", "--task", "B: block 2s", "--task", "C: sleep 3s"});
+    QVERIFY(full.out.contains(QStringLiteral(
+        R"("tasks":[{"name":"A","outcome":"finished","spans":[["sleeping",0,1000000000],["ready",1000000000,2000000000]]},)"
+        R"({"name":"B","outcome":"finished","spans":[["blocking",0,2000000000]]},)"
+        R"({"name":"C","outcome":"finished","spans":[["ready",0,2000000000],["sleeping",2000000000,5000000000]]}])")));
+
+    const Ended text = run({"--preview"});
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.startsWith(QStringLiteral("Asyncio 101, preview on the virtual clock\n")));
+    QVERIFY(!text.out.contains(QChar(0x1B)));
+    QCOMPARE(run({"--summary", "text"}).out, text.out);
+
+    const Ended failing = run({"--preview", "--task", "A: fail"});
+    QCOMPARE(failing.status, 0); // a result, not an error
+}
+
+/// One that is missing or faulty does not keep the others from running.
+void TestCli::scenarioFiles()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray head = R"({"format": "interleave-scenario", "version": 1, )";
+    QVERIFY(write("good.json", head + R"("name": "Good", "tasks": [{"name": "A", "steps": "sleep 1s"}]})"));
+    QVERIFY(write("bad.json", head + R"("tasks": [{"name": "A", "steps": "slep 1s"}]})"));
+
+    const Ended good = run({"good.json", "good.json", "--summary=json"}, folder.path());
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.err, QString());
+    QCOMPARE(good.out.count(QStringLiteral("\"scenario\":\"Good\"")), 2);
+    QCOMPARE(good.out.count(u'\n'), 2);
+
+    const Ended mixed = run({"missing.json", "bad.json", "good.json", "--summary=json"}, folder.path());
+    QCOMPARE(mixed.status, 3);
+    QVERIFY2(mixed.err.contains(QStringLiteral("bad.json:1:")), qPrintable(mixed.err));
+    QVERIFY2(mixed.err.contains(QStringLiteral("missing.json")), qPrintable(mixed.err));
+    QCOMPARE(mixed.out.count(u'\n'), 1);
+
+    QCOMPARE(run({"missing.json", "--preview"}, folder.path()).status, 1);
+}
+
+void TestCli::policies()
+{
+    const auto concurrent = [](QStringList arguments) {
+        arguments << QStringLiteral("--summary=json") << QStringLiteral("--strategy=concurrent");
+        const QJsonObject record = QJsonDocument::fromJson(run(arguments).out.toUtf8()).object();
+        const QJsonValue timeline = record[QLatin1String("timelines")][0];
+        return QString(timeline[QLatin1String("outcome")].toString() + u' '
+                       + QString::number(timeline[QLatin1String("total_ns")].toInteger()));
+    };
+    QCOMPARE(concurrent({"--limit", "1"}), QStringLiteral("finished 6000000000"));
+    QCOMPARE(concurrent({"--timeout", "1.5s"}), QStringLiteral("timed_out 1500000000"));
+    QCOMPARE(concurrent({"--until", "first"}), QStringLiteral("finished 1000000000"));
+    QCOMPARE(concurrent({"--on-failure", "cancel", "--task", "A: sleep 1s, fail", "--task", "B: sleep 9s"}),
+             QStringLiteral("failed 1000000000"));
+    const QStringList random{"--task", "A: sleep 1ns..1s"};
+    QCOMPARE(concurrent(random), concurrent(random + QStringList{"--seed", "1"}));
+    QVERIFY(concurrent(random) != concurrent(random + QStringList{"--seed", "2"}));
+}
+
+void TestCli::strategies_data()
+{
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<bool>("speedup");
+    const QString s = QStringLiteral("sequential");
+    const QString c = QStringLiteral("concurrent");
+    const QString t = QStringLiteral("threads");
+    QTest::newRow("none") << QStringList{} << QStringList{s, c} << true;
+    QTest::newRow("one") << QStringList{c} << QStringList{c} << false;
+    QTest::newRow("as given") << QStringList{c, s} << QStringList{c, s} << true;
+    QTest::newRow("without duplicates") << QStringList{c, s, c} << QStringList{c, s} << true;
+    QTest::newRow("all") << QStringList{t, s, c} << QStringList{t, s, c} << true;
+}
+
+void TestCli::strategies()
+{
+    QFETCH(const QStringList, given);
+    QFETCH(const QStringList, expected);
+    QFETCH(const bool, speedup);
+    QStringList arguments{QStringLiteral("--summary=json")};
+    for (const QString &strategy : given)
+        arguments << QStringLiteral("--strategy") << strategy;
+    const QJsonObject record = QJsonDocument::fromJson(run(arguments).out.toUtf8()).object();
+    QStringList found;
+    for (const QJsonValue &timeline : record[QLatin1String("timelines")].toArray())
+        found << timeline[QLatin1String("strategy")].toString();
+    QCOMPARE(found, expected);
+    QCOMPARE(record[QLatin1String("speedup")].isDouble(), speedup);
+}
+
+void TestCli::realRun()
+{
+    const Ended outcome = run({"--real", "--speed", "100", "--summary", "json"});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.err, QString()); // no progress line where nobody watches
+    const QJsonObject record = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(record[QLatin1String("clock")].toString(), QStringLiteral("real"));
+    const QJsonArray timelines = record[QLatin1String("timelines")].toArray();
+    QCOMPARE(timelines.size(), 2);
+    QVERIFY(timelines[0][QLatin1String("total_ns")].toDouble() >= 6e9);
+    QVERIFY(timelines[1][QLatin1String("total_ns")].toDouble() >= 3e9);
+}
+
+void TestCli::interruptedRun()
+{
+#ifdef Q_OS_LINUX
+    QProcess process;
+    start(process, {"--real", "--task", "A: sleep 1440min", "--task", "B: block 1440min"});
+    QVERIFY(process.waitForStarted(kPatience));
+    // The kernel says when the program has begun to catch the signal.
+    const auto catchesInterrupt = [&process] {
+        QFile file(QStringLiteral("/proc/%1/status").arg(process.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("SigCgt:"))
+                return ((line.mid(7).trimmed().toULongLong(nullptr, 16) >> (SIGINT - 1)) & 1) == 1;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupt(), kPatience);
+    kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains(QRegularExpression(QStringLiteral("outcome +cancelled +cancelled\n"))), qPrintable(outcome.out));
+#else
+    QSKIP("needs /proc to know when the program is ready");
+#endif
+}
+
+void TestCli::noDisplay()
+{
+    for (const QStringList &arguments : {QStringList{"--task", "A: yield"}, QStringList{"--theme", "dark"}}) {
+        const Ended outcome = run(arguments);
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY(outcome.err.startsWith(QStringLiteral("interleave: there is no display to open a window on")));
+    }
+}
+
+void TestCli::demoWithoutDisplay()
+{
+    const QTemporaryDir folder;
+    const Ended outcome = run({}, folder.path());
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.startsWith(QStringLiteral("Asyncio 101, run on the real clock\n")));
+    QVERIFY(outcome.out.endsWith(QStringLiteral("A picture of it: interleave-asyncio-101.png\n")));
+    const QImage image(folder.filePath(QStringLiteral("interleave-asyncio-101.png")));
+    QCOMPARE(image.size(), QSize(1440, 900));
+}
+
+void TestCli::standardOutputCannotBeWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("text") << QStringList{"--preview"};
+    QTest::newRow("json") << QStringList{"--summary=json"};
+    QTest::newRow("full") << QStringList{"--summary=full", "--task", "w*5000: sleep 1s"};
+    QTest::newRow("help") << QStringList{"--help"};
+    QTest::newRow("version") << QStringList{"--version"};
+}
+
+void TestCli::standardOutputCannotBeWritten()
+{
+    QFETCH(const QStringList, arguments);
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("there is no /dev/full here");
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    start(process, arguments);
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.err, QStringLiteral("interleave: standard output cannot be written: No space left on device\n"));
+}
+
+/// Nothing that the program opens may take the place of a stream that is missing.
+void TestCli::closedStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("exec \"$0\" --preview <&- >&-"),
+                                              QStringLiteral(INTERLEAVE_PROGRAM)});
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: standard output cannot be written: ")), qPrintable(outcome.err));
+#endif
+}
+
+void TestCli::readerGoesAway()
+{
+#ifdef Q_OS_UNIX
+    QProcess pipeline;
+    pipeline.setProcessEnvironment(withoutDisplay());
+    pipeline.start(QStringLiteral("/bin/sh"),
+                   {QStringLiteral("-c"),
+                    QStringLiteral("{ \"$0\" --summary=full --task 'w*50000: sleep 1s'; echo status $? >&2; } | head -c 1"),
+                    QStringLiteral(INTERLEAVE_PROGRAM)});
+    const Ended outcome = finish(pipeline);
+    QCOMPARE(outcome.out, QStringLiteral("{"));
+    QCOMPARE(outcome.err, QStringLiteral("interleave: standard output cannot be written: Broken pipe\nstatus 1\n"));
+#endif
+}
+
+void TestCli::screenshot()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ä b.png"));
+    const Ended outcome = run({"--screenshot", file, "--size", "1000x700", "--theme", "dark", "--task", "A: sleep 1s"});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.out, QString()); // nobody asked for a summary
+    QCOMPARE(outcome.status, 0);
+    const QImage dark(file);
+    QCOMPARE(dark.size(), QSize(1000, 700));
+    QVERIFY(dark.pixelColor(2, 2).lightness() < 100);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+
+    QCOMPARE(run({"--screenshot", file, "--summary", "json"}).status, 0); // and again, over it
+    QVERIFY(QImage(file).pixelColor(2, 2).lightness() > 150);
+}
+
+void TestCli::screenshotCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("missing/a.png"));
+    const Ended outcome = run({"--screenshot", file, "--summary", "json"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.out.startsWith(QStringLiteral("{\"format\""))); // what could be done was done
+    QCOMPARE(outcome.err, QStringLiteral("interleave: %1 cannot be written: No such file or directory\n").arg(file));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
