@@ -83,6 +83,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_UnderlineShortcut) // the letters matter only to who holds Alt
         return QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

@@ -8,6 +8,8 @@ namespace interleave {
 AboutBox::AboutBox(QWidget *parent)
     : QMessageBox(parent)
 {
+    setPalette(parent->palette()); // windows don't take them from their parents by themselves
+    setFont(parent->font());
     setWindowTitle(tr("About Interleave"));
     setText(tr("<h3>Interleave %1</h3>").arg(QStringLiteral(INTERLEAVE_VERSION)));
     setInformativeText(tr("<p>Shows how tasks are scheduled: the same tasks one after the other and all at once, on one "

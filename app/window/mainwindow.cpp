@@ -356,11 +356,12 @@ void MainWindow::updateTheme()
     m_status->setTheme(theme, m_fonts);
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    const bool isTaken = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
         updateTheme();
+    return isTaken;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -31,13 +31,21 @@ QString keysText(const QAction &action)
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWidget *parent)
     : QDialog(parent)
-    , m_grid(new QGridLayout)
+    , m_sides{new QGridLayout, new QGridLayout}
     , m_fonts(fonts)
 {
+    setPalette(parent->palette()); // windows don't take them from their parents by themselves
+    setFont(parent->font());
     setWindowTitle(tr("Keyboard Shortcuts"));
     const auto scaled = [&fonts](double length) { return static_cast<int>(std::lround(length * fonts.scale())); };
-    m_grid->setHorizontalSpacing(scaled(24));
-    m_grid->setVerticalSpacing(scaled(6));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(48));
+    for (QGridLayout *side : m_sides) {
+        side->setHorizontalSpacing(scaled(24));
+        side->setVerticalSpacing(scaled(6));
+        row->addLayout(side);
+        row->setAlignment(side, Qt::AlignTop);
+    }
     for (const QAction *menu : menus.actions())
         addMenu(*menu);
     addTitle(tr("Task list"));
@@ -54,7 +62,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
     column->setSpacing(scaled(20));
-    column->addLayout(m_grid);
+    column->addLayout(row);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -62,20 +70,24 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
 
 void ShortcutsDialog::addTitle(const QString &text)
 {
+    // A section goes where there is more room.
+    m_side = m_sides[0]->rowCount() <= m_sides[1]->rowCount() ? m_sides[0] : m_sides[1];
     auto *title = new QLabel(text, this);
     title->setFont(m_fonts.font(TextRole::CaptionStrong));
-    m_grid->addWidget(title, m_grid->rowCount(), 0, 1, 2);
+    const int row = m_side->rowCount();
+    m_side->addWidget(title, row, 0, 1, 2, Qt::AlignBottom);
+    m_side->setRowMinimumHeight(row, title->sizeHint().height() * 2);
 }
 
 void ShortcutsDialog::addRow(const QString &text, const QString &keys)
 {
-    const int row = m_grid->rowCount();
+    const int row = m_side->rowCount();
     auto *what = new QLabel(text, this);
     auto *how = new QLabel(keys, this);
     what->setFont(m_fonts.font(TextRole::Body));
     how->setFont(m_fonts.font(TextRole::Code));
-    m_grid->addWidget(what, row, 0);
-    m_grid->addWidget(how, row, 1);
+    m_side->addWidget(what, row, 0);
+    m_side->addWidget(how, row, 1);
 }
 
 void ShortcutsDialog::addMenu(const QAction &menu)

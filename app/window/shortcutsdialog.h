@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QGridLayout;
 class QMenuBar;
 
@@ -24,7 +26,8 @@ private:
     void addRow(const QString &text, const QString &keys);
     void addMenu(const QAction &menu);
 
-    QGridLayout *m_grid;
+    std::array<QGridLayout *, 2> m_sides;
+    QGridLayout *m_side = nullptr; ///< the one that is being written
     Fonts m_fonts;
 };
 

@@ -18,7 +18,7 @@ constexpr QLatin1StringView kSplitter("window/splitter");
 
 WindowSettings::WindowSettings(const QSettings &settings)
     : theme(themeFromKey(settings.value(kTheme).toString()))
-    , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed, speed).toDouble()))])
+    , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed).toDouble()))])
     , geometry(settings.value(kGeometry).toByteArray())
     , splitter(settings.value(kSplitter).toByteArray())
 {}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "windowfixtures.h"
+
+#include "app/chart/verdictstrip.h"
+#include "app/window/preview.h"
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+class TestChartArea : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLongestTimelineSetsTheAxis_data();
+    void theLongestTimelineSetsTheAxis();
+    void aLongerRunExtendsTheAxisInOneStep();
+    void aLatePlanNeverShortensTheAxis();
+    void panelsAreEquallyWide();
+    void panelsScrollTogether();
+    void aPlanOfTooManyEventsHasAnAxisNevertheless();
+    void nothingIsShownOfNothing();
+};
+
+void TestChartArea::theLongestTimelineSetsTheAxis_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<qint64>("end");
+    QTest::newRow("room for lateness") << QStringLiteral("sleep 6s") << qint64(7'000'000'000);
+    QTest::newRow("room enough") << QStringLiteral("sleep 7.5s") << qint64(8'000'000'000);
+    QTest::newRow("short") << QStringLiteral("sleep 3us") << qint64(3'500);
+    QTest::newRow("no length") << QStringLiteral("yield") << qint64(1'000'000'000);
+}
+
+void TestChartArea::theLongestTimelineSetsTheAxis()
+{
+    QFETCH(QString, steps);
+    QFETCH(qint64, end);
+    ChartArea area(Theme::light(), Fonts::system());
+    area.show(makePreview(scenarioOf({qPrintable(QStringLiteral("A: ") + steps)})), nullptr);
+    QCOMPARE(area.timeWindow().from, Nanoseconds(0));
+    QCOMPARE(area.timeWindow().to, Nanoseconds(end));
+}
+
+void TestChartArea::aLongerRunExtendsTheAxisInOneStep()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    const auto plan = makePreview(asyncio101());
+    area.show(plan, plan);
+    QCOMPARE(area.timeWindow().to, Nanoseconds(7s));
+    area.refresh(7s);
+    QCOMPARE(area.timeWindow().to, Nanoseconds(7s));
+    area.refresh(Nanoseconds(7s) + 1ns);
+    QCOMPARE(area.timeWindow().to, Nanoseconds(8s));
+    area.refresh(7500ms);
+    QCOMPARE(area.timeWindow().to, Nanoseconds(8s));
+    area.refresh(std::nullopt);
+    QCOMPARE(area.timeWindow().to, Nanoseconds(8s));
+}
+
+void TestChartArea::aLatePlanNeverShortensTheAxis()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    const auto run = makePreview(asyncio101());
+    area.show(nullptr, run);
+    area.refresh(20s);
+    const TimeWindow before = area.timeWindow();
+    area.addPlan(makePreview(asyncio101()));
+    QCOMPARE(area.timeWindow(), before);
+}
+
+void TestChartArea::panelsAreEquallyWide()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    area.show(makePreview(asyncio101()), nullptr);
+    area.QWidget::show();
+    for (int width = 900; width < 904; ++width) {
+        area.resize(width, 700);
+        QCoreApplication::processEvents();
+        const QRect left = area.panel(Strategy::Sequential)->geometry();
+        const QRect right = area.panel(Strategy::Concurrent)->geometry();
+        QCOMPARE(left.size(), right.size());
+        QVERIFY(left.right() < right.left());
+        QCOMPARE(left.left(), area.width() - 1 - right.right());
+    }
+}
+
+void TestChartArea::panelsScrollTogether()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    area.show(makePreview(scenarioOf({"worker*200: sleep 1s"})), nullptr);
+    area.resize(1000, 600);
+    area.QWidget::show();
+    area.panel(Strategy::Sequential)->setScroll(300);
+    QCOMPARE(area.panel(Strategy::Concurrent)->scroll(), 300);
+    area.panel(Strategy::Concurrent)->setScroll(120);
+    QCOMPARE(area.panel(Strategy::Sequential)->scroll(), 120);
+}
+
+void TestChartArea::aPlanOfTooManyEventsHasAnAxisNevertheless()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    const Scenario scenario = scenarioOf({"worker*1000000: 100*(sleep 1s)"});
+    QVERIFY(expectedEvents(scenario) > kMostPreviewEvents);
+    const auto plan = makePreview(scenario);
+    QVERIFY(plan->timelines.empty());
+    area.show(plan, nullptr);
+    QVERIFY(area.timeWindow().to >= 100'000'000s);
+}
+
+void TestChartArea::nothingIsShownOfNothing()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    area.show(makePreview(asyncio101()), nullptr);
+    area.show(nullptr, nullptr);
+    QVERIFY(!area.shown());
+    QCOMPARE(area.verdict()->verdict().headline, QStringLiteral("No tasks yet"));
+    QVERIFY(!area.grab().isNull());
+}
+
+QTEST_MAIN(TestChartArea)
+#include "tst_chartarea.moc"
