@@ -197,6 +197,8 @@ Verdict verdict(const VerdictFacts &facts)
 {
     if (facts.taskCount == 0)
         return {tr("No tasks yet"), tr("add some to compare the two ways to run them"), {}, {}};
+    if (!facts.hasPlan && facts.sequential.progress == Progress::Planned)
+        return {tr("Not run yet"), tr("there is no forecast of it"), {}, {}};
 
     const VerdictSide &sequential = facts.sequential;
     const VerdictSide &concurrent = facts.concurrent;

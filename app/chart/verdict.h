@@ -41,6 +41,7 @@ struct ConcurrencyLimits
 struct VerdictFacts
 {
     std::uint32_t taskCount = 0;
+    bool hasPlan = true; ///< false where a forecast would take too much, or is still being worked out
     VerdictSide sequential;
     VerdictSide concurrent;
     std::optional<ConcurrencyLimits> limits; ///< of the run when it is over, else of the plan

@@ -12,9 +12,10 @@ AboutBox::AboutBox(QWidget *parent)
     setFont(parent->font());
     setWindowTitle(tr("About Interleave"));
     setText(tr("<h3>Interleave %1</h3>").arg(QStringLiteral(INTERLEAVE_VERSION)));
-    setInformativeText(tr("<p>Shows how tasks are scheduled: the same tasks one after the other and all at once, on one "
-                          "time scale.</p><p>Published under the MIT licence. Made with Qt %1 and QCoro.</p>")
-                           .arg(QLibraryInfo::version().toString()));
+    setInformativeText(
+        tr("<p>Shows how tasks are scheduled: the same tasks one after the other and all at once, on one "
+           "time scale.</p><p>Published under the MIT licence. Made with Qt %1 and QCoro.</p>")
+            .arg(QLibraryInfo::version().toString()));
 }
 
 } // namespace interleave

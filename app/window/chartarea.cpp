@@ -17,8 +17,8 @@ namespace interleave {
 
 namespace {
 
-/// The axis that a timeline of `total` needs: a real run always takes a little longer than planned, and the marks of
-/// its end need room.
+/// The axis that a timeline of `total` needs: a real run always takes a little longer than planned, and the
+/// marks of its end need room.
 Nanoseconds axisFor(Nanoseconds total)
 {
     const Nanoseconds spare = total / 50;
@@ -30,22 +30,10 @@ Nanoseconds plannedAxis(const RunRecord &plan)
     return axisFor(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
 }
 
-VerdictSide verdictSide(Strategy strategy, const ChartArea::Record &plan, const ChartArea::Record &run,
-                        std::optional<Nanoseconds> now)
+ChartTrace traceOf(const ChartArea::Record &record, Strategy strategy)
 {
-    VerdictSide side;
-    const TimelineRecord *planned = plan ? plan->find(strategy) : nullptr;
-    const TimelineRecord *real = run ? run->find(strategy) : nullptr;
-    if (planned)
-        side.planned = planned->timeline.total();
-    if (!real)
-        return side;
-    const std::optional<Outcome> outcome = real->timeline.runOutcome();
-    side.total = outcome || !now ? real->timeline.total() : *now;
-    side.progress = !outcome                         ? VerdictSide::Progress::Running
-                    : *outcome == Outcome::Cancelled ? VerdictSide::Progress::Stopped
-                                                     : VerdictSide::Progress::Finished;
-    return side;
+    const TimelineRecord *found = record ? record->find(strategy) : nullptr;
+    return found ? found->trace() : ChartTrace();
 }
 
 } // namespace
@@ -112,7 +100,8 @@ void ChartArea::show(const Record &plan, const Record &run)
         panel->setNow(std::nullopt);
     }
     if (subject)
-        setTimeWindow({Nanoseconds::zero(), plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario))});
+        setTimeWindow(
+            {Nanoseconds::zero(), plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario))});
     if (plan)
         addPlan(plan);
     if (run)
@@ -152,8 +141,13 @@ void ChartArea::judge()
     VerdictFacts facts;
     if (const Record &subject = shown()) {
         facts.taskCount = subject->tasks.count();
-        facts.sequential = verdictSide(Strategy::Sequential, m_plan, m_run, m_now);
-        facts.concurrent = verdictSide(Strategy::Concurrent, m_plan, m_run, m_now);
+        facts.hasPlan = m_plan && !m_plan->timelines.empty();
+        const Nanoseconds now = m_now.value_or(m_run ? m_run->total() : Nanoseconds::zero());
+        const auto side = [&](Strategy strategy) {
+            return verdictSide(traceOf(m_plan, strategy), traceOf(m_run, strategy), now);
+        };
+        facts.sequential = side(Strategy::Sequential);
+        facts.concurrent = side(Strategy::Concurrent);
         facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
     }
     m_verdict->setFacts(facts);

@@ -21,8 +21,8 @@ class ChartPanel;
 class Legend;
 class VerdictStrip;
 
-/// The right side of the window: the panels, which share one time window, one scroll position and one selection; under
-/// them the verdict and the legend.
+/// The right side of the window: the panels, which share one time window, one scroll position and one
+/// selection; under them the verdict and the legend.
 ///
 /// Keeps the records whose timelines it shows.
 class ChartArea : public QWidget
@@ -37,13 +37,14 @@ public:
 
     void setTheme(const Theme &theme, const Fonts &fonts);
 
-    /// Shows a forecast, a run, or the one behind the other, which are then of the same scenario. Sets the axis to
-    /// what the forecast says.
+    /// Shows a forecast, a run, or the one behind the other, which are then of the same scenario. Sets the
+    /// axis to what the forecast says; one without timelines stands for a scenario of which nothing is known
+    /// yet.
     void show(const Record &plan, const Record &run);
     /// The forecast of a run that is already on the picture. The axis never gets shorter by it.
     void addPlan(const Record &plan);
-    /// The run has grown. `now` is how far it is known; nothing once it is over. A run that takes longer than the
-    /// axis makes it longer, in one step to the next round number.
+    /// The run has grown. `now` is how far it is known; nothing once it is over. A run that takes longer than
+    /// the axis makes it longer, in one step to the next round number.
     void refresh(std::optional<Nanoseconds> now);
 
     [[nodiscard]] const Record &plan() const { return m_plan; }

@@ -12,8 +12,8 @@ namespace {
 
 bool isForDocument(const QLineEdit &field, const QKeyEvent &event)
 {
-    return (event.matches(QKeySequence::Undo) && !field.isUndoAvailable())
-        || (event.matches(QKeySequence::Redo) && !field.isRedoAvailable());
+    return (event.matches(QKeySequence::Undo) && !field.isUndoAvailable()) ||
+           (event.matches(QKeySequence::Redo) && !field.isRedoAvailable());
 }
 
 } // namespace
@@ -21,8 +21,8 @@ bool isForDocument(const QLineEdit &field, const QKeyEvent &event)
 void KeyPolicy::applyTo(QWidget &window)
 {
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-            || qobject_cast<QLineEdit *>(widget))
+        if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+            qobject_cast<QLineEdit *>(widget))
             widget->installEventFilter(this);
     }
 }

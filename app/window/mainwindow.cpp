@@ -7,6 +7,7 @@
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
+#include "app/window/preview.h"
 #include "app/window/runbar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/speeds.h"
@@ -109,10 +110,7 @@ void MainWindow::connectParts()
     });
     connect(m_charts, &ChartArea::taskClicked, this, &MainWindow::selectTask);
     connect(&m_previews, &PreviewMaker::ready, this, &MainWindow::takePreview);
-    connect(&m_previewTakesLong, &QTimer::timeout, this, [this] {
-        if (!m_controller.isRunning())
-            m_status->setState(tr("Working out the preview…"));
-    });
+    connect(&m_previewTakesLong, &QTimer::timeout, this, &MainWindow::bridgeThePreview);
     connect(&m_controller, &RunController::started, this, &MainWindow::takeStart);
     connect(&m_controller, &RunController::frame, this, &MainWindow::takeFrame);
     connect(&m_controller, &RunController::finished, this, &MainWindow::takeFinish);
@@ -166,6 +164,10 @@ void MainWindow::run()
         return;
     m_runSpeed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
     m_runRevision = m_revision;
+    if (m_previewRevision != m_revision && expectedEvents(*scenario) > kHeavyPreviewEvents) {
+        m_previews.cancel(); // it would take from the run what that needs to be on time
+        m_previewTakesLong.stop();
+    }
     m_controller.start(*scenario, m_runSpeed);
 }
 
@@ -195,6 +197,17 @@ void MainWindow::followDocument()
     updateStatus();
     updateSelection();
     updateDetails();
+}
+
+void MainWindow::bridgeThePreview()
+{
+    if (m_controller.isRunning())
+        return;
+    m_status->setState(tr("Working out the preview…"));
+    m_runRevision.reset();
+    m_charts->show(std::make_shared<const RunRecord>(*m_editor->model().scenario()), nullptr);
+    updateClock();
+    updateSelection();
 }
 
 void MainWindow::takePreview(const Record &preview, std::uint64_t revision)
@@ -289,7 +302,8 @@ void MainWindow::updateClock()
 void MainWindow::updateDetails()
 {
     const Record &shown = m_charts->shown();
-    const bool isOfTheList = shown && (m_charts->run() ? m_runRevision == m_revision : m_previewRevision == m_revision);
+    const bool isOfTheList =
+        shown && (m_charts->run() ? m_runRevision == m_revision : m_previewRevision == m_revision);
     if (isOfTheList)
         m_editor->showTimelines(timelineOf(*shown, Strategy::Sequential),
                                 timelineOf(*shown, Strategy::Concurrent),
@@ -304,15 +318,16 @@ bool MainWindow::isSameEntry(int entry) const
     if (!shown || entry < 0 || entry >= m_editor->model().taskCount())
         return false;
     const auto index = static_cast<std::size_t>(entry);
-    return index < shown->scenario.tasks.size()
-        && shown->scenario.tasks[index].name == m_editor->model().entry(entry).name().trimmed();
+    return index < shown->scenario.tasks.size() &&
+           shown->scenario.tasks[index].name == m_editor->model().entry(entry).name().trimmed();
 }
 
 void MainWindow::updateSelection()
 {
     // The picture may be of an older list, when that was edited during the run.
     const int entry = m_editor->currentTask();
-    m_charts->setSelectedEntry(isSameEntry(entry) ? std::optional(static_cast<std::uint32_t>(entry)) : std::nullopt);
+    m_charts->setSelectedEntry(isSameEntry(entry) ? std::optional(static_cast<std::uint32_t>(entry))
+                                                  : std::nullopt);
 }
 
 void MainWindow::selectTask(std::uint32_t entry)

@@ -30,7 +30,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {}, QWidget *parent = nullptr);
+    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// What should be remembered, as it is now.
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] PreviewMaker &previewMaker() { return m_previews; }
 
     /// Shows a run that has already been, which is one of the list as it is.
-    void showFinished(const std::shared_ptr<const RunRecord> &plan, const std::shared_ptr<const RunRecord> &run);
+    void showFinished(const std::shared_ptr<const RunRecord> &plan,
+                      const std::shared_ptr<const RunRecord> &run);
     /// Overrides what was chosen, until something is chosen again.
     void setTheme(const Theme &theme);
 
@@ -67,6 +69,8 @@ private:
     void restore(const WindowSettings &settings);
 
     void followDocument();
+    /// Shows the bare list as long as a preview takes long.
+    void bridgeThePreview();
     void takePreview(const Record &preview, std::uint64_t revision);
     void takeStart();
     void takeFrame();
@@ -100,10 +104,10 @@ private:
     PreviewMaker m_previews;
     RunController m_controller;
 
-    std::uint64_t m_revision = 0;                ///< of the document; one more with every edit
-    std::optional<std::uint64_t> m_runRevision;  ///< of which the run is that is shown
+    std::uint64_t m_revision = 0;               ///< of the document; one more with every edit
+    std::optional<std::uint64_t> m_runRevision; ///< of which the run is that is shown
     std::uint64_t m_previewRevision = 0;
-    Record m_preview;                            ///< of m_previewRevision
+    Record m_preview; ///< of m_previewRevision
     double m_runSpeed = 1.0;
     QElapsedTimer m_sinceDetails;
     QTimer m_previewTakesLong;

@@ -19,7 +19,8 @@ constexpr std::uint64_t kEventsOfStep = 3;
 
 bool readToTheEnd(TimelineRecord &record, const std::stop_token &stop)
 {
-    while (!stop.stop_requested() && record.drain(kDrainedAtOnce)) { }
+    while (!stop.stop_requested() && record.drain(kDrainedAtOnce)) {
+    }
     return !stop.stop_requested();
 }
 
@@ -30,7 +31,8 @@ std::uint64_t expectedEvents(const Scenario &scenario)
     constexpr std::uint64_t kMost = std::numeric_limits<std::uint64_t>::max();
     std::uint64_t sum = 0;
     for (const TaskSpec &task : scenario.tasks) {
-        const std::uint64_t steps = std::min(unrolledCount(task.steps), kMost / kEventsOfStep - kEventsOfTask);
+        const std::uint64_t steps =
+            std::min(unrolledCount(task.steps), kMost / kEventsOfStep - kEventsOfTask);
         const std::uint64_t ofOne = kEventsOfTask + kEventsOfStep * steps;
         if (ofOne > (kMost - sum) / std::max(1U, task.count))
             return kMost;

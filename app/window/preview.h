@@ -14,11 +14,15 @@ namespace interleave {
 /// More events than this take too much memory for something that happens while somebody types.
 inline constexpr std::uint64_t kMostPreviewEvents = 12'000'000;
 
+/// A preview of more events than this takes a while and a processor.
+inline constexpr std::uint64_t kHeavyPreviewEvents = 100'000;
+
 /// Where the scenario's longest timeline ends at the latest if nothing is simulated: all steps in a row.
 [[nodiscard]] Nanoseconds longestTotal(const Scenario &scenario);
 
-/// Runs the scenario on the virtual clock, both ways, and reads the logs to their end. In any thread. Null when it
-/// was stopped before; without timelines where there would be more than kMostPreviewEvents.
-[[nodiscard]] std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop = {});
+/// Runs the scenario on the virtual clock, both ways, and reads the logs to their end. In any thread. Null
+/// when it was stopped before; without timelines where there would be more than kMostPreviewEvents.
+[[nodiscard]] std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario,
+                                                           const std::stop_token &stop = {});
 
 } // namespace interleave

@@ -27,7 +27,8 @@ void PreviewMaker::request(const Scenario &scenario, std::uint64_t revision)
         const std::shared_ptr<const RunRecord> preview = makePreview(scenario, stop);
         if (preview)
             QMetaObject::invokeMethod(
-                this, [this, preview, revision, wish] { deliver(preview, revision, wish); }, Qt::QueuedConnection);
+                this, [this, preview, revision, wish] { deliver(preview, revision, wish); },
+                Qt::QueuedConnection);
     });
 }
 

@@ -12,8 +12,8 @@
 
 namespace interleave {
 
-/// Makes previews in a thread of its own, so that a million tasks don't hold up the typing. The newest wish wins:
-/// older ones are given up, and nothing of them arrives any more.
+/// Makes previews in a thread of its own, so that a million tasks don't hold up the typing. The newest wish
+/// wins: older ones are given up, and nothing of them arrives any more.
 class PreviewMaker : public QObject
 {
     Q_OBJECT

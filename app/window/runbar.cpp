@@ -61,7 +61,9 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
 void RunBar::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_theme = theme;
-    const auto scaled = [&fonts](double length) { return static_cast<int>(std::lround(length * fonts.scale())); };
+    const auto scaled = [&fonts](double length) {
+        return static_cast<int>(std::lround(length * fonts.scale()));
+    };
     m_run->defaultAction()->setIcon(glyphIcon(Glyph::Run, theme.accentText, theme.disabledText));
     m_stop->defaultAction()->setIcon(glyphIcon(Glyph::Stop, theme.text, theme.disabledText));
     QFont runFont = fonts.font(TextRole::BodyStrong);

@@ -65,7 +65,8 @@ void RunController::takeFrame()
     m_now = m_run->now();                  // likewise, so that no event of the past is missing
     drain();
     const auto &timelines = m_record->timelines;
-    if (isOver && std::all_of(timelines.begin(), timelines.end(), [](const auto &one) { return one.isDrained(); })) {
+    if (isOver &&
+        std::all_of(timelines.begin(), timelines.end(), [](const auto &one) { return one.isDrained(); })) {
         m_timer.stop();
         m_now = m_record->total();
         countUp();
@@ -96,7 +97,8 @@ void RunController::countUp()
         const RunNumbers numbers = RunNumbers::of(*record);
         // The record moves along: the last to let go of it has to be the GUI thread.
         QMetaObject::invokeMethod(
-            this, [this, numbers, record = std::move(record)] { finish(numbers, record); }, Qt::QueuedConnection);
+            this, [this, numbers, record = std::move(record)] { finish(numbers, record); },
+            Qt::QueuedConnection);
     });
 }
 

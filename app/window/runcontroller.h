@@ -14,7 +14,8 @@ namespace interleave {
 
 class LiveRun;
 
-/// Drives a run on the real clock for the window: reads its logs once a frame, a bounded part at a time, and says so.
+/// Drives a run on the real clock for the window: reads its logs once a frame, a bounded part at a time, and
+/// says so.
 ///
 /// GUI thread only. That thread never waits for an engine, but when the program ends.
 class RunController : public QObject

@@ -6,7 +6,8 @@
 
 namespace interleave {
 
-TimelineRecord::TimelineRecord(Strategy strategy, std::uint32_t taskCount, std::shared_ptr<const EventLog> events)
+TimelineRecord::TimelineRecord(Strategy strategy, std::uint32_t taskCount,
+                               std::shared_ptr<const EventLog> events)
     : log(std::move(events))
     , timeline(strategy, taskCount)
 {}
@@ -39,9 +40,10 @@ void RunRecord::setNumbers(const RunNumbers &numbers)
 
 const TimelineRecord *RunRecord::find(Strategy strategy) const
 {
-    const auto found = std::find_if(timelines.begin(), timelines.end(), [strategy](const TimelineRecord &record) {
-        return record.timeline.strategy() == strategy;
-    });
+    const auto found =
+        std::find_if(timelines.begin(), timelines.end(), [strategy](const TimelineRecord &record) {
+            return record.timeline.strategy() == strategy;
+        });
     return found == timelines.end() ? nullptr : &*found;
 }
 

@@ -45,8 +45,8 @@ struct RunNumbers
     [[nodiscard]] static RunNumbers of(const RunRecord &record);
 };
 
-/// A scenario with the timelines that came of it, virtual or real. Shared by those who show it; only who makes it
-/// changes it.
+/// A scenario with the timelines that came of it, virtual or real. Shared by those who show it; only who
+/// makes it changes it.
 class RunRecord
 {
 public:
@@ -67,7 +67,7 @@ public:
     ChartTasks tasks;
     std::vector<TimelineRecord> timelines;
     std::optional<ConcurrencyLimits> limits; ///< likewise
-    bool isReal = false; ///< the times were taken from a real clock
+    bool isReal = false;                     ///< the times were taken from a real clock
 };
 
 } // namespace interleave

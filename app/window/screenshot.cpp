@@ -29,7 +29,8 @@ Logs runNow(const ScreenshotRequest &request)
         request.scenario, std::vector<Strategy>{Strategy::Sequential, Strategy::Concurrent}, request.speed);
     run->start();
     run->wait();
-    return {std::shared_ptr<const EventLog>(run, &run->log(0)), std::shared_ptr<const EventLog>(run, &run->log(1))};
+    return {std::shared_ptr<const EventLog>(run, &run->log(0)),
+            std::shared_ptr<const EventLog>(run, &run->log(1))};
 }
 
 Record readRun(const ScreenshotRequest &request, const Logs &logs)

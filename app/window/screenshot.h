@@ -24,17 +24,20 @@ public:
     /// The picture shows a run on the real clock, at `speed`; else the virtual run.
     bool real = false;
     double speed = 1.0;
-    /// Logs of a finished run of the scenario, where there is one already, so that the picture and all else that is
-    /// said about it agree. Only borrowed. Without any, takeScreenshot() does the run itself.
+    /// Logs of a finished run of the scenario, where there is one already, so that the picture and all else
+    /// that is said about it agree. Only borrowed. Without any, takeScreenshot() does the run itself.
     const EventLog *sequential = nullptr;
     const EventLog *concurrent = nullptr;
     Theme theme = Theme::light();
-    QSize size{1440, 900}; ///< of the window, in device-independent pixels; a smaller one than it can have is widened
+    QSize size{
+        1440,
+        900}; ///< of the window, in device-independent pixels; a smaller one than it can have is widened
     qreal pixelRatio = 1.0; ///< pixels of the picture per pixel of `size`
 };
 
-/// The whole window as it looks after the run. Needs a QApplication, on any platform, and returns when the run has
-/// ended; shows nothing on the screen and leaves the user's settings alone. Null if there is no memory for the picture.
+/// The whole window as it looks after the run. Needs a QApplication, on any platform, and returns when the
+/// run has ended; shows nothing on the screen and leaves the user's settings alone. Null if there is no
+/// memory for the picture.
 [[nodiscard]] QImage takeScreenshot(const ScreenshotRequest &request);
 
 } // namespace interleave

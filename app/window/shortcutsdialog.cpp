@@ -37,7 +37,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     setPalette(parent->palette()); // windows don't take them from their parents by themselves
     setFont(parent->font());
     setWindowTitle(tr("Keyboard Shortcuts"));
-    const auto scaled = [&fonts](double length) { return static_cast<int>(std::lround(length * fonts.scale())); };
+    const auto scaled = [&fonts](double length) {
+        return static_cast<int>(std::lround(length * fonts.scale()));
+    };
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(48));
     for (QGridLayout *side : m_sides) {

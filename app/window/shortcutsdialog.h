@@ -12,8 +12,8 @@ class QMenuBar;
 
 namespace interleave {
 
-/// A sheet of all keys: those of the menus, read from the actions themselves, and those that only a part of the window
-/// knows.
+/// A sheet of all keys: those of the menus, read from the actions themselves, and those that only a part of
+/// the window knows.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

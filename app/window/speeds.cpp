@@ -13,9 +13,9 @@ int nearestSpeed(double speed)
     if (!std::isfinite(speed) || speed <= 0.0)
         return kNormalSpeed;
     const auto distance = [speed](double candidate) { return std::abs(std::log(candidate / speed)); };
-    const auto nearest = std::min_element(kSpeeds.begin(), kSpeeds.end(), [&distance](double one, double other) {
-        return distance(one) < distance(other);
-    });
+    const auto nearest =
+        std::min_element(kSpeeds.begin(), kSpeeds.end(),
+                         [&distance](double one, double other) { return distance(one) < distance(other); });
     return static_cast<int>(nearest - kSpeeds.begin());
 }
 

@@ -23,13 +23,16 @@ StatusLine::StatusLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_state, 1);
     row->addWidget(m_hint);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what doesn't fit ends in an ellipsis
+    m_state->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Preferred); // what doesn't fit ends in an ellipsis
 }
 
 void StatusLine::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_theme = theme;
-    const auto scaled = [&fonts](double length) { return static_cast<int>(std::lround(length * fonts.scale())); };
+    const auto scaled = [&fonts](double length) {
+        return static_cast<int>(std::lround(length * fonts.scale()));
+    };
     layout()->setContentsMargins(scaled(14), scaled(6), scaled(14), scaled(6));
     layout()->setSpacing(scaled(24));
     for (QLabel *label : {m_state, m_hint})

@@ -67,7 +67,8 @@ QString finishedStatus(const RunRecord &run)
 {
     QString text = tr("%1 · %2 · %3").arg(tasksText(run), outcomeText(run), eventsText(run));
     const TimelineRecord *concurrent = run.find(Strategy::Concurrent);
-    const WakeLateness lateness = concurrent && concurrent->numbers ? concurrent->numbers->wakeLateness : WakeLateness();
+    const WakeLateness lateness =
+        concurrent && concurrent->numbers ? concurrent->numbers->wakeLateness : WakeLateness();
     if (lateness.count > 0 && (run.isReal || lateness.max > Nanoseconds::zero())) {
         text += tr(" · wake lateness median %1, worst %2")
                     .arg(durationText(lateness.p50), durationText(lateness.max));

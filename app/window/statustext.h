@@ -13,8 +13,8 @@ namespace interleave {
 /// `3 tasks · running at 2× · 12 events`
 [[nodiscard]] QString runningStatus(const RunRecord &run, double speed);
 
-/// `3 tasks · finished · 38 events · wake lateness median 0.2 ms, worst 0.9 ms`; the lateness is that of the concurrent
-/// timeline, where nobody waits their turn on purpose.
+/// `3 tasks · finished · 38 events · wake lateness median 0.2 ms, worst 0.9 ms`; the lateness is that of the
+/// concurrent timeline, where nobody waits their turn on purpose.
 [[nodiscard]] QString finishedStatus(const RunRecord &run);
 
 } // namespace interleave

@@ -33,7 +33,8 @@ bool isDark(const QPalette &palette)
 
 Theme preferredTheme(ThemePreference preference, const QPalette &system)
 {
-    const bool dark = preference == ThemePreference::Dark || (preference == ThemePreference::System && isDark(system));
+    const bool dark =
+        preference == ThemePreference::Dark || (preference == ThemePreference::System && isDark(system));
     return dark ? Theme::dark() : Theme::light();
 }
 

@@ -438,8 +438,9 @@ void TestMainWindow::everythingHasAName()
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        QVERIFY2(
+            interface && !interface->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
 }
 

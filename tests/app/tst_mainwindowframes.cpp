@@ -61,6 +61,7 @@ private Q_SLOTS:
     void noFramesWhenNothingRuns();
     void manyTasksLeaveTheWindowResponsive();
     void manyTasksRunAndStop();
+    void runDoesNotWaitForALongPreview();
 };
 
 void TestMainWindowFrames::onePaintAFrame()
@@ -138,6 +139,24 @@ void TestMainWindowFrames::manyTasksRunAndStop()
         QVERIFY(record.numbers);
     }
     QVERIFY2(watch.longest < 400ms, qPrintable(QString::number(watch.longest.count())));
+}
+
+void TestMainWindowFrames::runDoesNotWaitForALongPreview()
+{
+    OpenWindow open(asyncio101(), 1.0);
+    QVERIFY(open.isReady);
+    open.type(QStringLiteral("worker*300000: sleep 1ms..3s"));
+    QTest::keyClick(open.quickAdd(), Qt::Key_Return);
+    QTRY_COMPARE(open.window.statusLine()->state(), QStringLiteral("Working out the preview…"));
+    QCOMPARE(open.window.charts()->shown()->tasks.count(), 300'003U); // the list is there meanwhile
+    open.model().changeSteps(3, QStringLiteral("sleep 1ms..2s"));
+    open.previews.clear();
+    open.click("run");
+    QVERIFY(open.window.runController().isRunning());
+    QVERIFY(!open.window.charts()->plan());
+    open.click("stop");
+    QVERIFY(open.waitForEnd());
+    QVERIFY(open.previews.isEmpty());
 }
 
 QTEST_MAIN(TestMainWindowFrames)

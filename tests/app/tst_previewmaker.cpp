@@ -52,10 +52,11 @@ void TestPreviewMaker::tellsAllThatTheWindowShows()
 {
     PreviewMaker maker;
     Delivered delivered;
-    connect(&maker, &PreviewMaker::ready, this, [&](const std::shared_ptr<const RunRecord> &preview, quint64 revision) {
-        QCOMPARE(QThread::currentThread(), thread());
-        delivered.emplace_back(preview, revision);
-    });
+    connect(&maker, &PreviewMaker::ready, this,
+            [&](const std::shared_ptr<const RunRecord> &preview, quint64 revision) {
+                QCOMPARE(QThread::currentThread(), thread());
+                delivered.emplace_back(preview, revision);
+            });
     maker.request(asyncio101(), 7);
     QVERIFY(delivered.empty()); // never at once
     QTRY_COMPARE(delivered.size(), std::size_t(1));
@@ -116,7 +117,8 @@ void TestPreviewMaker::isDestroyedWhileWorking()
     QElapsedTimer timer;
     timer.start();
     maker.reset();
-    QVERIFY2(timer.elapsed() < std::max<qint64>(100, needed / 2), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < std::max<qint64>(100, needed / 2),
+             qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPreviewMaker::eventsAreExpected_data()

@@ -115,14 +115,16 @@ void TestRunController::manyStartsInARow()
     timer.start();
     for (int i = 0; i < 50; ++i)
         controller.start(oneTask("A: block 3600s"), 1.0);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // nobody waits for an engine
+    QVERIFY2(timer.elapsed() < 2000,
+             qPrintable(QString::number(timer.elapsed()))); // nobody waits for an engine
     controller.start(oneTask("A: sleep 1s"), 100.0);
     QTRY_COMPARE(finished.count(), 1);
 }
 
 void TestRunController::isDestroyedWhileRunning()
 {
-    for (const char *task : {"A: sleep 3600s", "A: block 3600s", "A: compute 3600s", "A*1000: sleep 1s..3600s"}) {
+    for (const char *task :
+         {"A: sleep 3600s", "A: block 3600s", "A: compute 3600s", "A*1000: sleep 1s..3600s"}) {
         auto controller = std::make_unique<RunController>();
         controller->start(oneTask(task), 1.0);
         QTRY_VERIFY(controller->now() > 10ms);

@@ -83,9 +83,9 @@ void TestScreenshot::hasTheTheme()
     request.theme = theme;
     const QImage image = takeScreenshot(request);
     QCOMPARE(image.pixelColor(image.width() - 4, image.height() / 2), theme.windowBackground);
-    QCOMPARE(image.pixelColor(image.width() / 4, 4), theme.card); // the menu bar
+    QCOMPARE(image.pixelColor(image.width() / 4, 4), theme.card);    // the menu bar
     QCOMPARE(image.pixelColor(10, image.height() - 60), theme.card); // the editor
-    QVERIFY(pixels(image, theme.hue(1).pale) > 1000); // task B sleeps
+    QVERIFY(pixels(image, theme.hue(1).pale) > 1000);                // task B sleeps
 }
 
 void TestScreenshot::showsTheVirtualRunAsBars()

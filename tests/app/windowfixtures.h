@@ -46,8 +46,9 @@ public:
         window.resize(1440, 900);
         window.show();
         window.activateWindow();
-        isReady = QTest::qWaitForWindowActive(&window)
-            && (scenario.tasks.empty() || QTest::qWaitFor([this] { return !previews.isEmpty(); }, kPatience));
+        isReady =
+            QTest::qWaitForWindowActive(&window) &&
+            (scenario.tasks.empty() || QTest::qWaitFor([this] { return !previews.isEmpty(); }, kPatience));
     }
 
     [[nodiscard]] QToolButton *button(const char *name)
