@@ -3,9 +3,10 @@
 #include "app/chart/panelheading.h"
 #include "chartfixtures.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
+
+#include <ctime>
 
 namespace interleave {
 
@@ -113,14 +114,15 @@ void ChartPanelTest::staysFastWithManyTasks()
     panel.setRun(recording.trace());
     panel.setPlan(recording.trace());
     panel.grab();
-    QElapsedTimer timer;
-    timer.start();
+    // The processor's time, which a busy machine does not stretch.
+    const std::clock_t start = std::clock();
     for (int frame = 0; frame < 20; ++frame) {
         panel.setScroll(frame * 100'000);
         panel.grab();
     }
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     // A walk over all tasks in each frame takes far longer, also under a sanitizer.
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(seconds < 4.0, qPrintable(QString::number(seconds)));
 }
 
 void ChartPanelTest::panelsShareTheirScale()
