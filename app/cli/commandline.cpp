@@ -40,7 +40,8 @@ private:
         else if (row->takesValue())
             valued(*row, equals < 0 ? std::nullopt : std::optional(text.sliced(equals + 1)));
         else if (equals >= 0)
-            fault(QStringLiteral("--%1 takes no value (it got %2)").arg(row->name, quoted(text.sliced(equals + 1))));
+            fault(QStringLiteral("--%1 takes no value (it got %2)")
+                      .arg(row->name, quoted(text.sliced(equals + 1))));
         else
             row->read({}, m_result.options);
     }
@@ -50,7 +51,8 @@ private:
         const QStringView bare = QStringView(name).sliced(name.startsWith(u"--") ? 2 : 1);
         const OptionRow *similar = similarOption(bare);
         fault(QStringLiteral("unknown option %1%2")
-                  .arg(quoted(name), similar ? QStringLiteral(" (did you mean --%1?)").arg(similar->name) : QString()));
+                  .arg(quoted(name),
+                       similar ? QStringLiteral(" (did you mean --%1?)").arg(similar->name) : QString()));
     }
 
     void valued(const OptionRow &row, std::optional<QString> value)
@@ -69,7 +71,8 @@ private:
         }
         m_given.insert(row.name.toString());
         if (!row.read(*value, m_result.options))
-            fault(QStringLiteral("--%1: wrong value %2 (%3 was expected)").arg(row.name, quoted(*value), row.expected));
+            fault(QStringLiteral("--%1: wrong value %2 (%3 was expected)")
+                      .arg(row.name, quoted(*value), row.expected));
     }
 
     void conflicts()
@@ -83,10 +86,12 @@ private:
             fault(QStringLiteral("--task %1 and the file %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.tasks.first()), quoted(options.files.first())));
         if (options.until == Until::First && options.onFailure == OnFailure::Cancel)
-            fault(QStringLiteral("--until first and --on-failure cancel exclude each other (one of them was expected)"));
+            fault(QStringLiteral(
+                "--until first and --on-failure cancel exclude each other (one of them was expected)"));
         const bool oneOnly = options.wantsWindow() || !options.screenshot.isEmpty();
         if (options.files.size() > 1 && oneOnly)
-            fault(QStringLiteral("%1 scenario files (one was expected: it is shown in a window; --summary takes many)")
+            fault(QStringLiteral(
+                      "%1 scenario files (one was expected: it is shown in a window; --summary takes many)")
                       .arg(options.files.size()));
     }
 

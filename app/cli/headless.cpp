@@ -56,7 +56,8 @@ private:
     ExitStatus m_status = ExitStatus::Done;
 };
 
-/// Standard error is for what a user can do something about; what Qt has to say of a platform without a screen is not.
+/// Standard error is for what a user can do something about; what Qt has to say of a platform without a
+/// screen is not.
 void onlyWhatMatters(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -76,9 +77,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
 FinishedRun carryOut(const Options &options, const Scenario &scenario)
 {
     const auto strategies = options.strategiesOrDefault();
-    const NetworkAccess access = options.allowNetwork ? NetworkAccess::Everywhere : NetworkAccess::ThisMachine;
-    return options.real ? runReal(scenario, strategies, options.speed.value_or(1.0), access)
-                        : runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
+    const NetworkAccess access =
+        options.allowNetwork ? NetworkAccess::Everywhere : NetworkAccess::ThisMachine;
+    return options.real
+               ? runReal(scenario, strategies, options.speed.value_or(1.0), access)
+               : runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
 }
 
 void runScenario(const Options &options, const Scenario &scenario, Report &report)
@@ -106,7 +109,8 @@ void runFiles(const Options &options, Report &report)
     }
 }
 
-/// What there is to see without a screen: a real run in the terminal, and a picture of the window it would have had.
+/// What there is to see without a screen: a real run in the terminal, and a picture of the window it would
+/// have had.
 void runDemo(const Request &request, Report &report)
 {
     Options options = request.options;
@@ -115,7 +119,8 @@ void runDemo(const Request &request, Report &report)
     report.print(run.result, SummaryKind::Text);
     const auto saved = savePictureSomewhere(run, options, QStringLiteral("interleave-asyncio-101.png"));
     if (saved)
-        report.print(QStringLiteral("\nThere is no display to open a window on. A picture of it: %1\n").arg(saved.value()));
+        report.print(QStringLiteral("\nThere is no display to open a window on. A picture of it: %1\n")
+                         .arg(saved.value()));
     else
         report.fail(saved.message());
 }

@@ -22,18 +22,20 @@ public:
     [[nodiscard]] const EventLog *log(Strategy strategy) const;
 
     RunResult result;
-    std::vector<std::shared_ptr<const EventLog>> logs; ///< in the order of result.timelines; empty where not kept
+    std::vector<std::shared_ptr<const EventLog>>
+        logs; ///< in the order of result.timelines; empty where not kept
 };
 
 /// A log takes as much memory as all that is read from it.
 enum class Logs { Keep, Drop };
 
 /// Computes the timelines on the virtual clock.
-[[nodiscard]] FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &strategies, Logs logs);
+[[nodiscard]] FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &strategies,
+                                     Logs logs);
 
-/// Really runs them, all at once, and returns when the last one has ended. Ctrl+C stops them, which is an outcome like
-/// any other. Meanwhile a line on the terminal says how far they are.
-[[nodiscard]] FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed,
-                                  NetworkAccess access);
+/// Really runs them, all at once, and returns when the last one has ended. Ctrl+C stops them, which is an
+/// outcome like any other. Meanwhile a line on the terminal says how far they are.
+[[nodiscard]] FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies,
+                                  double speed, NetworkAccess access);
 
 } // namespace interleave

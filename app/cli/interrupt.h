@@ -3,8 +3,8 @@
 
 namespace interleave {
 
-/// While one lives, Ctrl+C and a request to terminate only set a flag, once: the next one ends the program as usual.
-/// At most one at a time. What the program was started to ignore stays ignored.
+/// While one lives, Ctrl+C and a request to terminate only set a flag, once: the next one ends the program as
+/// usual. At most one at a time. What the program was started to ignore stays ignored.
 class Interrupt
 {
 public:

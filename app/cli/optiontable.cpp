@@ -47,7 +47,7 @@ bool readStrategy(const QString &value, Options &options)
 }
 
 /// One of a few words.
-template<typename Value, std::size_t count>
+template <typename Value, std::size_t count>
 bool readWord(const QString &value, const std::array<std::pair<QStringView, Value>, count> &words,
               std::optional<Value> &out)
 {
@@ -81,12 +81,13 @@ bool readOnFailure(const QString &value, Options &options)
 
 bool readUntil(const QString &value, Options &options)
 {
-    static constexpr std::array<std::pair<QStringView, Until>, 2> words{{{u"all", Until::All}, {u"first", Until::First}}};
+    static constexpr std::array<std::pair<QStringView, Until>, 2> words{
+        {{u"all", Until::All}, {u"first", Until::First}}};
     return readWord(value, words, options.until);
 }
 
 /// Digits only: toULongLong() would take `+4` and blanks too.
-template<typename Number>
+template <typename Number>
 bool readWhole(QStringView text, Number least, std::optional<Number> &out)
 {
     const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -142,7 +143,7 @@ bool readSize(const QString &value, Options &options)
     return true;
 }
 
-template<bool Options::*flag>
+template <bool Options::*flag>
 bool set(const QString &, Options &options)
 {
     options.*flag = true;
@@ -151,27 +152,32 @@ bool set(const QString &, Options &options)
 
 constexpr std::array<OptionRow, 17> kTable{{
     {u"task", u"\"NAME[*COUNT]: STEPS\"",
-     u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without any "
+     u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without "
+     u"any "
      u"or a file the scenario is \"Asyncio 101\"",
      u"", readTask, true},
     {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1", readLimit},
-    {u"timeout", u"D", u"after that time everything that is left is cancelled", u"a duration such as 1.5s or 200ms",
-     readTimeout},
-    {u"on-failure", u"WHAT", u"the first failure lets the others continue, or cancels them: continue or cancel",
+    {u"timeout", u"D", u"after that time everything that is left is cancelled",
+     u"a duration such as 1.5s or 200ms", readTimeout},
+    {u"on-failure", u"WHAT",
+     u"the first failure lets the others continue, or cancels them: continue or cancel",
      u"continue or cancel", readOnFailure},
     {u"until", u"WHEN", u"all tasks have ended, or the first one has, which cancels the others: all or first",
      u"all or first", readUntil},
-    {u"seed", u"N", u"of the ranges A..B: the same seed, the same values", u"a whole number from 0", readSeed},
-    {u"preview", u"", u"compute what happens, on a virtual clock, at once (the default)", u"", set<&Options::preview>},
+    {u"seed", u"N", u"of the ranges A..B: the same seed, the same values", u"a whole number from 0",
+     readSeed},
+    {u"preview", u"", u"compute what happens, on a virtual clock, at once (the default)", u"",
+     set<&Options::preview>},
     {u"real", u"", u"really run the tasks; Ctrl+C stops them", u"", set<&Options::real>},
-    {u"speed", u"X", u"with --real: seconds of the scenario in a real second, 0.1 to 100", u"a number from 0.1 to 100",
-     readSpeed},
+    {u"speed", u"X", u"with --real: seconds of the scenario in a real second, 0.1 to 100",
+     u"a number from 0.1 to 100", readSpeed},
     {u"allow-network", u"", u"with --real: tasks may fetch from other machines than this one", u"",
      set<&Options::allowNetwork>},
     {u"strategy", u"S", u"sequential, concurrent or threads; may be repeated; the default is the first two",
      u"sequential, concurrent or threads", readStrategy, true},
     {u"summary", u"KIND",
-     u"to standard output: text for people (the default), json on one line, or full, which is json with every span of "
+     u"to standard output: text for people (the default), json on one line, or full, which is json with "
+     u"every span of "
      u"every task",
      u"text, json or full", readSummary},
     {u"screenshot", u"FILE.png", u"a picture of the whole window as it looks after the run",
@@ -228,7 +234,8 @@ std::span<const OptionRow> optionTable()
 
 const OptionRow *findOption(QStringView name)
 {
-    const auto row = std::find_if(kTable.begin(), kTable.end(), [name](const OptionRow &r) { return r.name == name; });
+    const auto row =
+        std::find_if(kTable.begin(), kTable.end(), [name](const OptionRow &r) { return r.name == name; });
     return row == kTable.end() ? nullptr : &*row;
 }
 
@@ -251,11 +258,12 @@ const OptionRow *similarOption(QStringView name)
 QString helpText()
 {
     constexpr int kIndent = 25;
-    QString text = QStringLiteral("usage: interleave [options] [scenario.json …]\n"
-                                  "\n"
-                                  "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
-                                  "Without --preview, --real, --summary and --screenshot a window opens.\n"
-                                  "\n");
+    QString text =
+        QStringLiteral("usage: interleave [options] [scenario.json …]\n"
+                       "\n"
+                       "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
+                       "Without --preview, --real, --summary and --screenshot a window opens.\n"
+                       "\n");
     for (const OptionRow &row : kTable) {
         QString head = QStringLiteral("  --") + row.name;
         if (row.takesValue())
@@ -264,12 +272,13 @@ QString helpText()
         text += fits ? head.leftJustified(kIndent) : QString(head + u'\n' + QString(kIndent, u' '));
         text += wrapped(row.meaning, kIndent) + u'\n';
     }
-    text += QStringLiteral("\n"
-                           "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
-                           "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
-                           "\n"
-                           "Exit status: 0 done, 1 a run could not be carried out or a file not be read or written,\n"
-                           "2 wrong usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
+    text += QStringLiteral(
+        "\n"
+        "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
+        "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
+        "\n"
+        "Exit status: 0 done, 1 a run could not be carried out or a file not be read or written,\n"
+        "2 wrong usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
     return text;
 }
 

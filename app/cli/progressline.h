@@ -5,8 +5,8 @@
 
 namespace interleave {
 
-/// A line on standard error that is overwritten again and again and is gone at the end. Where standard error is no
-/// terminal it prints nothing at all.
+/// A line on standard error that is overwritten again and again and is gone at the end. Where standard error
+/// is no terminal it prints nothing at all.
 class ProgressLine
 {
 public:

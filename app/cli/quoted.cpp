@@ -8,7 +8,8 @@ namespace interleave {
 QString printable(QString text)
 {
     const auto isHarmful = [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
     };
     std::replace_if(text.begin(), text.end(), isHarmful, QChar(QChar::ReplacementCharacter));
     return text;

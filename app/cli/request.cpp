@@ -54,8 +54,9 @@ Request makeRequest(const QStringList &arguments, bool display)
     request.action = runningAction(request, display, !arguments.isEmpty());
     const bool readsLater = request.action == Action::Run && !line.options.files.isEmpty();
     if (request.action != Action::Refuse && !readsLater) {
-        SourcedScenario source = line.options.files.isEmpty() ? scenarioFromTasks(line.options)
-                                                             : scenarioFromFile(line.options.files.first(), line.options);
+        SourcedScenario source = line.options.files.isEmpty()
+                                     ? scenarioFromTasks(line.options)
+                                     : scenarioFromFile(line.options.files.first(), line.options);
         if (source.scenario)
             request.scenario = std::move(*source.scenario);
         else
@@ -66,8 +67,9 @@ Request makeRequest(const QStringList &arguments, bool display)
         refuse(request, ExitStatus::Failed,
                {QStringLiteral("interleave: there is no display to open a window on: neither DISPLAY nor "
                                "WAYLAND_DISPLAY is set"),
-                QStringLiteral("Without a window: --preview computes the run, --real runs it, --screenshot FILE.png "
-                               "takes a picture.")});
+                QStringLiteral(
+                    "Without a window: --preview computes the run, --real runs it, --screenshot FILE.png "
+                    "takes a picture.")});
     }
     return request;
 }
@@ -75,8 +77,8 @@ Request makeRequest(const QStringList &arguments, bool display)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif

@@ -13,7 +13,7 @@ namespace interleave {
 /// The program's exit status.
 enum class ExitStatus : int {
     Done = 0,
-    Failed = 1,         ///< a run could not be carried out, or a file not be written
+    Failed = 1, ///< a run could not be carried out, or a file not be written
     WrongUsage = 2,
     FaultyScenario = 3,
 };
@@ -23,8 +23,8 @@ enum class Action : std::uint8_t {
     OpenWindow,
     ShowHelp,
     ShowVersion,
-    Run,      ///< without a window
-    RunDemo,  ///< there is no window to open, nor was anything else asked for
+    Run,     ///< without a window
+    RunDemo, ///< there is no window to open, nor was anything else asked for
     Refuse,
 };
 
@@ -36,8 +36,8 @@ public:
     Options options;
     /// What to run. For Run, only if the options name no files: those are read one by one, as they are run.
     Scenario scenario;
-    QStringList messages;                          ///< for Refuse: why, line by line
-    ExitStatus status = ExitStatus::WrongUsage;    ///< for Refuse
+    QStringList messages;                       ///< for Refuse: why, line by line
+    ExitStatus status = ExitStatus::WrongUsage; ///< for Refuse
 };
 
 /// `arguments` are those that follow the program's name.

@@ -37,7 +37,9 @@ SourcedScenario scenarioFromFile(const QString &path, const Options &options)
 {
     const Result<ReadScenario> read = readScenarioFile(path);
     if (!read)
-        return {std::nullopt, {QStringLiteral("interleave: %1").arg(printable(read.message()))}, ExitStatus::Failed};
+        return {std::nullopt,
+                {QStringLiteral("interleave: %1").arg(printable(read.message()))},
+                ExitStatus::Failed};
 
     QStringList messages;
     for (const FileNote &warning : read.value().warnings)

@@ -14,8 +14,8 @@ namespace interleave {
 struct SourcedScenario
 {
     std::optional<Scenario> scenario;
-    QStringList messages;                       ///< faults and warnings, line by line
-    ExitStatus status = ExitStatus::Done;       ///< Failed or FaultyScenario where there is no scenario
+    QStringList messages;                 ///< faults and warnings, line by line
+    ExitStatus status = ExitStatus::Done; ///< Failed or FaultyScenario where there is no scenario
 };
 
 /// Reads the file, and lets the options' policies override its own.

@@ -10,7 +10,8 @@ namespace {
 
 QString placed(qsizetype number, qsizetype column, const QString &message)
 {
-    return QStringLiteral("--task %1:%2: %3").arg(QString::number(number), QString::number(column), printable(message));
+    return QStringLiteral("--task %1:%2: %3")
+        .arg(QString::number(number), QString::number(column), printable(message));
 }
 
 /// Counted in characters, of which some take two units of UTF-16.
@@ -32,7 +33,8 @@ qsizetype firstBeyondLimit(const Scenario &scenario)
     while (bad - good > 1) {
         const std::size_t middle = (good + bad) / 2;
         Scenario part;
-        part.tasks.assign(scenario.tasks.begin(), scenario.tasks.begin() + static_cast<std::ptrdiff_t>(middle));
+        part.tasks.assign(scenario.tasks.begin(),
+                          scenario.tasks.begin() + static_cast<std::ptrdiff_t>(middle));
         (scenarioFault(part) ? bad : good) = middle;
     }
     return static_cast<qsizetype>(bad);

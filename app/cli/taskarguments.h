@@ -11,7 +11,8 @@ namespace interleave {
 struct TaskArguments
 {
     Scenario scenario; ///< complete only when there are no faults
-    /// Each as `--task N:COLUMN: what is wrong (what was expected)`; both numbers count from 1, the column in characters.
+    /// Each as `--task N:COLUMN: what is wrong (what was expected)`; both numbers count from 1, the column in
+    /// characters.
     QStringList faults;
 };
 

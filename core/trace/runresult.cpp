@@ -24,11 +24,8 @@ TimelineResult::TimelineResult(Timeline drained, const EventLog &log)
 std::vector<EndCount> endCounts(const OutcomeCounts &counts)
 {
     return {
-        {"finished", counts.finished},
-        {"failed", counts.failed},
-        {"cancelled", counts.cancelled},
-        {"timed_out", counts.timedOut},
-        {"not_started", counts.notStarted},
+        {"finished", counts.finished},  {"failed", counts.failed},          {"cancelled", counts.cancelled},
+        {"timed_out", counts.timedOut}, {"not_started", counts.notStarted},
     };
 }
 

@@ -31,7 +31,8 @@ QString shareText(Nanoseconds part, Nanoseconds whole)
 /// Nothing in a name may move the cursor or colour the terminal.
 QString oneLine(QString text)
 {
-    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
     return text;
 }
 
@@ -64,7 +65,8 @@ public:
         for (const QStringList &cells : m_rows) {
             QString line;
             for (qsizetype column = 0; column < cells.size(); ++column)
-                line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)]) + QStringLiteral("   ");
+                line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)]) +
+                        QStringLiteral("   ");
             while (line.endsWith(u' '))
                 line.chop(1);
             all += line + u'\n';

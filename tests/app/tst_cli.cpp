@@ -112,19 +112,23 @@ void TestCli::wrongUsage_data()
     row("a letter", {"-v"}, {"unknown option “-v”"});
     row("two dashes", {"--"}, {"unknown option “--”"});
     row("no value at the end", {"--summary"}, {"--summary needs a value (text, json or full was expected)"});
-    row("no value in between", {"--task", "--preview"}, {"--task needs a value (\"NAME[*COUNT]: STEPS\" was expected)"});
+    row("no value in between", {"--task", "--preview"},
+        {"--task needs a value (\"NAME[*COUNT]: STEPS\" was expected)"});
     row("a value too much", {"--preview=yes"}, {"--preview takes no value (it got “yes”)"});
     row("summary", {"--summary", "xml"}, {"--summary: wrong value “xml” (text, json or full was expected)"});
     row("summary, empty", {"--summary="}, {"--summary: wrong value “” (text, json or full was expected)"});
     row("strategy", {"--strategy", "parallel"},
         {"--strategy: wrong value “parallel” (sequential, concurrent or threads was expected)"});
     row("theme", {"--theme", "Dark"}, {"--theme: wrong value “Dark” (light, dark or print was expected)"});
-    row("picture", {"--screenshot", "a.gif"}, {"--screenshot: wrong value “a.gif” (a file name that ends in .png was expected)"});
-    for (const char *size : {"800", "x", "800x", "x600", "800x600x1", "+800x600", "800X600", "800 x 600", "10x10", "0x0",
-                             "-800x600", "10001x600", "99999999999x600", "８００x600"}) {
+    row("picture", {"--screenshot", "a.gif"},
+        {"--screenshot: wrong value “a.gif” (a file name that ends in .png was expected)"});
+    for (const char *size : {"800", "x", "800x", "x600", "800x600x1", "+800x600", "800X600", "800 x 600",
+                             "10x10", "0x0", "-800x600", "10001x600", "99999999999x600", "８００x600"}) {
         const QString value = QString::fromUtf8(size);
         row(qPrintable(QStringLiteral("size ") + value), {"--size=" + value},
-            {QStringLiteral("--size: wrong value “%1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)").arg(value)});
+            {QStringLiteral(
+                 "--size: wrong value “%1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)")
+                 .arg(value)});
     }
     for (const char *speed : {"0", "0.09", "100.1", "-1", "fast", "", "nan", "inf", "1,5", "1x", "1e999"}) {
         const QString value = QString::fromUtf8(speed);
@@ -135,9 +139,11 @@ void TestCli::wrongUsage_data()
         {"--preview and --real exclude each other (one of them was expected)"});
     row("speed of a preview", {"--speed", "2", "--preview"},
         {"--speed has no meaning without --real (a preview takes no time)"});
-    row("given twice", {"--summary", "text", "--summary", "json"}, {"--summary is given twice (once was expected)"});
+    row("given twice", {"--summary", "text", "--summary", "json"},
+        {"--summary is given twice (once was expected)"});
     row("everything at once", {"--foo", "--size", "1", "--speed", "x"},
-        {"unknown option “--foo”", "--size: wrong value “1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)",
+        {"unknown option “--foo”",
+         "--size: wrong value “1” (WIDTHxHEIGHT from 320x240 to 10000x10000 was expected)",
          "--speed: wrong value “x” (a number from 0.1 to 100 was expected)",
          "--speed has no meaning without --real (a preview takes no time)"});
     row("control characters", {"--a\x1b[31m\nb"},
@@ -149,7 +155,8 @@ void TestCli::wrongUsage_data()
     row("several files for a window", {"a.json", "b.json"},
         {"2 scenario files (one was expected: it is shown in a window; --summary takes many)"});
     row("no limit", {"--limit", "0"}, {"--limit: wrong value “0” (a whole number from 1 was expected)"});
-    row("no duration", {"--timeout", "soon"}, {"--timeout: wrong value “soon” (a duration such as 1.5s or 200ms was expected)"});
+    row("no duration", {"--timeout", "soon"},
+        {"--timeout: wrong value “soon” (a duration such as 1.5s or 200ms was expected)"});
     row("a seed beyond 64 bits", {"--seed", "18446744073709551616"},
         {"--seed: wrong value “18446744073709551616” (a whole number from 0 was expected)"});
     row("policies", {"--on-failure", "stop", "--until", "last"},
@@ -180,7 +187,8 @@ void TestCli::faultyScenario_data()
     const auto row = [](const char *name, const QStringList &tasks, const QStringList &messages) {
         QTest::newRow(name) << tasks << messages;
     };
-    const QString steps = QStringLiteral("(sleep, yield, compute, block, thread, fetch, fail or N*( … ) was expected)");
+    const QString steps =
+        QStringLiteral("(sleep, yield, compute, block, thread, fetch, fail or N*( … ) was expected)");
     row("an unknown step", {"A: slep 1s"}, {"--task 1:4: unknown step “slep” " + steps});
     row("in the second task", {"A: yield", "B: bock 1s"}, {"--task 2:4: unknown step “bock” " + steps});
     row("all at once", {"A: slep 1s, yield, bock 1s", "B: yield", "C: "},
@@ -188,16 +196,19 @@ void TestCli::faultyScenario_data()
          "--task 3:4: there is no step " + steps});
     row("counted in characters", {"😀é: slep 1s"}, {"--task 1:5: unknown step “slep” " + steps});
     row("no colon", {"sleep 1s"},
-        {"--task 1:1: there is no “:” between name and steps (NAME: STEPS, for example query db: sleep 2s was expected)"});
-    row("empty", {""}, {"--task 1:1: there is no task (NAME: STEPS, for example query db: sleep 2s was expected)"});
-    row("no count", {"A*0: yield"}, {"--task 1:3: “0” is no count (a whole number from 1 to 1,000,000 was expected)"});
+        {"--task 1:1: there is no “:” between name and steps (NAME: STEPS, for example query db: sleep 2s "
+         "was expected)"});
+    row("empty", {""},
+        {"--task 1:1: there is no task (NAME: STEPS, for example query db: sleep 2s was expected)"});
+    row("no count", {"A*0: yield"},
+        {"--task 1:3: “0” is no count (a whole number from 1 to 1,000,000 was expected)"});
     row("too many together", {"A*999999: yield", "B: yield", "C: yield", "D: yield"},
         {"--task 3:1: 1000002 tasks (at most 1000000 were expected)"});
     row("too long together", {"A: yield", "B*200000: 10*(sleep 1440min)"},
-        {"--task 2:1: all steps one after the other take longer than 292 years (less was expected: time is counted in "
+        {"--task 2:1: all steps one after the other take longer than 292 years (less was expected: time is "
+         "counted in "
          "64-bit nanoseconds)"});
-    row("a line break in it", {"A: sl\nep"},
-        {"--task 1:4: unknown step “sl” " + steps});
+    row("a line break in it", {"A: sl\nep"}, {"--task 1:4: unknown step “sl” " + steps});
 }
 
 void TestCli::faultyScenario()
@@ -215,10 +226,33 @@ void TestCli::faultyScenario()
 
 void TestCli::optionsAreRead()
 {
-    const CommandLine line = readCommandLine({"--task", "A: yield", "--task=B: yield", "--real", "--speed", "0.1", "--strategy",
-                                              "concurrent", "--strategy=sequential", "--strategy", "concurrent", "--summary",
-                                              "full", "--screenshot", "a=b.PNG", "--size", "320x10000", "--theme=print", "--limit", "3", "--timeout=2s",
-                                              "--on-failure", "cancel", "--until", "all", "--seed", "18446744073709551615",
+    const CommandLine line = readCommandLine({"--task",
+                                              "A: yield",
+                                              "--task=B: yield",
+                                              "--real",
+                                              "--speed",
+                                              "0.1",
+                                              "--strategy",
+                                              "concurrent",
+                                              "--strategy=sequential",
+                                              "--strategy",
+                                              "concurrent",
+                                              "--summary",
+                                              "full",
+                                              "--screenshot",
+                                              "a=b.PNG",
+                                              "--size",
+                                              "320x10000",
+                                              "--theme=print",
+                                              "--limit",
+                                              "3",
+                                              "--timeout=2s",
+                                              "--on-failure",
+                                              "cancel",
+                                              "--until",
+                                              "all",
+                                              "--seed",
+                                              "18446744073709551615",
                                               "--allow-network"});
     QCOMPARE(line.faults, QStringList());
     const Options &options = line.options;
@@ -255,7 +289,9 @@ void TestCli::versionAndHelp()
 {
     const Ended version = run({"--version"});
     QCOMPARE(version.status, 0);
-    QVERIFY(QRegularExpression(QStringLiteral("^interleave \\d+\\.\\d+\\.\\d+\n$")).match(version.out).hasMatch());
+    QVERIFY(QRegularExpression(QStringLiteral("^interleave \\d+\\.\\d+\\.\\d+\n$"))
+                .match(version.out)
+                .hasMatch());
     QCOMPARE(version.err, QString());
 
     const Ended help = run({"--help"});
@@ -270,14 +306,15 @@ void TestCli::summaries()
     const Ended json = run({"--summary", "json"});
     QCOMPARE(json.status, 0);
     QCOMPARE(json.err, QString());
-    QVERIFY(json.out.startsWith(
-        QStringLiteral(R"({"format":"interleave-run","version":1,"scenario":"Asyncio 101","clock":"virtual","speedup":2.0,)")));
+    QVERIFY(json.out.startsWith(QStringLiteral(
+        R"({"format":"interleave-run","version":1,"scenario":"Asyncio 101","clock":"virtual","speedup":2.0,)")));
     QVERIFY(json.out.contains(QStringLiteral(R"("total_ns":6000000000)")));
     QVERIFY(json.out.contains(QStringLiteral(R"("total_ns":3000000000)")));
     QVERIFY(json.out.endsWith(QStringLiteral("}\n")));
     QCOMPARE(json.out.count(u'\n'), 1);
 
-    const Ended full = run({"--summary=full", "--task", "A: sleep 1s", "--task", "B: block 2s", "--task", "C: sleep 3s"});
+    const Ended full =
+        run({"--summary=full", "--task", "A: sleep 1s", "--task", "B: block 2s", "--task", "C: sleep 3s"});
     QVERIFY(full.out.contains(QStringLiteral(
         R"("tasks":[{"name":"A","outcome":"finished","spans":[["sleeping",0,1000000000],["ready",1000000000,2000000000]]},)"
         R"({"name":"B","outcome":"finished","spans":[["blocking",0,2000000000]]},)"
@@ -326,8 +363,8 @@ void TestCli::policies()
         arguments << QStringLiteral("--summary=json") << QStringLiteral("--strategy=concurrent");
         const QJsonObject record = QJsonDocument::fromJson(run(arguments).out.toUtf8()).object();
         const QJsonValue timeline = record[QLatin1String("timelines")][0];
-        return QString(timeline[QLatin1String("outcome")].toString() + u' '
-                       + QString::number(timeline[QLatin1String("total_ns")].toInteger()));
+        return QString(timeline[QLatin1String("outcome")].toString() + u' ' +
+                       QString::number(timeline[QLatin1String("total_ns")].toInteger()));
     };
     QCOMPARE(concurrent({"--limit", "1"}), QStringLiteral("finished 6000000000"));
     QCOMPARE(concurrent({"--timeout", "1.5s"}), QStringLiteral("timed_out 1500000000"));
@@ -404,7 +441,8 @@ void TestCli::interruptedRun()
     kill(static_cast<pid_t>(process.processId()), SIGINT);
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 0);
-    QVERIFY2(outcome.out.contains(QRegularExpression(QStringLiteral("outcome +cancelled +cancelled\n"))), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(QRegularExpression(QStringLiteral("outcome +cancelled +cancelled\n"))),
+             qPrintable(outcome.out));
 #else
     QSKIP("needs /proc to know when the program is ready");
 #endif
@@ -416,7 +454,8 @@ void TestCli::noDisplay()
         const Ended outcome = run(arguments);
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.out, QString());
-        QVERIFY(outcome.err.startsWith(QStringLiteral("interleave: there is no display to open a window on")));
+        QVERIFY(
+            outcome.err.startsWith(QStringLiteral("interleave: there is no display to open a window on")));
     }
 }
 
@@ -451,7 +490,8 @@ void TestCli::standardOutputCannotBeWritten()
     start(process, arguments);
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 1);
-    QCOMPARE(outcome.err, QStringLiteral("interleave: standard output cannot be written: No space left on device\n"));
+    QCOMPARE(outcome.err,
+             QStringLiteral("interleave: standard output cannot be written: No space left on device\n"));
 }
 
 /// Nothing that the program opens may take the place of a stream that is missing.
@@ -460,11 +500,13 @@ void TestCli::closedStandardStreams()
 #ifdef Q_OS_UNIX
     QProcess process;
     process.setProcessEnvironment(withoutDisplay());
-    process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("exec \"$0\" --preview <&- >&-"),
-                                              QStringLiteral(INTERLEAVE_PROGRAM)});
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"), QStringLiteral("exec \"$0\" --preview <&- >&-"),
+                   QStringLiteral(INTERLEAVE_PROGRAM)});
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: standard output cannot be written: ")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: standard output cannot be written: ")),
+             qPrintable(outcome.err));
 #endif
 }
 
@@ -473,13 +515,16 @@ void TestCli::readerGoesAway()
 #ifdef Q_OS_UNIX
     QProcess pipeline;
     pipeline.setProcessEnvironment(withoutDisplay());
-    pipeline.start(QStringLiteral("/bin/sh"),
-                   {QStringLiteral("-c"),
-                    QStringLiteral("{ \"$0\" --summary=full --task 'w*50000: sleep 1s'; echo status $? >&2; } | head -c 1"),
-                    QStringLiteral(INTERLEAVE_PROGRAM)});
+    pipeline.start(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral(
+             "{ \"$0\" --summary=full --task 'w*50000: sleep 1s'; echo status $? >&2; } | head -c 1"),
+         QStringLiteral(INTERLEAVE_PROGRAM)});
     const Ended outcome = finish(pipeline);
     QCOMPARE(outcome.out, QStringLiteral("{"));
-    QCOMPARE(outcome.err, QStringLiteral("interleave: standard output cannot be written: Broken pipe\nstatus 1\n"));
+    QCOMPARE(outcome.err,
+             QStringLiteral("interleave: standard output cannot be written: Broken pipe\nstatus 1\n"));
 #endif
 }
 
@@ -487,7 +532,8 @@ void TestCli::screenshot()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("ä b.png"));
-    const Ended outcome = run({"--screenshot", file, "--size", "1000x700", "--theme", "dark", "--task", "A: sleep 1s"});
+    const Ended outcome =
+        run({"--screenshot", file, "--size", "1000x700", "--theme", "dark", "--task", "A: sleep 1s"});
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.out, QString()); // nobody asked for a summary
     QCOMPARE(outcome.status, 0);
@@ -507,7 +553,8 @@ void TestCli::screenshotCannotBeWritten()
     const Ended outcome = run({"--screenshot", file, "--summary", "json"});
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.out.startsWith(QStringLiteral("{\"format\""))); // what could be done was done
-    QCOMPARE(outcome.err, QStringLiteral("interleave: %1 cannot be written: No such file or directory\n").arg(file));
+    QCOMPARE(outcome.err,
+             QStringLiteral("interleave: %1 cannot be written: No such file or directory\n").arg(file));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -41,8 +41,8 @@ void TestDraw::sameSeedSameValues()
     QCOMPARE(some(0xFFFF'FFFF'FFFF'FFFF, 0xFFFF'FFFE), some(0xFFFF'FFFF'FFFF'FFFF, 0xFFFF'FFFE));
 }
 
-/// A scenario that somebody keeps must come out tomorrow as it does today, on any machine. The values were worked out
-/// once in Python, from the definition of SplitMix64.
+/// A scenario that somebody keeps must come out tomorrow as it does today, on any machine. The values were
+/// worked out once in Python, from the definition of SplitMix64.
 void TestDraw::staysTheSameFromReleaseToRelease()
 {
     QCOMPARE(some(1, 0, 3), (std::vector<std::int64_t>{980326919, 53464817, 738274062}));
@@ -69,8 +69,9 @@ void TestDraw::reachesBothBounds()
     QCOMPARE(values, (std::set<std::int64_t>{7, 8, 9, 10}));
 }
 
-/// Pearson's test: with 99 degrees of freedom a fair generator exceeds 149 once in a thousand seeds, and the seed is
-/// fixed. The sequences of the tasks of one scenario count together, as a scenario with many copies draws them.
+/// Pearson's test: with 99 degrees of freedom a fair generator exceeds 149 once in a thousand seeds, and the
+/// seed is fixed. The sequences of the tasks of one scenario count together, as a scenario with many copies
+/// draws them.
 void TestDraw::isUniform()
 {
     constexpr int kBins = 100;
@@ -82,7 +83,8 @@ void TestDraw::isUniform()
     std::array<int, kBins> acrossTasks{};
     for (std::uint32_t task = 0; task < kDraws; ++task) {
         Draw first(1, task);
-        ++acrossTasks[static_cast<std::size_t>(first.between(Nanoseconds(0), Nanoseconds(kBins - 1)).count())];
+        ++acrossTasks[static_cast<std::size_t>(
+            first.between(Nanoseconds(0), Nanoseconds(kBins - 1)).count())];
     }
     for (const auto &bins : {inSequence, acrossTasks}) {
         constexpr double kExpected = double{kDraws} / kBins;

@@ -53,7 +53,8 @@ QString turns(const QString &tasks)
     return order;
 }
 
-/// What a heap is put through: a number of at least 0 pushes a timer that is due then, kPop takes the first one out.
+/// What a heap is put through: a number of at least 0 pushes a timer that is due then, kPop takes the first
+/// one out.
 constexpr int kPop = -1;
 
 /// The order in which timers leave, named by the order in which they came: `0` is the first that was pushed.
@@ -219,7 +220,8 @@ void TestEventLoop::cancelledInTheFifo()
     QVERIFY(!loop.nextDue());
 }
 
-/// More than a hundred timers, more than half of them cancelled: asyncio rebuilds its heap, and so must the loop.
+/// More than a hundred timers, more than half of them cancelled: asyncio rebuilds its heap, and so must the
+/// loop.
 void TestEventLoop::forgetsCancelledTimers()
 {
     VirtualClock clock;
@@ -259,10 +261,12 @@ void TestEventLoop::reusesTimerNames()
         loop.runOnce();
     }
     QCOMPARE(list.size(), 500);
-    QVERIFY2(most < 4, "names of timers that are gone are to be given again, or a long run takes more and more memory");
+    QVERIFY2(most < 4,
+             "names of timers that are gone are to be given again, or a long run takes more and more memory");
 }
 
-/// At 1 the FIFO holds B's turn, then A's timer. The timer only completes A's sleep; A's turn comes behind B's next one.
+/// At 1 the FIFO holds B's turn, then A's timer. The timer only completes A's sleep; A's turn comes behind
+/// B's next one.
 void TestEventLoop::dueSleepTakesTwoHops()
 {
     QCOMPARE(turns(QStringLiteral("A: sleep 1ns | B: compute 1ns, yield, yield")), QStringLiteral("ABBBA"));
@@ -270,12 +274,14 @@ void TestEventLoop::dueSleepTakesTwoHops()
 
 void TestEventLoop::yieldTakesOneHop()
 {
-    QCOMPARE(turns(QStringLiteral("A: yield, yield | B: yield | C: yield, yield")), QStringLiteral("ABCABCAC"));
+    QCOMPARE(turns(QStringLiteral("A: yield, yield | B: yield | C: yield, yield")),
+             QStringLiteral("ABCABCAC"));
 }
 
 void TestEventLoop::sleepOfNoLengthIsAYield()
 {
-    QCOMPARE(turns(QStringLiteral("A: sleep 0, sleep 0 | B: yield | C: sleep 0s, yield")), QStringLiteral("ABCABCAC"));
+    QCOMPARE(turns(QStringLiteral("A: sleep 0, sleep 0 | B: yield | C: sleep 0s, yield")),
+             QStringLiteral("ABCABCAC"));
 }
 
 void TestEventLoop::heapMovesLikeHeapq_data()
@@ -287,7 +293,8 @@ void TestEventLoop::heapMovesLikeHeapq_data()
     // What CPython 3.11's heapq gave for objects that compare by due time only, once and for all.
     QTest::newRow("eight at once") << Operations(8, 1) << Order{0, 2, 6, 5, 7, 4, 1, 3};
     QTest::newRow("twelve at once") << Operations(12, 1) << Order{0, 2, 6, 11, 10, 9, 8, 5, 7, 4, 1, 3};
-    QTest::newRow("at one of two instants") << Operations{2, 1, 2, 1, 2, 1, 1, 2, 1, 2} << Order{1, 5, 6, 3, 8, 9, 2, 0, 4, 7};
+    QTest::newRow("at one of two instants")
+        << Operations{2, 1, 2, 1, 2, 1, 1, 2, 1, 2} << Order{1, 5, 6, 3, 8, 9, 2, 0, 4, 7};
     QTest::newRow("earlier and earlier") << Operations{3, 3, 2, 2, 1, 1} << Order{4, 5, 2, 3, 1, 0};
     QTest::newRow("in and out") << Operations{1, 1, 1, 1, kPop, 1, 1, kPop, 1, kPop, 0, 1, kPop, 1}
                                 << Order{0, 2, 3, 7, 6, 8, 9, 1, 5, 4};
@@ -301,14 +308,16 @@ void TestEventLoop::heapMovesLikeHeapq()
     QCOMPARE(leaving(operations), expected);
 }
 
-/// heapify() of what is left, from the same source: fifteen timers due at number modulo 3, five of them removed.
+/// heapify() of what is left, from the same source: fifteen timers due at number modulo 3, five of them
+/// removed.
 void TestEventLoop::heapIsRebuiltLikeHeapq()
 {
     TimerHeap heap;
     for (std::uint32_t timer = 0; timer < 15; ++timer)
         heap.push({Nanoseconds(timer % 3), timer});
     const std::vector<std::uint32_t> dead{1, 2, 6, 7, 12};
-    heap.removeIf([&dead](std::uint32_t timer) { return std::find(dead.begin(), dead.end(), timer) != dead.end(); });
+    heap.removeIf(
+        [&dead](std::uint32_t timer) { return std::find(dead.begin(), dead.end(), timer) != dead.end(); });
     std::vector<std::uint32_t> order;
     for (; !heap.empty(); heap.pop())
         order.push_back(heap.front().timer);

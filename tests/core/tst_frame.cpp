@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Locals of a task's coroutine are destroyed exactly once, however the task ends. The counting is cppcoro's idea.
+// Locals of a task's coroutine are destroyed exactly once, however the task ends. The counting is cppcoro's
+// idea.
 
 #include "core/engine/eventloop.h"
 #include "core/engine/simulation.h"

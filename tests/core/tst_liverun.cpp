@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Runs on the real clock are started, stopped and destroyed at any moment. Nothing here sleeps to wait for something.
+// Runs on the real clock are started, stopped and destroyed at any moment. Nothing here sleeps to wait for
+// something.
 
 #include "core/engine/liverun.h"
 #include "core/scenario/tasknotation.h"
@@ -105,7 +106,8 @@ private:
 
 void TestLiveRun::runsToItsEnd()
 {
-    LiveRun run(scenarioOf(QStringLiteral("A: sleep 100ms, compute 50ms | B: block 100ms, yield | C: yield")), kBoth, 100);
+    LiveRun run(scenarioOf(QStringLiteral("A: sleep 100ms, compute 50ms | B: block 100ms, yield | C: yield")),
+                kBoth, 100);
     QVERIFY(!run.finished());
     QCOMPARE(run.now().count(), 0);
     run.start();
@@ -132,9 +134,11 @@ void TestLiveRun::addWhatTasksDo()
     QTest::newRow("sleeping") << QStringLiteral("A: sleep 1440min | B: sleep 1440min") << EventKind::Due;
     QTest::newRow("computing") << QStringLiteral("A: compute 1440min | B: yield") << EventKind::Turn;
     QTest::newRow("blocking") << QStringLiteral("A: block 1440min | B: yield") << EventKind::Blocked;
-    QTest::newRow("in a thread") << QStringLiteral("A: thread 1440min | B: thread 1440min") << EventKind::EnteredThread;
+    QTest::newRow("in a thread") << QStringLiteral("A: thread 1440min | B: thread 1440min")
+                                 << EventKind::EnteredThread;
     QTest::newRow("fetching") << QStringLiteral("A: fetch 1440min | B: yield") << EventKind::Fetched;
-    QTest::newRow("taking turns") << QStringLiteral("A: 100*(100*(yield)) | B: 100*(100*(yield)) | C: sleep 1440min")
+    QTest::newRow("taking turns") << QStringLiteral(
+                                         "A: 100*(100*(yield)) | B: 100*(100*(yield)) | C: sleep 1440min")
                                   << EventKind::Yielded;
     QTest::newRow("many") << QStringLiteral("A*10000: sleep 1440min") << EventKind::Due;
 }
@@ -196,7 +200,8 @@ void TestLiveRun::stoppedBeforeItStarts()
 void TestLiveRun::stoppedRightAfterItStarts()
 {
     for (int round = 0; round < 50; ++round) {
-        LiveRun run(scenarioOf(QStringLiteral("A: sleep 1440min | B: compute 1440min | C: block 1440min")), kBoth);
+        LiveRun run(scenarioOf(QStringLiteral("A: sleep 1440min | B: compute 1440min | C: block 1440min")),
+                    kBoth);
         run.start();
         run.stop();
         run.wait();
@@ -232,8 +237,9 @@ void TestLiveRun::stoppedAfterItsEnd()
 /// The stop comes when the log has just reached a certain length, whatever the tasks are doing then.
 void TestLiveRun::stoppedAtAnyMoment()
 {
-    const Scenario scenario = scenarioOf(
-        QStringLiteral("A: 5*(sleep 20ms, compute 5ms) | B: 4*(block 10ms, yield) | C: sleep 30ms, compute 40ms | D: 9*(yield)"));
+    const Scenario scenario =
+        scenarioOf(QStringLiteral("A: 5*(sleep 20ms, compute 5ms) | B: 4*(block 10ms, yield) | C: sleep "
+                                  "30ms, compute 40ms | D: 9*(yield)"));
     for (std::size_t length = 1; length < 60; ++length) {
         LiveRun run(scenario, kBoth, 100);
         run.start();

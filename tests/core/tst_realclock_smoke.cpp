@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one test that takes the time it measures. Its bounds are wide: a busy machine is no fault of the program.
+// The one test that takes the time it measures. Its bounds are wide: a busy machine is no fault of the
+// program.
 
 #include "core/engine/liverun.h"
 #include "core/trace/runresult.h"
@@ -22,7 +23,8 @@ void TestRealClockSmoke::threeSleepers()
     constexpr auto kSlack = 500ms;
     Scenario scenario;
     for (const auto length : {30ms, 60ms, 90ms})
-        scenario.tasks.emplace_back(QString::number(length.count()), Steps{Step(StepKind::Sleep, length, length)});
+        scenario.tasks.emplace_back(QString::number(length.count()),
+                                    Steps{Step(StepKind::Sleep, length, length)});
 
     LiveRun run(scenario, {Strategy::Sequential, Strategy::Concurrent});
     const auto begun = std::chrono::steady_clock::now();

@@ -101,24 +101,27 @@ private Q_SLOTS:
 void TestRunRecord::asyncio101ByteForByte()
 {
     const RunResult run = simulated(asyncio101());
-    const QByteArray numbers = R"({"format":"interleave-run","version":1,"scenario":"Asyncio 101","clock":"virtual",)"
-                               R"("speedup":2.0,"timelines":[{"strategy":"sequential","outcome":"finished",)"
-                               R"("total_ns":6000000000,"raised_ns":null,"threads":1,"max_in_flight":1,)"
-                               R"("loop_busy_ns":0,"wake_lateness_ns":{"count":3,"p50":0,"p99":0,"max":0},)"
-                               R"("outcomes":{"finished":3,"failed":0,"cancelled":0,"timed_out":0,"not_started":0}@},)"
-                               R"({"strategy":"concurrent","outcome":"finished","total_ns":3000000000,)"
-                               R"("raised_ns":null,"threads":1,"max_in_flight":3,"loop_busy_ns":0,)"
-                               R"("wake_lateness_ns":{"count":3,"p50":0,"p99":0,"max":0},)"
-                               R"("outcomes":{"finished":3,"failed":0,"cancelled":0,"timed_out":0,"not_started":0}@}]})"
-                               "\n";
+    const QByteArray numbers =
+        R"({"format":"interleave-run","version":1,"scenario":"Asyncio 101","clock":"virtual",)"
+        R"("speedup":2.0,"timelines":[{"strategy":"sequential","outcome":"finished",)"
+        R"("total_ns":6000000000,"raised_ns":null,"threads":1,"max_in_flight":1,)"
+        R"("loop_busy_ns":0,"wake_lateness_ns":{"count":3,"p50":0,"p99":0,"max":0},)"
+        R"("outcomes":{"finished":3,"failed":0,"cancelled":0,"timed_out":0,"not_started":0}@},)"
+        R"({"strategy":"concurrent","outcome":"finished","total_ns":3000000000,)"
+        R"("raised_ns":null,"threads":1,"max_in_flight":3,"loop_busy_ns":0,)"
+        R"("wake_lateness_ns":{"count":3,"p50":0,"p99":0,"max":0},)"
+        R"("outcomes":{"finished":3,"failed":0,"cancelled":0,"timed_out":0,"not_started":0}@}]})"
+        "\n";
     QCOMPARE(recordOf(run, RecordDetail::Numbers), QByteArray(numbers).replace("@", ""));
 
-    const QByteArray sequential = R"(,"tasks":[{"name":"A","outcome":"finished","spans":[["sleeping",0,1000000000]]},)"
-                                  R"({"name":"B","outcome":"finished","spans":[["sleeping",1000000000,3000000000]]},)"
-                                  R"({"name":"C","outcome":"finished","spans":[["sleeping",3000000000,6000000000]]}])";
-    const QByteArray concurrent = R"(,"tasks":[{"name":"A","outcome":"finished","spans":[["sleeping",0,1000000000]]},)"
-                                  R"({"name":"B","outcome":"finished","spans":[["sleeping",0,2000000000]]},)"
-                                  R"({"name":"C","outcome":"finished","spans":[["sleeping",0,3000000000]]}])";
+    const QByteArray sequential =
+        R"(,"tasks":[{"name":"A","outcome":"finished","spans":[["sleeping",0,1000000000]]},)"
+        R"({"name":"B","outcome":"finished","spans":[["sleeping",1000000000,3000000000]]},)"
+        R"({"name":"C","outcome":"finished","spans":[["sleeping",3000000000,6000000000]]}])";
+    const QByteArray concurrent =
+        R"(,"tasks":[{"name":"A","outcome":"finished","spans":[["sleeping",0,1000000000]]},)"
+        R"({"name":"B","outcome":"finished","spans":[["sleeping",0,2000000000]]},)"
+        R"({"name":"C","outcome":"finished","spans":[["sleeping",0,3000000000]]}])";
     const QList<QByteArray> parts = numbers.split('@');
     QCOMPARE(recordOf(run, RecordDetail::Tasks), parts[0] + sequential + parts[1] + concurrent + parts[2]);
 }
@@ -128,16 +131,18 @@ void TestRunRecord::failuresByteForByte()
     Scenario scenario = scenarioOf(QStringLiteral("A: sleep 1s, fail | B: sleep 3s | C*2: sleep 2s"));
     scenario.tasks[1].timeout = std::chrono::seconds(2);
     const QByteArray record = recordOf(simulated(scenario, {Strategy::Concurrent}), RecordDetail::Tasks);
-    QCOMPARE(record, QByteArray(R"({"format":"interleave-run","version":1,"scenario":"","clock":"virtual","speedup":null,)"
-                                R"("timelines":[{"strategy":"concurrent","outcome":"failed","total_ns":2000000000,)"
-                                R"("raised_ns":1000000000,"threads":1,"max_in_flight":4,"loop_busy_ns":0,)"
-                                R"("wake_lateness_ns":{"count":3,"p50":0,"p99":0,"max":0},)"
-                                R"("outcomes":{"finished":2,"failed":1,"cancelled":0,"timed_out":1,"not_started":0},)"
-                                R"("tasks":[{"name":"A","outcome":"failed","spans":[["sleeping",0,1000000000]]},)"
-                                R"({"name":"B","outcome":"timed_out","spans":[["sleeping",0,2000000000]]},)"
-                                R"({"name":"C 1","outcome":"finished","spans":[["sleeping",0,2000000000]]},)"
-                                R"({"name":"C 2","outcome":"finished","spans":[["sleeping",0,2000000000]]}]}]})"
-                                "\n"));
+    QCOMPARE(
+        record,
+        QByteArray(R"({"format":"interleave-run","version":1,"scenario":"","clock":"virtual","speedup":null,)"
+                   R"("timelines":[{"strategy":"concurrent","outcome":"failed","total_ns":2000000000,)"
+                   R"("raised_ns":1000000000,"threads":1,"max_in_flight":4,"loop_busy_ns":0,)"
+                   R"("wake_lateness_ns":{"count":3,"p50":0,"p99":0,"max":0},)"
+                   R"("outcomes":{"finished":2,"failed":1,"cancelled":0,"timed_out":1,"not_started":0},)"
+                   R"("tasks":[{"name":"A","outcome":"failed","spans":[["sleeping",0,1000000000]]},)"
+                   R"({"name":"B","outcome":"timed_out","spans":[["sleeping",0,2000000000]]},)"
+                   R"({"name":"C 1","outcome":"finished","spans":[["sleeping",0,2000000000]]},)"
+                   R"({"name":"C 2","outcome":"finished","spans":[["sleeping",0,2000000000]]}]}]})"
+                   "\n"));
 }
 
 void TestRunRecord::speedup_data()
@@ -152,8 +157,10 @@ void TestRunRecord::speedup_data()
     QTest::newRow("great") << "A*100000: sleep 1s" << both << QByteArray("100000.0");
     QTest::newRow("without a length") << "A: yield" << both << QByteArray("null");
     QTest::newRow("one failed") << "A: sleep 1s, fail" << both << QByteArray("null");
-    QTest::newRow("sequential only") << "A: sleep 1s" << std::vector{Strategy::Sequential} << QByteArray("null");
-    QTest::newRow("concurrent only") << "A: sleep 1s" << std::vector{Strategy::Concurrent} << QByteArray("null");
+    QTest::newRow("sequential only") << "A: sleep 1s" << std::vector{Strategy::Sequential}
+                                     << QByteArray("null");
+    QTest::newRow("concurrent only") << "A: sleep 1s" << std::vector{Strategy::Concurrent}
+                                     << QByteArray("null");
 }
 
 void TestRunRecord::speedup()
@@ -176,7 +183,8 @@ void TestRunRecord::hostileNames_data()
     QTest::newRow("what looks like an escape") << R"(\u0041\n)";
     QTest::newRow("what looks like JSON") << R"("},{"name":"x"}])";
     QTest::newRow("line separators") << QStringLiteral(u"a\u2028b\u2029c");
-    QTest::newRow("any script") << QStringLiteral(u"Straße Ωμέγα Привет 日本語 עברית 👩‍🚀");
+    QTest::newRow("any script") << QStringLiteral(
+        u"Straße Ωμέγα Привет 日本語 עברית 👩‍🚀");
     QTest::newRow("end of the planes") << QStringLiteral(u"\uFFFE\uFFFF\U0010FFFF");
     QTest::newRow("byte order mark") << QStringLiteral(u"na\uFEFFme");
     QTest::newRow("empty") << QStringLiteral("");
@@ -194,7 +202,8 @@ void TestRunRecord::hostileNames()
     const QJsonObject object = parsed(record);
     QCOMPARE(object[QLatin1String("scenario")].toString(), name);
     const QJsonObject timeline = object[QLatin1String("timelines")].toArray()[1].toObject();
-    QCOMPARE(timeline[QLatin1String("tasks")].toArray()[1].toObject()[QLatin1String("name")].toString(), name);
+    QCOMPARE(timeline[QLatin1String("tasks")].toArray()[1].toObject()[QLatin1String("name")].toString(),
+             name);
 }
 
 void TestRunRecord::loneSurrogates()
@@ -209,8 +218,11 @@ void TestRunRecord::loneSurrogates()
     scenario.tasks[2].name = QString(low) + high + low + low;
     const QJsonObject object = parsed(recordOf(simulated(scenario), RecordDetail::Tasks));
     QCOMPARE(object[QLatin1String("scenario")].toString(), QString(replacement));
-    const QJsonArray tasks = object[QLatin1String("timelines")].toArray()[0].toObject()[QLatin1String("tasks")].toArray();
-    const auto name = [&tasks](int index) { return tasks[index].toObject()[QLatin1String("name")].toString(); };
+    const QJsonArray tasks =
+        object[QLatin1String("timelines")].toArray()[0].toObject()[QLatin1String("tasks")].toArray();
+    const auto name = [&tasks](int index) {
+        return tasks[index].toObject()[QLatin1String("name")].toString();
+    };
     QCOMPARE(name(0), QString(QString(replacement) + u'a'));
     QCOMPARE(name(1), QString(QString(u'b') + replacement));
     QCOMPARE(name(2), QString(QString(replacement) + high + low + replacement));
@@ -219,7 +231,8 @@ void TestRunRecord::loneSurrogates()
 /// Longer than any buffer inside.
 void TestRunRecord::manyTasks()
 {
-    const QByteArray record = recordOf(simulated(scenarioOf(QStringLiteral("w*20000: sleep 1ms..3s"))), RecordDetail::Tasks);
+    const QByteArray record =
+        recordOf(simulated(scenarioOf(QStringLiteral("w*20000: sleep 1ms..3s"))), RecordDetail::Tasks);
     const QJsonArray timelines = parsed(record)[QLatin1String("timelines")].toArray();
     QCOMPARE(timelines.size(), 2);
     const QJsonArray tasks = timelines[1].toObject()[QLatin1String("tasks")].toArray();
@@ -239,9 +252,8 @@ void TestRunRecord::fullDevice()
 {
     QFETCH(const qint64, room);
     FullDevice device(room);
-    const auto written =
-        writeRunRecord(device, simulated(scenarioOf(QStringLiteral("w*5000: sleep 1s"))),
-                       room < 1000 ? RecordDetail::Numbers : RecordDetail::Tasks);
+    const auto written = writeRunRecord(device, simulated(scenarioOf(QStringLiteral("w*5000: sleep 1s"))),
+                                        room < 1000 ? RecordDetail::Numbers : RecordDetail::Tasks);
     QVERIFY(!written);
     QCOMPARE(written.message(), QStringLiteral("it is full"));
 }

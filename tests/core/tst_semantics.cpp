@@ -11,7 +11,8 @@ using namespace interleave;
 
 namespace {
 
-/// A run in words: how it ended, when, when its caller learnt of a failure; then each task with its spans and its end.
+/// A run in words: how it ended, when, when its caller learnt of a failure; then each task with its spans and
+/// its end.
 QStringList words(const Scenario &scenario, Strategy strategy)
 {
     const auto log = simulate(scenario, strategy);
@@ -29,8 +30,8 @@ QStringList words(const Scenario &scenario, Strategy strategy)
         Nanoseconds reached = result.timeline.created(task).value_or(Nanoseconds::zero());
         result.timeline.visitSpans(task, Nanoseconds::max(), [&](const Span &span) {
             const QString gap = span.from == reached ? QString() : QStringLiteral("(gap) ");
-            parts << gap + stateKey(span.state) + u' ' + durationNotation(span.from) + QStringLiteral("..")
-                    + durationNotation(span.to);
+            parts << gap + stateKey(span.state) + u' ' + durationNotation(span.from) + QStringLiteral("..") +
+                         durationNotation(span.to);
             reached = span.to;
         });
         parts << outcomeKey(result.timeline.outcome(task));
@@ -52,7 +53,8 @@ Scenario scenarioOf(const char *tasks)
 }
 
 /// One row: a scenario and both of its timelines, line by line. The sequential one may be left open.
-void row(const char *name, const Scenario &scenario, const QStringList &sequential, const QStringList &concurrent)
+void row(const char *name, const Scenario &scenario, const QStringList &sequential,
+         const QStringList &concurrent)
 {
     if (!sequential.isEmpty())
         QTest::addRow("%s, sequential", name) << scenario << Strategy::Sequential << sequential;
@@ -64,14 +66,18 @@ constexpr const char *kSleepers = "A: sleep 1s | B: sleep 2s | C: sleep 3s";
 void addPlainRows()
 {
     row("A, B, C", scenarioOf(kSleepers),
-        {"finished 6s", "A: sleeping 0s..1s, finished", "B: sleeping 1s..3s, finished", "C: sleeping 3s..6s, finished"},
-        {"finished 3s", "A: sleeping 0s..1s, finished", "B: sleeping 0s..2s, finished", "C: sleeping 0s..3s, finished"});
+        {"finished 6s", "A: sleeping 0s..1s, finished", "B: sleeping 1s..3s, finished",
+         "C: sleeping 3s..6s, finished"},
+        {"finished 3s", "A: sleeping 0s..1s, finished", "B: sleeping 0s..2s, finished",
+         "C: sleeping 0s..3s, finished"});
     row("B blocks", scenarioOf("A: sleep 1s | B: block 2s | C: sleep 3s"),
-        {"finished 6s", "A: sleeping 0s..1s, finished", "B: blocking 1s..3s, finished", "C: sleeping 3s..6s, finished"},
+        {"finished 6s", "A: sleeping 0s..1s, finished", "B: blocking 1s..3s, finished",
+         "C: sleeping 3s..6s, finished"},
         {"finished 5s", "A: sleeping 0s..1s, ready 1s..2s, finished", "B: blocking 0s..2s, finished",
          "C: ready 0s..2s, sleeping 2s..5s, finished"});
     row("all block", scenarioOf("A: block 1s | B: block 2s | C: block 3s"),
-        {"finished 6s", "A: blocking 0s..1s, finished", "B: blocking 1s..3s, finished", "C: blocking 3s..6s, finished"},
+        {"finished 6s", "A: blocking 0s..1s, finished", "B: blocking 1s..3s, finished",
+         "C: blocking 3s..6s, finished"},
         {"finished 6s", "A: blocking 0s..1s, finished", "B: ready 0s..1s, blocking 1s..3s, finished",
          "C: ready 0s..3s, blocking 3s..6s, finished"});
     row("all in threads", scenarioOf("A: thread 1s | B: thread 2s | C: thread 3s"),
@@ -80,8 +86,9 @@ void addPlainRows()
         {"finished 3s", "A: in_thread 0s..1s, finished", "B: in_thread 0s..2s, finished",
          "C: in_thread 0s..3s, finished"});
     row("parsing blocks the loop",
-        scenarioOf("page: sleep 400ms, compute 100ms, sleep 900ms | db: sleep 2s | parse: compute 600ms, sleep 1s | "
-                   "mail: sleep 2.5s"),
+        scenarioOf(
+            "page: sleep 400ms, compute 100ms, sleep 900ms | db: sleep 2s | parse: compute 600ms, sleep 1s | "
+            "mail: sleep 2.5s"),
         {"finished 7.5s", "page: sleeping 0s..400ms, running 400ms..500ms, sleeping 500ms..1.4s, finished",
          "db: sleeping 1.4s..3.4s, finished", "parse: running 3.4s..4s, sleeping 4s..5s, finished",
          "mail: sleeping 5s..7.5s, finished"},
@@ -104,7 +111,8 @@ void addLimits()
          "C: waiting 0s..1s, sleeping 1s..4s, finished"});
     scenario.concurrent.limit = 3;
     row("limit 3", scenario, {},
-        {"finished 3s", "A: sleeping 0s..1s, finished", "B: sleeping 0s..2s, finished", "C: sleeping 0s..3s, finished"});
+        {"finished 3s", "A: sleeping 0s..1s, finished", "B: sleeping 0s..2s, finished",
+         "C: sleeping 0s..3s, finished"});
     scenario = scenarioOf("C: sleep 3s | B: sleep 2s | A: sleep 1s");
     scenario.concurrent.limit = 2;
     row("limit 2, the other way round", scenario, {},
@@ -114,14 +122,16 @@ void addLimits()
 
 void addFailures()
 {
-    const QStringList sequential{"failed 1s", "A: sleeping 0s..1s, failed", "B: not_started", "C: not_started"};
+    const QStringList sequential{"failed 1s", "A: sleeping 0s..1s, failed", "B: not_started",
+                                 "C: not_started"};
     Scenario scenario = scenarioOf("A: sleep 1s, fail | B: sleep 2s | C: sleep 3s");
     row("A fails", scenario, sequential,
         {"failed 3s, raised 1s", "A: sleeping 0s..1s, failed", "B: sleeping 0s..2s, finished",
          "C: sleeping 0s..3s, finished"});
     scenario.concurrent.onFailure = OnFailure::Cancel;
     row("A fails, which cancels the others", scenario, sequential,
-        {"failed 1s", "A: sleeping 0s..1s, failed", "B: sleeping 0s..1s, cancelled", "C: sleeping 0s..1s, cancelled"});
+        {"failed 1s", "A: sleeping 0s..1s, failed", "B: sleeping 0s..1s, cancelled",
+         "C: sleeping 0s..1s, cancelled"});
 }
 
 void addEndsAheadOfTime()
@@ -129,7 +139,8 @@ void addEndsAheadOfTime()
     Scenario scenario = scenarioOf(kSleepers);
     scenario.concurrent.timeout = std::chrono::milliseconds(1500);
     row("timeout of the run", scenario,
-        {"timed_out 1.5s", "A: sleeping 0s..1s, finished", "B: sleeping 1s..1.5s, cancelled", "C: not_started"},
+        {"timed_out 1.5s", "A: sleeping 0s..1s, finished", "B: sleeping 1s..1.5s, cancelled",
+         "C: not_started"},
         {"timed_out 1.5s", "A: sleeping 0s..1s, finished", "B: sleeping 0s..1.5s, cancelled",
          "C: sleeping 0s..1.5s, cancelled"});
 

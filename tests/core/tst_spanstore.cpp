@@ -31,8 +31,9 @@ bool sameFrom(SpanStore::Cursor cursor, const Plain &plain, std::size_t index)
 /// As find() promises.
 std::size_t findIn(const Plain &plain, Nanoseconds time)
 {
-    const auto behind = std::upper_bound(plain.begin(), plain.end(), time,
-                                         [](Nanoseconds t, const Transition &transition) { return t < transition.time; });
+    const auto behind =
+        std::upper_bound(plain.begin(), plain.end(), time,
+                         [](Nanoseconds t, const Transition &transition) { return t < transition.time; });
     return behind == plain.begin() ? 0 : static_cast<std::size_t>(behind - plain.begin()) - 1;
 }
 
@@ -86,7 +87,8 @@ void TestSpanStore::randomOperations()
             mine.pop_back();
         } else {
             const Nanoseconds before = mine.empty() ? Nanoseconds::zero() : mine.back().time;
-            const Transition next{before + Nanoseconds(random() % 4), static_cast<State>(random() % 5), random() % 9 == 0};
+            const Transition next{before + Nanoseconds(random() % 4), static_cast<State>(random() % 5),
+                                  random() % 9 == 0};
             store.append(track, next);
             mine.push_back(next);
         }

@@ -13,7 +13,8 @@ QString told(const std::vector<NotationFault> &faults)
 {
     QStringList lines;
     for (const NotationFault &fault : faults)
-        lines << QStringLiteral("%1+%2 %3").arg(QString::number(fault.position), QString::number(fault.length), fault.problem);
+        lines << QStringLiteral("%1+%2 %3")
+                     .arg(QString::number(fault.position), QString::number(fault.length), fault.problem);
     return lines.join(u'\n');
 }
 
@@ -21,14 +22,15 @@ QString told(const std::vector<NotationFault> &faults)
 bool isSound(const std::vector<NotationFault> &faults, qsizetype size)
 {
     return std::all_of(faults.begin(), faults.end(), [size](const NotationFault &fault) {
-        return fault.position >= 0 && fault.position <= size && fault.length >= 1 && !fault.problem.isEmpty()
-            && !fault.expected.isEmpty();
+        return fault.position >= 0 && fault.position <= size && fault.length >= 1 &&
+               !fault.problem.isEmpty() && !fault.expected.isEmpty();
     });
 }
 
 QString nested(int depth)
 {
-    return QStringLiteral("1*(").repeated(depth) + QStringLiteral("yield") + QStringLiteral(")").repeated(depth);
+    return QStringLiteral("1*(").repeated(depth) + QStringLiteral("yield") +
+           QStringLiteral(")").repeated(depth);
 }
 
 } // namespace
@@ -169,8 +171,8 @@ void TestStepNotation::survives_data()
     QTest::newRow("a duration of a million digits") << QStringLiteral("sleep ") + QString(1'000'000, u'9');
     QTest::newRow("100,000 steps") << QStringLiteral("yield, ").repeated(100'000) + QStringLiteral("yield");
     QTest::newRow("100,000 faulty steps") << QStringLiteral("yeld, ").repeated(100'000);
-    QTest::newRow("repeats that overflow 64 bits") << QStringLiteral("10000*(").repeated(20) + QStringLiteral("yield")
-            + QString(20, u')');
+    QTest::newRow("repeats that overflow 64 bits")
+        << QStringLiteral("10000*(").repeated(20) + QStringLiteral("yield") + QString(20, u')');
     QTest::newRow("NUL") << nul;
     QTest::newRow("NUL behind a step") << QStringLiteral("sleep 1s") + nul;
     QTest::newRow("NUL in a keyword") << QStringLiteral("sle") + nul + QStringLiteral("ep 1s");
@@ -200,7 +202,8 @@ void TestStepNotation::readsTasks_data()
     QTest::addColumn<quint32>("count");
     QTest::addColumn<QString>("steps");
     const auto row = [](const char *input, const char *name, quint32 count, const char *steps) {
-        QTest::newRow(input) << QString::fromUtf8(input) << QString::fromUtf8(name) << count << QString::fromUtf8(steps);
+        QTest::newRow(input) << QString::fromUtf8(input) << QString::fromUtf8(name) << count
+                             << QString::fromUtf8(steps);
     };
     row("A: sleep 1s", "A", 1, "sleep 1s");
     row("  query db  :  sleep 2s  ", "query db", 1, "sleep 2s");

@@ -28,7 +28,10 @@ QString told(const std::vector<Span> &spans)
 {
     QStringList parts;
     for (const Span &span : spans)
-        parts << QStringLiteral("%1 %2-%3").arg(stateKey(span.state)).arg(span.from.count()).arg(span.to.count());
+        parts << QStringLiteral("%1 %2-%3")
+                     .arg(stateKey(span.state))
+                     .arg(span.from.count())
+                     .arg(span.to.count());
     return parts.join(QStringLiteral(", "));
 }
 
@@ -44,7 +47,8 @@ QString spansOf(std::initializer_list<Event> events, std::int64_t now = Nanoseco
 QString spansFrom(const Timeline &timeline, int from, int now)
 {
     std::vector<Span> spans;
-    timeline.visitSpans(0, Nanoseconds(from), Nanoseconds(now), [&spans](const Span &span) { spans.push_back(span); });
+    timeline.visitSpans(0, Nanoseconds(from), Nanoseconds(now),
+                        [&spans](const Span &span) { spans.push_back(span); });
     return told(spans);
 }
 
@@ -88,26 +92,27 @@ void TestTimeline::nothingHappenedYet()
 
 void TestTimeline::gapless()
 {
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(2, 0, Kind::Turn), at(5, 0, Kind::Slept), at(9, 0, Kind::Due),
-                      at(11, 0, Kind::Turn), at(12, 0, Kind::Blocked), at(20, 0, Kind::Unblocked),
-                      at(21, 0, Kind::Finished)}),
-             QStringLiteral("ready 0-2, running 2-5, sleeping 5-9, ready 9-11, running 11-12, blocking 12-20, "
-                            "running 20-21"));
+    QCOMPARE(
+        spansOf({at(0, 0, Kind::Created), at(2, 0, Kind::Turn), at(5, 0, Kind::Slept), at(9, 0, Kind::Due),
+                 at(11, 0, Kind::Turn), at(12, 0, Kind::Blocked), at(20, 0, Kind::Unblocked),
+                 at(21, 0, Kind::Finished)}),
+        QStringLiteral("ready 0-2, running 2-5, sleeping 5-9, ready 9-11, running 11-12, blocking 12-20, "
+                       "running 20-21"));
 }
 
 void TestTimeline::leavesOutWhatHasNoLength()
 {
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Yielded), at(0, 0, Kind::Turn),
-                      at(0, 0, Kind::Slept), at(4, 0, Kind::Due), at(4, 0, Kind::Turn), at(4, 0, Kind::Blocked),
-                      at(4, 0, Kind::Unblocked), at(4, 0, Kind::Slept), at(6, 0, Kind::Due), at(6, 0, Kind::Turn),
-                      at(6, 0, Kind::Finished)}),
+    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Yielded),
+                      at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(4, 0, Kind::Due), at(4, 0, Kind::Turn),
+                      at(4, 0, Kind::Blocked), at(4, 0, Kind::Unblocked), at(4, 0, Kind::Slept),
+                      at(6, 0, Kind::Due), at(6, 0, Kind::Turn), at(6, 0, Kind::Finished)}),
              QStringLiteral("sleeping 0-4, sleeping 4-6"));
 }
 
 void TestTimeline::dueSleepTurnsReady()
 {
-    const std::initializer_list<Event> events{at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept),
-                                              at(4, 0, Kind::Due)};
+    const std::initializer_list<Event> events{at(0, 0, Kind::Created), at(0, 0, Kind::Turn),
+                                              at(0, 0, Kind::Slept), at(4, 0, Kind::Due)};
     QCOMPARE(spansOf(events, 3), QStringLiteral("sleeping 0-3"));
     QCOMPARE(spansOf(events, 4), QStringLiteral("sleeping 0-4"));
     QCOMPARE(spansOf(events, 7), QStringLiteral("sleeping 0-4, ready 4-7"));
@@ -115,19 +120,22 @@ void TestTimeline::dueSleepTurnsReady()
 
 void TestTimeline::cancelCutsTheSleep()
 {
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(9, 0, Kind::Due),
-                      at(4, 0, Kind::CancelRequested), at(6, 0, Kind::Turn), at(6, 0, Kind::Cancelled)}),
-             QStringLiteral("sleeping 0-4, ready 4-6"));
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(9, 0, Kind::Due),
-                      at(4, 0, Kind::CancelRequested), at(4, 0, Kind::Turn), at(4, 0, Kind::Cancelled)}),
-             QStringLiteral("sleeping 0-4"));
+    QCOMPARE(
+        spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(9, 0, Kind::Due),
+                 at(4, 0, Kind::CancelRequested), at(6, 0, Kind::Turn), at(6, 0, Kind::Cancelled)}),
+        QStringLiteral("sleeping 0-4, ready 4-6"));
+    QCOMPARE(
+        spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(9, 0, Kind::Due),
+                 at(4, 0, Kind::CancelRequested), at(4, 0, Kind::Turn), at(4, 0, Kind::Cancelled)}),
+        QStringLiteral("sleeping 0-4"));
 }
 
 void TestTimeline::cancelAfterTheSleepWasDue()
 {
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(3, 0, Kind::Due),
-                      at(5, 0, Kind::CancelRequested), at(6, 0, Kind::Turn), at(6, 0, Kind::Cancelled)}),
-             QStringLiteral("sleeping 0-3, ready 3-6"));
+    QCOMPARE(
+        spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(3, 0, Kind::Due),
+                 at(5, 0, Kind::CancelRequested), at(6, 0, Kind::Turn), at(6, 0, Kind::Cancelled)}),
+        QStringLiteral("sleeping 0-3, ready 3-6"));
 }
 
 void TestTimeline::cancelBeforeTheFirstTurn()
@@ -139,8 +147,8 @@ void TestTimeline::cancelBeforeTheFirstTurn()
 
 void TestTimeline::waitsForAPermit()
 {
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(1, 0, Kind::Turn), at(1, 0, Kind::Waited), at(4, 0, Kind::Permitted),
-                      at(6, 0, Kind::Turn), at(7, 0, Kind::Finished)}),
+    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(1, 0, Kind::Turn), at(1, 0, Kind::Waited),
+                      at(4, 0, Kind::Permitted), at(6, 0, Kind::Turn), at(7, 0, Kind::Finished)}),
              QStringLiteral("ready 0-1, waiting 1-4, ready 4-6, running 6-7"));
 }
 
@@ -150,14 +158,15 @@ void TestTimeline::completedElsewhere()
     QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::EnteredThread),
                       at(5, 0, Kind::Completed), at(7, 0, Kind::Turn), at(8, 0, Kind::Finished)}),
              QStringLiteral("in_thread 0-5, ready 5-7, running 7-8"));
-    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Fetched), at(5, 0, Kind::Due),
-                      at(7, 0, Kind::Turn), at(7, 0, Kind::Failed)}),
+    QCOMPARE(spansOf({at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Fetched),
+                      at(5, 0, Kind::Due), at(7, 0, Kind::Turn), at(7, 0, Kind::Failed)}),
              QStringLiteral("fetching 0-5, ready 5-7"));
 }
 
 void TestTimeline::isCutAtNow()
 {
-    const std::initializer_list<Event> events{at(2, 0, Kind::Created), at(4, 0, Kind::Turn), at(8, 0, Kind::Finished)};
+    const std::initializer_list<Event> events{at(2, 0, Kind::Created), at(4, 0, Kind::Turn),
+                                              at(8, 0, Kind::Finished)};
     QCOMPARE(spansOf(events, 0), QString());
     QCOMPARE(spansOf(events, 2), QString());
     QCOMPARE(spansOf(events, 3), QStringLiteral("ready 2-3"));
@@ -176,7 +185,8 @@ void TestTimeline::visitsFromTheMiddle()
     Timeline timeline(Strategy::Concurrent, 1);
     timeline.drain(log);
 
-    QCOMPARE(spansFrom(timeline, 503, 512), QStringLiteral("sleeping 500-505, running 505-510, sleeping 510-512"));
+    QCOMPARE(spansFrom(timeline, 503, 512),
+             QStringLiteral("sleeping 500-505, running 505-510, sleeping 510-512"));
     QCOMPARE(spansFrom(timeline, 505, 510), QStringLiteral("running 505-510"));
     QCOMPARE(spansFrom(timeline, 0, 12), QStringLiteral("sleeping 10-12"));
     QCOMPARE(spansFrom(timeline, 999, 2000), QStringLiteral("running 995-1000"));
@@ -189,13 +199,15 @@ void TestTimeline::drainsPieceByPiece()
 {
     EventLog log;
     write(log, {at(0, 0, Kind::Created), at(0, 1, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept),
-                at(5, 0, Kind::Due), at(0, 1, Kind::Turn), at(3, 1, Kind::Finished), at(3, 0, Kind::CancelRequested),
-                at(4, 0, Kind::Turn), at(4, 0, Kind::Cancelled), at(4, kNoTask, Kind::RunCancelled)});
+                at(5, 0, Kind::Due), at(0, 1, Kind::Turn), at(3, 1, Kind::Finished),
+                at(3, 0, Kind::CancelRequested), at(4, 0, Kind::Turn), at(4, 0, Kind::Cancelled),
+                at(4, kNoTask, Kind::RunCancelled)});
     Timeline whole(Strategy::Concurrent, 2);
     QVERIFY(whole.drain(log));
     for (std::size_t portion = 1; portion < log.size(); ++portion) {
         Timeline parts(Strategy::Concurrent, 2);
-        while (parts.drain(log, portion)) {}
+        while (parts.drain(log, portion)) {
+        }
         QCOMPARE(parts.eventCount(), log.size());
         QCOMPARE(told(parts.spans(0)), told(whole.spans(0)));
         QCOMPARE(told(parts.spans(1)), told(whole.spans(1)));
@@ -206,9 +218,10 @@ void TestTimeline::drainsPieceByPiece()
 void TestTimeline::endsAndTotals()
 {
     EventLog log;
-    write(log, {at(0, 0, Kind::Created), at(0, 1, Kind::Created), at(0, 2, Kind::Created), at(1, 0, Kind::Turn),
-                at(2, 0, Kind::Failed), at(2, kNoTask, Kind::CallerRaised), at(3, 1, Kind::Turn),
-                at(7, 1, Kind::TimedOut), at(7, 2, Kind::Turn), at(7, 2, Kind::Slept), at(50, 2, Kind::Due)});
+    write(log,
+          {at(0, 0, Kind::Created), at(0, 1, Kind::Created), at(0, 2, Kind::Created), at(1, 0, Kind::Turn),
+           at(2, 0, Kind::Failed), at(2, kNoTask, Kind::CallerRaised), at(3, 1, Kind::Turn),
+           at(7, 1, Kind::TimedOut), at(7, 2, Kind::Turn), at(7, 2, Kind::Slept), at(50, 2, Kind::Due)});
     Timeline timeline(Strategy::Concurrent, 4);
     timeline.drain(log);
     QCOMPARE(timeline.outcome(0), Outcome::Failed);
@@ -230,8 +243,9 @@ void TestTimeline::endsAndTotals()
 void TestTimeline::loopTrack()
 {
     EventLog log;
-    write(log, {at(0, 0, Kind::Created), at(1, 0, Kind::Turn), at(2, 0, Kind::Blocked), at(6, 0, Kind::Unblocked),
-                at(6, 0, Kind::Slept), at(9, 0, Kind::Due), at(10, 0, Kind::Turn)});
+    write(log,
+          {at(0, 0, Kind::Created), at(1, 0, Kind::Turn), at(2, 0, Kind::Blocked), at(6, 0, Kind::Unblocked),
+           at(6, 0, Kind::Slept), at(9, 0, Kind::Due), at(10, 0, Kind::Turn)});
     LoopTrack track;
     track.drain(log);
     const std::vector<TurnSpan> expected{{0, false, Nanoseconds(1), Nanoseconds(2)},
@@ -268,18 +282,20 @@ void TestTimeline::inFlight()
 {
     EventLog log;
     Timeline timeline(Strategy::Concurrent, 3);
-    write(log, {at(0, 0, Kind::Created), at(0, 1, Kind::Created), at(0, 2, Kind::Created), at(0, 0, Kind::Turn),
-                at(0, 0, Kind::Slept), at(5, 0, Kind::Due), at(0, 1, Kind::Turn), at(2, 1, Kind::Finished),
-                // Cancelled before its first turn: it never was inside its body.
-                at(2, 2, Kind::CancelRequested), at(2, 2, Kind::Turn), at(2, 2, Kind::Cancelled), at(5, 0, Kind::Turn),
-                at(6, 0, Kind::Finished), at(6, kNoTask, Kind::RunFinished)});
+    write(log,
+          {at(0, 0, Kind::Created), at(0, 1, Kind::Created), at(0, 2, Kind::Created), at(0, 0, Kind::Turn),
+           at(0, 0, Kind::Slept), at(5, 0, Kind::Due), at(0, 1, Kind::Turn), at(2, 1, Kind::Finished),
+           // Cancelled before its first turn: it never was inside its body.
+           at(2, 2, Kind::CancelRequested), at(2, 2, Kind::Turn), at(2, 2, Kind::Cancelled),
+           at(5, 0, Kind::Turn), at(6, 0, Kind::Finished), at(6, kNoTask, Kind::RunFinished)});
     timeline.drain(log);
     const Statistics numbers = statistics(log, timeline);
     QCOMPARE(numbers.maxInFlight, 2U);
     QCOMPARE(numbers.loopBusy.count(), 2 + 1);
     QCOMPARE(numbers.total.count(), 6);
     QCOMPARE(numbers.outcome, Outcome::Finished);
-    QCOMPARE(numbers.outcomes, (OutcomeCounts{.finished = 2, .failed = 0, .cancelled = 1, .timedOut = 0, .notStarted = 0}));
+    QCOMPARE(numbers.outcomes,
+             (OutcomeCounts{.finished = 2, .failed = 0, .cancelled = 1, .timedOut = 0, .notStarted = 0}));
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
