@@ -56,10 +56,18 @@ private:
     ExitStatus m_status = ExitStatus::Done;
 };
 
+/// Standard error is for what a user can do something about; what Qt has to say of a platform without a screen is not.
+void onlyWhatMatters(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        printError(qFormatLogMessage(type, context, message) + u'\n');
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool takesPicture)
 {
     if (!takesPicture)
         return std::make_unique<QCoreApplication>(argc, argv);
+    qInstallMessageHandler(onlyWhatMatters);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kMostRedirects = 5;
 constexpr qint64 kLongestBody = 16 * 1024 * 1024;
-constexpr std::chrono::milliseconds kTransferTimeout = std::chrono::seconds(30);
 
 /// For people; empty if nothing is wrong.
 QString whatIsWrong(const QNetworkReply &reply)
@@ -34,12 +33,7 @@ QString whatIsWrong(const QNetworkReply &reply)
     case QNetworkReply::HostNotFoundError:
         return QStringLiteral("there is no host of that name");
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return QStringLiteral("there was no answer within 30 s");
-    case QNetworkReply::TooManyRedirectsError:
-        return QStringLiteral("the server redirected more than 5 times");
-    case QNetworkReply::InsecureRedirectError:
-        return QStringLiteral("the server redirected from https to http");
+        return QStringLiteral("there was no answer in time");
     default:
         return reply.errorString();
     }
@@ -48,8 +42,9 @@ QString whatIsWrong(const QNetworkReply &reply)
 } // namespace
 
 HttpGet::HttpGet(QNetworkAccessManager &manager, const QString &address, std::chrono::nanoseconds delay,
-                 NetworkAccess access, std::function<void()> finished)
-    : m_access(access)
+                 NetworkAccess access, std::function<void()> finished, std::chrono::milliseconds timeLimit)
+    : m_manager(manager)
+    , m_access(access)
     , m_finished(std::move(finished))
 {
     const QUrl url = address.isEmpty() ? LocalServer::instance().urlFor(delay) : QUrl(address, QUrl::StrictMode);
@@ -58,51 +53,80 @@ HttpGet::HttpGet(QNetworkAccessManager &manager, const QString &address, std::ch
     else if (m_access == NetworkAccess::ThisMachine && !isOnThisMachine(url))
         m_refusal = QStringLiteral("nobody has agreed to ask %1").arg(url.host());
     else
-        send(manager, url);
+        send(url);
+    if (!m_reply || address.isEmpty())
+        return;
+    m_limit.setSingleShot(true);
+    QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this, timeLimit] {
+        giveUp(QStringLiteral("there was no complete answer within %1 s")
+                   .arg(std::chrono::duration<double>(timeLimit).count()));
+    });
+    m_limit.start(timeLimit);
 }
 
 HttpGet::~HttpGet()
+{
+    letGo();
+}
+
+/// Ends the reply, which may be in the middle of telling us something.
+void HttpGet::letGo()
 {
     if (!m_reply)
         return;
     m_reply->disconnect();
     m_reply->abort();
-    m_reply.release()->deleteLater(); // it may be in the middle of telling us something
+    m_reply.release()->deleteLater();
 }
 
-void HttpGet::send(QNetworkAccessManager &manager, const QUrl &url)
+void HttpGet::send(const QUrl &url)
 {
     QNetworkRequest request(url);
-    request.setMaximumRedirectsAllowed(kMostRedirects);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setTransferTimeout(static_cast<int>(kTransferTimeout.count()));
-    m_reply.reset(manager.get(request));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    m_reply.reset(m_manager.get(request));
     QNetworkReply *reply = m_reply.get();
-    QObject::connect(reply, &QNetworkReply::redirected, reply, [this](const QUrl &next) { follow(next); });
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {
         m_bodySize += reply->readAll().size();
-        if (m_bodySize <= kLongestBody)
-            return;
-        m_refusal = QStringLiteral("the answer is longer than 16 MiB");
-        reply->abort();
+        if (m_bodySize > kLongestBody)
+            giveUp(QStringLiteral("the answer is longer than 16 MiB"));
     });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [this] { m_finished(); });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply] {
+        const QUrl next = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (next.isEmpty() || !m_refusal.isEmpty())
+            finish();
+        else
+            follow(reply->url().resolved(next));
+    });
 }
 
 /// A redirect that leaves this machine is followed only where somebody has agreed to that.
 void HttpGet::follow(const QUrl &next)
 {
-    if (m_access == NetworkAccess::Everywhere || isOnThisMachine(next)) {
-        Q_EMIT m_reply->redirectAllowed();
+    const bool allowed = m_access == NetworkAccess::Everywhere || isOnThisMachine(next);
+    if (++m_redirects > kMostRedirects)
+        m_refusal = QStringLiteral("the server redirected more than %1 times").arg(kMostRedirects);
+    else if (m_reply->url().scheme() == u"https" && next.scheme() != u"https")
+        m_refusal = QStringLiteral("the server redirected from https to %1").arg(next.scheme());
+    else if (!allowed)
+        m_refusal = QStringLiteral("it redirects to %1, which nobody has agreed to").arg(next.host());
+    if (!m_refusal.isEmpty()) {
+        finish();
         return;
     }
-    m_refusal = QStringLiteral("it redirects to %1, which nobody has agreed to").arg(next.host());
-    m_reply->abort();
+    letGo();
+    send(next);
 }
 
-bool HttpGet::done() const
+void HttpGet::finish()
 {
-    return !m_reply || m_reply->isFinished();
+    m_done = true;
+    m_finished();
+}
+
+void HttpGet::giveUp(const QString &reason)
+{
+    m_refusal = reason;
+    m_reply->abort();
 }
 
 QString HttpGet::fault() const

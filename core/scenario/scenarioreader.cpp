@@ -89,8 +89,8 @@ void ScenarioReader::syntaxFault(std::size_t offset, const QString &problem)
     m_result.faults.push_back(note(offset, problem));
 }
 
-/// A value that is of the wrong kind for its place; `what` says what it is.
-void ScenarioReader::mismatch(const QString &what)
+/// A value that is of the wrong kind for its place; `what` says what it is. Without an offset it ends here.
+void ScenarioReader::mismatch(const QString &what, std::optional<std::size_t> offset)
 {
     const Level &here = level();
     if (here.room == Room::Unknown)
@@ -99,8 +99,7 @@ void ScenarioReader::mismatch(const QString &what)
     if (expected.isEmpty())
         return; // an unknown key, which was told already
     const QString subject = here.key.isEmpty() || here.room == Room::Tasks ? what : quoted(here.key) + u" is " + what;
-    const std::size_t end = m_source.Tell();
-    fault(end > 0 ? end - 1 : 0, subject, expected);
+    fault(offset.value_or(m_source.Tell() - 1), subject, expected);
 }
 
 bool ScenarioReader::other(const QString &what)
@@ -178,7 +177,7 @@ bool ScenarioReader::String(const char *text, unsigned length, bool)
             m_result.scenario.lesson->moral = value;
         break;
     default:
-        mismatch(QStringLiteral("text"));
+        mismatch(QStringLiteral("text"), m_source.stringStart());
         break;
     }
     return true;
@@ -192,7 +191,7 @@ void ScenarioReader::rootText(const QString &value)
     else if (key == u"description")
         m_result.scenario.description = value;
     else if (key != u"format")
-        mismatch(QStringLiteral("text"));
+        mismatch(QStringLiteral("text"), m_source.stringStart());
     else if (value != kFormat)
         fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
 }
@@ -215,7 +214,7 @@ void ScenarioReader::taskText(const QString &value)
         if (!colour.match(value).hasMatch())
             fault(start, quoted(value) + u" is no colour", expectation());
     } else {
-        mismatch(QStringLiteral("text"));
+        mismatch(QStringLiteral("text"), m_source.stringStart());
     }
 }
 
@@ -252,19 +251,19 @@ void ScenarioReader::policyText(const QString &value)
     else if (key == u"on_failure" || key == u"until")
         fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
     else
-        mismatch(QStringLiteral("text"));
+        mismatch(QStringLiteral("text"), m_source.stringStart());
 }
 
 bool ScenarioReader::enter(Room room)
 {
     if (m_levels.size() > kDeepest) {
-        fault(m_source.Tell() - 1, QStringLiteral("lists and objects nest too deep"),
+        fault(m_source.Tell(), QStringLiteral("lists and objects nest too deep"),
               QStringLiteral("at most %1 levels").arg(kDeepest));
         return false;
     }
     Level inside;
     inside.room = room;
-    inside.at = m_source.Tell() > 0 ? m_source.Tell() - 1 : 0;
+    inside.at = m_source.Tell(); // the reader calls us before it takes the bracket
     m_levels.push_back(std::move(inside));
     return true;
 }
@@ -276,7 +275,7 @@ bool ScenarioReader::StartObject()
     if (room == Room::Document)
         return enter(Room::Root);
     if (room == Room::Root && key == u"concurrent") {
-        m_policiesAt = m_source.Tell() - 1;
+        m_policiesAt = m_source.Tell();
         return enter(Room::Concurrent);
     }
     if (room == Room::Root && key == u"lesson") {
@@ -287,7 +286,7 @@ bool ScenarioReader::StartObject()
         m_task = TaskSpec();
         return enter(Room::Task);
     }
-    mismatch(QStringLiteral("an object"));
+    mismatch(QStringLiteral("an object"), m_source.Tell());
     return enter(Room::Unknown);
 }
 
@@ -295,7 +294,7 @@ bool ScenarioReader::StartArray()
 {
     if (level().room == Room::Root && level().key == u"tasks")
         return enter(Room::Tasks);
-    mismatch(QStringLiteral("a list"));
+    mismatch(QStringLiteral("a list"), m_source.Tell());
     return enter(Room::Unknown);
 }
 

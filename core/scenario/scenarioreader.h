@@ -70,7 +70,7 @@ private:
 
     [[nodiscard]] Level &level() { return m_levels.back(); }
     [[nodiscard]] QString expectation() const;
-    void mismatch(const QString &what);
+    void mismatch(const QString &what, std::optional<std::size_t> offset = std::nullopt);
     void fault(std::size_t offset, const QString &problem, const QString &expected);
     [[nodiscard]] FileNote note(std::size_t offset, const QString &text) const;
 

@@ -36,10 +36,9 @@ struct Ended
 QProcessEnvironment withoutDisplay()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    // Without the last one Qt has something to say, which nobody is to see.
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(QString::fromLatin1(name));
-    // Qt has something to say where this one is missing.
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QDir::tempPath());
     return environment;
 }
 

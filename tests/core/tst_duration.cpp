@@ -98,6 +98,7 @@ void TestDuration::refuses_data()
     row("a long unit", u'1' + QString(100'000, u's'), Fault::UnknownUnit);
     row("a nanosecond more than 24 h", "86400.000000001s", Fault::TooLong);
     row("1441 min", "1441min", Fault::TooLong);
+    row("beyond 64 bits in minutes only", "307445735min", Fault::TooLong);
     row("beyond 64 bits", "18446744073709551617ns", Fault::TooLong);
     row("100,000 digits", QString(100'000, u'9'), Fault::TooLong);
     row("half a nanosecond", "0.5ns", Fault::TooFine);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Real runs that the command line can't do, for compare.py. Prints JSON.
+//
+// usage: live stop COUNT      how long Stop takes with COUNT sleeping tasks
+//        live window COUNT    wake lateness of COUNT tasks with the window open and painting
+
+#include "app/window/mainwindow.h"
+#include "core/engine/liverun.h"
+#include "core/scenario/stepnotation.h"
+#include "core/trace/statistics.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <thread>
+
+using namespace interleave;
+
+namespace {
+
+Scenario sleepers(const char *steps, std::uint32_t count)
+{
+    Scenario scenario;
+    scenario.name = QStringLiteral("sleepers");
+    scenario.tasks.emplace_back(QStringLiteral("worker"), parseSteps(QString::fromLatin1(steps)).steps, count);
+    return scenario;
+}
+
+int stop(std::uint32_t count)
+{
+    LiveRun run(sleepers("sleep 1000s", count), {Strategy::Concurrent});
+    run.start();
+    // Created, Turn, Slept and Due of each: then all of them sleep.
+    while (run.log(0).size() < 4 * std::size_t{count})
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    QElapsedTimer timer;
+    timer.start();
+    run.stop();
+    run.wait();
+    const qint64 elapsed = timer.nsecsElapsed();
+    Timeline timeline(Strategy::Concurrent, count);
+    timeline.drain(run.log(0));
+    const Statistics numbers = statistics(run.log(0), timeline);
+    std::printf("{\"stop_ns\":%lld,\"cancelled\":%u}\n", static_cast<long long>(elapsed), numbers.outcomes.cancelled);
+    return numbers.outcomes.cancelled == count ? 0 : 1;
+}
+
+/// Prints the concurrent timeline's lateness once the window's run is over.
+int window(QApplication &application, std::uint32_t count)
+{
+    MainWindow shown(sleepers("sleep 1ms..3s", count));
+    shown.resize(1440, 900);
+    shown.show();
+    int frames = 0;
+    QObject::connect(&shown.runController(), &RunController::frame, &shown, [&frames] { ++frames; });
+    QObject::connect(&shown.runController(), &RunController::finished, &shown, [&] {
+        const TimelineRecord *concurrent = shown.runController().record()->find(Strategy::Concurrent);
+        const Statistics numbers = statistics(*concurrent->log, concurrent->timeline);
+        std::printf("{\"total_ns\":%lld,\"p50\":%lld,\"p99\":%lld,\"frames\":%d}\n",
+                    static_cast<long long>(numbers.total.count()),
+                    static_cast<long long>(numbers.wakeLateness.p50.count()),
+                    static_cast<long long>(numbers.wakeLateness.p99.count()), frames);
+        application.quit();
+    });
+    // The run begins when the preview is there, as with somebody who looks first. The sequential timeline would take
+    // half a second for every task, so the run is stopped once the concurrent one is over.
+    QObject::connect(&shown.runController(), &RunController::frame, &shown, [&shown] {
+        if (shown.runController().record()->find(Strategy::Concurrent)->timeline.runOutcome())
+            shown.stop();
+    });
+    QTimer::singleShot(std::chrono::seconds(1), &shown, [&shown] { shown.run(); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const std::uint32_t count = arguments.value(2).toUInt();
+    if (arguments.value(1) == QStringLiteral("stop") && count > 0)
+        return stop(count);
+    if (arguments.value(1) == QStringLiteral("window") && count > 0)
+        return window(application, count);
+    std::fprintf(stderr, "usage: live stop|window COUNT\n");
+    return 2;
+}
