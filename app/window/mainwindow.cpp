@@ -7,6 +7,7 @@
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
+#include "app/window/overflowarea.h"
 #include "app/window/preview.h"
 #include "app/window/runbar.h"
 #include "app/window/shortcutsdialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_editor(new EditorPane(Theme::light(), m_fonts, this))
     , m_charts(new ChartArea(Theme::light(), m_fonts, this))
     , m_status(new StatusLine(this))
+    , m_editorArea(new OverflowArea(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_actions->buildMenus(*this, *m_editor);
@@ -73,8 +75,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOutParts()
 {
-    m_splitter->addWidget(m_editor);
-    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_editorArea);
+    m_splitter->addWidget(new OverflowArea(m_charts, m_splitter));
+    m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -367,6 +370,7 @@ void MainWindow::updateTheme()
     setFont(m_fonts.font(TextRole::Body));
     m_runBar->setTheme(theme, m_fonts);
     m_editor->setTheme(theme, m_fonts);
+    m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
     m_charts->setTheme(theme, m_fonts);
     m_status->setTheme(theme, m_fonts);
 }

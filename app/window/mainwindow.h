@@ -20,6 +20,7 @@ namespace interleave {
 
 class ChartArea;
 class EditorPane;
+class OverflowArea;
 class RunBar;
 class StatusLine;
 class WindowActions;
@@ -99,6 +100,7 @@ private:
     EditorPane *m_editor;
     ChartArea *m_charts;
     StatusLine *m_status;
+    OverflowArea *m_editorArea;
     QSplitter *m_splitter;
     KeyPolicy m_keys;
     PreviewMaker m_previews;

@@ -15,6 +15,9 @@ namespace interleave {
 namespace {
 
 using Record = std::shared_ptr<const RunRecord>;
+/// Areas that scroll find out that they need not, and what is in them gets that room.
+constexpr int kLayoutRounds = 3;
+
 using Logs = std::array<std::shared_ptr<const EventLog>, 2>;
 
 /// Does not own what it points at.
@@ -89,7 +92,9 @@ QImage takeScreenshot(const ScreenshotRequest &request)
     if (!run->timelines.empty() && run->tasks.count() > 0)
         window.showFinished(plan, run);
     window.resize(request.size);
-    window.show(); // lays everything out
+    window.show(); // lays everything out; what depends on the result of that is laid out by events
+    for (int round = 0; round < kLayoutRounds; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 
     QImage image((QSizeF(window.size()) * request.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())

@@ -29,9 +29,7 @@ public:
     const EventLog *sequential = nullptr;
     const EventLog *concurrent = nullptr;
     Theme theme = Theme::light();
-    QSize size{
-        1440,
-        900}; ///< of the window, in device-independent pixels; a smaller one than it can have is widened
+    QSize size{1440, 900};  ///< of the window, in device-independent pixels
     qreal pixelRatio = 1.0; ///< pixels of the picture per pixel of `size`
 };
 

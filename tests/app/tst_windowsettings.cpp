@@ -236,6 +236,10 @@ void TestWindowSettings::textSizeIsFollowed()
     QApplication::setFont(font);
     QCoreApplication::processEvents();
     QCOMPARE(open.button("run")->height(), 2 * before);
+    open.window.resize(1024, 640); // which is too small for so much text, but need not be left
+    QCOMPARE(open.window.size(), QSize(1024, 640));
+    QVERIFY(open.panel(Strategy::Sequential)->width() >=
+            open.panel(Strategy::Sequential)->minimumSizeHint().width());
 }
 
 QTEST_MAIN(TestWindowSettings)
