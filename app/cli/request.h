@@ -23,6 +23,7 @@ enum class Action : std::uint8_t {
     OpenWindow,
     ShowHelp,
     ShowVersion,
+    ListExamples,
     Run,      ///< without a window
     RunDemo,  ///< there is no window to open, nor was anything else asked for
     Refuse,
