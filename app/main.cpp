@@ -21,5 +21,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
     QApplication application(argc, argv);
-    return runWindow(application, request.scenario);
+    return runWindow(application, request.scenario, request.options.files.value(0));
 }

@@ -16,7 +16,7 @@ constexpr double kRoomyHeight = 400.0; ///< from here on the loop strip has the 
 } // namespace
 
 ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wantedNameWidth,
-                             const ChartMetrics &metrics)
+                             const ChartMetrics &metrics, double lanesRoom)
     : size(panelSize)
     , scale(metrics.scale())
     , padding(20.0 * scale)
@@ -37,9 +37,14 @@ ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wa
     axisTop = 74.0 * scale;
     gridTop = metrics.snapped(93.0 * scale);
     gridBottom = metrics.snapped(size.height() - (roomy ? 24.0 : 14.0) * scale);
-    const double stripTop = gridBottom - (roomy ? 38.0 : 12.0) * scale - stripHeight;
+    const double belowStrip = metrics.snapped(lanesRoom * scale);
+    const double stripTop =
+        gridBottom - std::max(6.0 * scale, (roomy ? 38.0 : 12.0) * scale - belowStrip / 2) - belowStrip - stripHeight;
     separatorY = metrics.snapped(stripTop - (roomy ? 14.0 : 9.0) * scale);
     strip = QRectF(plotLeft, metrics.snapped(stripTop), plotRight - plotLeft, metrics.snapped(stripHeight));
+    pool = strip.adjusted(0, 0, 0, belowStrip);
+    if (belowStrip > 0)
+        lanes = pool.adjusted(0, strip.height() + 6.0 * scale, 0, 0);
 
     rows = QRectF(0, gridTop, size.width(), std::max(0.0, separatorY - gridTop - 1));
     const double share = rowCount > 0 ? rows.height() / rowCount : kMostRowHeight * scale;

@@ -16,8 +16,10 @@ namespace interleave {
 class ChartGeometry
 {
 public:
-    /// `nameWidth` is what the widest name would like to have.
-    ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics);
+    /// `nameWidth` is what the widest name would like to have, `lanesRoom` what the worker threads' lanes get at the
+    /// design's text size.
+    ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics,
+                  double lanesRoom = 0.0);
 
     QSizeF size;
     double scale = 1.0;
@@ -34,6 +36,8 @@ public:
     double rowHeight = 0.0;
     double separatorY = 0.0;
     QRectF strip; ///< the event loop's, from plotLeft to plotRight
+    QRectF lanes; ///< of the worker threads below it; empty where there are none
+    QRectF pool;  ///< both together
 
     [[nodiscard]] double contentHeight() const { return rowHeight * m_rowCount; }
     /// Where row number `row` is, with the rows scrolled down by `scroll`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartlayout.h"
 
+#include "app/chart/lanelayout.h"
 #include "app/chart/looplayout.h"
 #include "app/chart/rowlayout.h"
 #include "app/chart/timeaxis.h"
@@ -21,7 +22,7 @@ public:
     PanelLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics)
         : m_content(content)
         , m_metrics(metrics)
-        , m_geometry(size, content.tasks->count(), content.nameWidth, metrics)
+        , m_geometry(size, content.tasks->count(), content.nameWidth, metrics, content.lanesRoom)
         , m_scale(content.window, m_geometry.plotLeft, m_geometry.plotRight)
     {}
 
@@ -32,7 +33,12 @@ public:
         addAxis();
         addRows();
         addSeparator();
-        addLoop();
+        if (m_content.strategy == Strategy::Threads) {
+            addLanes(m_geometry.pool);
+        } else {
+            addLoop();
+            addLanes(m_geometry.lanes);
+        }
         addHeading();
         addNowLine();
         return std::move(m_list);
@@ -80,8 +86,12 @@ private:
         const QString caption = m_metrics.elided(heading.caption, TextRole::Caption, right - left);
         const double captionWidth =
             addText(caption, TextRole::Caption, Ink::Muted, right, 53 * scale, Qt::AlignRight);
-        if (m_metrics.width(heading.code, TextRole::Code) <= right - left - captionWidth - gap)
-            addText(heading.code, TextRole::Code, Ink::Muted, left, 52 * scale, Qt::AlignLeft);
+        for (const QString &code : {heading.code, heading.shortCode}) {
+            if (code.isEmpty() || m_metrics.width(code, TextRole::Code) > right - left - captionWidth - gap)
+                continue;
+            addText(code, TextRole::Code, Ink::Muted, left, 52 * scale, Qt::AlignLeft);
+            break;
+        }
     }
 
     void addAxis()
@@ -162,6 +172,46 @@ private:
             addText(idleText(*told.loop, m_content.run ? known() : told.timeline->total()), TextRole::Small,
                     m_content.run ? Ink::Muted : Ink::Faint, end + 8 * m_geometry.scale, middle,
                     Qt::AlignLeft);
+    }
+
+    /// The worker threads.
+    void addLanes(const QRectF &area)
+    {
+        const ChartTrace &trace = m_content.run ? m_content.run : m_content.plan;
+        if (!trace || !trace.workers || trace.workers->laneCount() == 0 || area.isEmpty())
+            return;
+        const bool isPlan = !m_content.run;
+        const Nanoseconds until = isPlan ? trace.timeline->total() : known();
+        const std::uint32_t planned = m_content.plan.workers ? m_content.plan.workers->laneCount() : 0;
+        const std::uint32_t lanes = std::max(planned, trace.workers->laneCount());
+        addText(QCoreApplication::translate("LoopStrip", "workers"), TextRole::BodyStrong, Ink::Muted,
+                m_geometry.padding, lanesMiddle(area, lanes, m_geometry.scale), Qt::AlignLeft);
+        for (std::uint32_t lane = 0; lane < trace.workers->laneCount(); ++lane) {
+            const QRectF rect = laneRect(area, lane, lanes, m_geometry.scale);
+            if (rect.isEmpty())
+                break;
+            addLane(*trace.workers, lane, rect, until, isPlan);
+        }
+    }
+
+    void addLane(const WorkerTrack &workers, std::uint32_t lane, const QRectF &rect, Nanoseconds until, bool isPlan)
+    {
+        const double top = m_metrics.snapped(rect.top());
+        const double height = std::max(1.0, m_metrics.snapped(rect.bottom()) - top);
+        const double begin = std::max(m_geometry.plotLeft, m_scale.x(Nanoseconds::zero()));
+        const double end = std::min(m_geometry.drawRight, m_metrics.snapped(m_scale.x(until)));
+        if (end > begin)
+            append(isPlan ? MarkKind::PlannedTrack : MarkKind::LoopTrack, QRectF(begin, top, end - begin, height));
+        const PlotRange range{m_scale, m_geometry.plotLeft, m_geometry.drawRight};
+        for (const LanePiece &piece : lanePieces(workers, lane, until, range)) {
+            const double left = m_metrics.snapped(piece.left);
+            Mark &turn = append(isPlan ? MarkKind::PreviewTurn : MarkKind::Turn,
+                                QRectF(left, top, m_metrics.snapped(piece.right) - left, height));
+            turn.task = piece.task;
+            turn.hue = m_content.tasks->hue(piece.task);
+            turn.state = State::InThread;
+            turn.rounded = height >= 4 * m_geometry.scale && turn.rect.width() >= 6 * m_geometry.scale;
+        }
     }
 
     /// Returns where it ends.

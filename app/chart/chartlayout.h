@@ -7,6 +7,7 @@
 #include "app/chart/timewindow.h"
 #include "core/trace/looptrack.h"
 #include "core/trace/timeline.h"
+#include "core/trace/workertrack.h"
 
 #include <optional>
 
@@ -20,15 +21,19 @@ struct ChartHeading
     QString total;        ///< the big number
     QString caption;      ///< under it
     bool planned = false; ///< the number is a forecast
+    QString shortCode;    ///< `code` where there is little room; empty: nothing then
 
     friend bool operator==(const ChartHeading &, const ChartHeading &) = default;
 };
 
-/// A timeline with the loop it ran on. Both null where there is none.
+/// A timeline with the loop it ran on; both null where there is none. The rest may be missing.
 struct ChartTrace
 {
     const Timeline *timeline = nullptr;
     const LoopTrack *loop = nullptr;
+    const WorkerTrack *workers = nullptr;
+    const EventLog *log = nullptr; ///< for why tasks failed
+    bool isVirtual = false;        ///< the times were computed, and some of them are estimates
 
     explicit operator bool() const { return timeline && loop; }
 };
@@ -36,6 +41,7 @@ struct ChartTrace
 /// All that a chart's picture depends on, but the theme. Only borrows what it points at.
 struct ChartContent
 {
+    Strategy strategy = Strategy::Concurrent;
     ChartHeading heading;
     const ChartTasks *tasks = nullptr;
     ChartTrace plan;
@@ -44,6 +50,7 @@ struct ChartContent
     std::optional<Nanoseconds> now;
     TimeWindow window;
     double nameWidth = 0.0; ///< of the widest name
+    double lanesRoom = 0.0; ///< as in ChartGeometry
     double scroll = 0.0;    ///< how far the rows are scrolled down
     std::optional<std::uint32_t> selectedEntry;
 };

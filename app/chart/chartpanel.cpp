@@ -2,6 +2,7 @@
 #include "app/chart/chartpanel.h"
 
 #include "app/chart/chartpainter.h"
+#include "app/chart/lanelayout.h"
 #include "app/chart/panelheading.h"
 #include "app/chart/sentence.h"
 
@@ -35,6 +36,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setAccessibleName(panelHeading(m_strategy, {}).title);
+    m_content.strategy = strategy;
     m_scrollBar->hide();
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int pixels) {
         m_content.scroll = pixels;
@@ -64,6 +66,13 @@ void ChartPanel::setTasks(const ChartTasks &tasks)
     invalidate();
 }
 
+void ChartPanel::setPolicies(const Policies &policies, std::uint32_t workers)
+{
+    m_policies = policies;
+    m_workers = workers;
+    invalidate();
+}
+
 void ChartPanel::setPlan(const ChartTrace &plan, std::uint32_t mostInFlight)
 {
     m_content.plan = plan;
@@ -74,6 +83,23 @@ void ChartPanel::setPlan(const ChartTrace &plan, std::uint32_t mostInFlight)
 void ChartPanel::setRun(const ChartTrace &run)
 {
     m_content.run = run;
+    invalidate();
+}
+
+double ChartPanel::wantedLanesRoom() const
+{
+    std::uint32_t lanes = 0;
+    for (const ChartTrace &trace : {m_content.plan, m_content.run})
+        lanes = std::max(lanes, trace && trace.workers ? trace.workers->laneCount() : 0);
+    return interleave::wantedLanesRoom(m_strategy, lanes);
+}
+
+void ChartPanel::setLanesRoom(double room)
+{
+    if (m_content.lanesRoom == room)
+        return;
+    m_content.lanesRoom = room;
+    placeScrollBar();
     invalidate();
 }
 
@@ -120,7 +146,7 @@ QSize ChartPanel::sizeHint() const
 
 QSize ChartPanel::minimumSizeHint() const
 {
-    return QSizeF(320 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
+    return QSizeF(220 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
 }
 
 void ChartPanel::invalidate()
@@ -144,7 +170,7 @@ void ChartPanel::measureNames()
 
 ChartGeometry ChartPanel::geometryOfParts() const
 {
-    return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics);
+    return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics, m_content.lanesRoom);
 }
 
 void ChartPanel::placeScrollBar()
@@ -164,6 +190,8 @@ ChartHeading ChartPanel::heading() const
 {
     HeadingFacts facts;
     facts.mostInFlight = m_mostInFlight;
+    facts.policies = m_policies;
+    facts.workers = m_workers;
     if (m_content.plan)
         facts.planned = m_content.plan.timeline->total();
     if (m_content.run) {
@@ -248,10 +276,14 @@ QString ChartPanel::sentenceAt(QPointF position) const
         return {};
     const Nanoseconds time =
         TimeScale(m_content.window, geometry.plotLeft, geometry.plotRight).time(position.x());
-    if (inPlot && geometry.strip.contains(position))
-        return loopSentence(
-            trace, m_tasks, time,
-            std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known()));
+    const Nanoseconds end = std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known());
+    const bool isPool = m_strategy == Strategy::Threads;
+    if (inPlot && !isPool && geometry.strip.contains(position))
+        return loopSentence(trace, m_tasks, time, end);
+    const QRectF lanes = isPool ? geometry.pool : geometry.lanes;
+    if (inPlot && lanes.contains(position) && trace.workers)
+        return workerSentence(trace, m_tasks,
+                              laneAt(lanes, position.y(), trace.workers->laneCount(), geometry.scale), time, end);
     const std::optional<std::uint32_t> task = taskAt(position);
     if (!task)
         return {};

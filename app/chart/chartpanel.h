@@ -25,11 +25,17 @@ public:
 
     void setTheme(const Theme &theme, const Fonts &fonts);
     void setTasks(const ChartTasks &tasks);
+    /// The rules that the tasks are run by, and how many threads a pool for them has.
+    void setPolicies(const Policies &policies, std::uint32_t workers);
     /// What a virtual run forecasts, and how many tasks are in flight at once in it. An empty trace takes it
     /// away.
     void setPlan(const ChartTrace &plan, std::uint32_t mostInFlight = 0);
     /// What happens or has happened. An empty trace takes it away.
     void setRun(const ChartTrace &run);
+    /// How much height the lanes of its worker threads would like to have, and how much they get: all panels get the
+    /// same, or their rows would not stand side by side. At the design's text size.
+    [[nodiscard]] double wantedLanesRoom() const;
+    void setLanesRoom(double room);
     /// The present, while a run goes on: what lies after it is not known yet, and a line marks it.
     void setNow(std::optional<Nanoseconds> now);
     void setTimeWindow(TimeWindow window);
@@ -80,6 +86,8 @@ private:
     ChartTasks m_tasks;
     ChartContent m_content;
     std::uint32_t m_mostInFlight = 0;
+    Policies m_policies;
+    std::uint32_t m_workers = 0;
     QScrollBar *m_scrollBar;
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;

@@ -3,6 +3,9 @@
 
 #include "core/scenario/scenario.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <cstdint>
 #include <vector>
 
@@ -15,10 +18,8 @@ public:
     ChartTasks()
         : ChartTasks(Scenario())
     {}
-    /// Entry number N of the list has hue number N.
-    explicit ChartTasks(const Scenario &scenario)
-        : m_names(scenario)
-    {}
+    /// Entry number N of the list has the colour it was given, or hue number N.
+    explicit ChartTasks(const Scenario &scenario);
     /// Entry number N of the list has hue number `hueOfEntry[N]`.
     ChartTasks(const Scenario &scenario, std::vector<std::uint32_t> hueOfEntry)
         : m_names(scenario)
@@ -33,10 +34,15 @@ public:
         const std::uint32_t index = entry(task);
         return index < m_hues.size() ? m_hues[index] : index;
     }
+    /// Whether some fetch of the task goes to an address, and not to the built-in server.
+    [[nodiscard]] bool hasAddress(std::uint32_t task) const { return m_addresses.contains(entry(task)); }
+    /// The address of the task's fetch number `fetch`, from 0; empty where it asks the built-in server.
+    [[nodiscard]] QString address(std::uint32_t task, std::size_t fetch) const;
 
 private:
     TaskNames m_names;
     std::vector<std::uint32_t> m_hues;
+    QHash<std::uint32_t, QStringList> m_addresses; ///< by entry: of every fetch in turn, where there is an address
 };
 
 } // namespace interleave

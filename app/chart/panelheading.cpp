@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/panelheading.h"
 
+#include "core/scenario/policycode.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,10 +16,12 @@ QString tr(const char *text, const char *note = nullptr, int count = -1)
     return QCoreApplication::translate("ChartPanel", text, note, count);
 }
 
-QString inFlightText(Strategy strategy, std::uint32_t most)
+QString inFlightText(Strategy strategy, std::uint32_t most, std::uint32_t workers)
 {
+    if (strategy == Strategy::Threads && workers == 0)
+        return tr("a thread for each task");
     if (strategy == Strategy::Threads)
-        return most == 0 ? tr("a thread for each task") : tr("%1 threads").arg(most);
+        return workers == 1 ? tr("1 thread") : tr("%1 threads").arg(workers);
     if (strategy == Strategy::Sequential || most == 1)
         return tr("1 thread · 1 task in flight");
     return most == 0 ? tr("1 thread") : tr("1 thread · up to %1 in flight").arg(most);
@@ -32,17 +36,26 @@ ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
     case Strategy::Sequential:
         heading.title = tr("Sequential");
         heading.code = QStringLiteral("for task in tasks: await task");
+        heading.shortCode = QStringLiteral("await task");
+        if (facts.policies.timeout) {
+            const QString limit = QStringLiteral(" · ") + timeoutCode(*facts.policies.timeout);
+            heading.code += limit;
+            heading.shortCode += limit;
+        }
         break;
     case Strategy::Concurrent:
         heading.title = tr("Concurrent");
-        heading.code = QStringLiteral("await gather(*tasks)");
+        heading.code = concurrentCode(facts.policies);
+        heading.shortCode = shortConcurrentCode(facts.policies);
         break;
     case Strategy::Threads:
         heading.title = tr("Threads");
-        heading.code = QStringLiteral("pool.map(run, tasks)");
+        heading.code = facts.workers > 0 ? QStringLiteral("ThreadPoolExecutor(%1)").arg(facts.workers)
+                                         : QStringLiteral("ThreadPoolExecutor()");
+        heading.shortCode = heading.code;
         break;
     }
-    heading.caption = inFlightText(strategy, facts.mostInFlight);
+    heading.caption = inFlightText(strategy, facts.mostInFlight, facts.workers);
     if (facts.total) {
         const bool over = facts.outcome != Outcome::Unfinished;
         heading.total = over ? durationText(*facts.total)

@@ -14,6 +14,8 @@ struct HeadingFacts
     std::optional<Nanoseconds> total;   ///< the run's, so far
     Outcome outcome = Outcome::NotStarted;
     std::uint32_t mostInFlight = 0; ///< 0 if nobody knows
+    Policies policies;              ///< of the scenario
+    std::uint32_t workers = 0;      ///< how many threads a pool for it has; 0 if nobody knows
 };
 
 [[nodiscard]] ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/rowlayout.h"
 
+#include "app/chart/fetchlabel.h"
 #include "app/chart/statestyle.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -156,7 +159,7 @@ void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
 
     for (const RowPiece &piece : run.pieces) {
         const RowPiece whole = grown(piece, plan);
-        addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text);
+        addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text, m_content.run);
         // What is written on a strong colour can't be read before the colour is there.
         if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text &&
             m_front.back().rect.right() > piece.right && m_front.back().rect.left() < whole.right)
@@ -179,11 +182,32 @@ RowPiece RowLayout::grown(const RowPiece &piece, const RowPieces &plan) const
     return whole;
 }
 
-void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink)
+QString RowLayout::pieceLabel(const RowPiece &piece, const ChartTrace &trace) const
+{
+    const Nanoseconds length = piece.to - piece.from;
+    if (piece.state == State::Waiting && m_content.strategy == Strategy::Threads)
+        return QCoreApplication::translate("StateStyle", "waits for a thread");
+    if (piece.state == State::InThread && trace.workers) {
+        if (const auto lane = trace.workers->laneOf(m_task, piece.from))
+            return QCoreApplication::translate("StateStyle", "in thread %1").arg(*lane + 1);
+    }
+    if (piece.state == State::Fetching) {
+        const QString address = fetchedAddress(*trace.timeline, *m_content.tasks, m_task, piece.from);
+        if (!address.isEmpty())
+            return fetchLabel(address, trace.isVirtual ? std::optional(length) : std::nullopt);
+    }
+    return stateLabel(piece.state, length);
+}
+
+void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink,
+                              const ChartTrace &trace)
 {
     if (piece.several || piece.to == Nanoseconds::max())
         return;
-    const QString text = stateLabel(piece.state, piece.to - piece.from);
+    const double least = m_metrics.width(QStringLiteral("run"), TextRole::Caption);
+    if (space.width() < least)
+        return;
+    const QString text = pieceLabel(piece, trace);
     const TextRole role = ink == Ink::OnFill ? TextRole::CaptionStrong : TextRole::Caption;
     const double width = m_metrics.width(text, role);
     const double line = m_metrics.lineHeight(role);
@@ -261,7 +285,7 @@ void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
         if (std::none_of(run.pieces.begin(), run.pieces.end(),
                          [&](const RowPiece &other) { return barRect(other).intersects(rect); }))
-            addPieceLabel(m_marks, piece, rect, Ink::Muted);
+            addPieceLabel(m_marks, piece, rect, Ink::Muted, m_content.plan);
     }
 }
 

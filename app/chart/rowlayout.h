@@ -22,7 +22,9 @@ private:
     void addPlan(const RowPieces &run, const RowPieces &plan);
     void addRun(const RowPieces &run, const RowPieces &plan);
     [[nodiscard]] RowPiece grown(const RowPiece &piece, const RowPieces &plan) const;
-    void addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink);
+    void addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, const QRectF &space, Ink ink,
+                       const ChartTrace &trace);
+    [[nodiscard]] QString pieceLabel(const RowPiece &piece, const ChartTrace &trace) const;
     void addWakes(const RowPieces &run);
     void addEnd(const RowPieces &run);
 

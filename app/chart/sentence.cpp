@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/sentence.h"
 
+#include "app/chart/fetchlabel.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,10 +77,49 @@ QString readySentence(const Moment &moment)
                             : tr("%1, but %2 had the loop.").arg(waited, moment.tasks.name(other));
 }
 
+/// The same where every task has a thread to itself, and no loop.
+QString poolSentence(const Moment &moment, const QString &length, Nanoseconds to)
+{
+    const auto told = [&](const QString &text) {
+        return text.arg(moment.name, length, at(moment.span.from), at(to));
+    };
+    switch (moment.span.state) {
+    case State::Ready:
+        return told(tr("%1 was ready for %2, from %3 to %4, and its thread was not running yet."));
+    case State::Sleeping:
+        return told(tr("%1 slept in its thread for %2, from %3 to %4."));
+    case State::Running:
+        return told(tr("%1 ran in its thread for %2, from %3 to %4."));
+    case State::Blocking:
+        return told(tr("%1 blocked its thread, and nobody else, for %2, from %3 to %4."));
+    case State::Waiting:
+        return told(tr("%1 waited for a worker thread for %2, from %3 to %4."));
+    case State::InThread:
+    case State::Fetching:
+        return told(tr("%1 waited in its thread for an answer for %2, from %3 to %4."));
+    case State::NotStarted:
+        break;
+    }
+    return {};
+}
+
+QString fetchSentence(const Moment &moment, const QString &length, Nanoseconds to)
+{
+    const QString address = moment.trace.isVirtual
+                                ? fetchedAddress(*moment.trace.timeline, moment.tasks, moment.task, moment.span.from)
+                                : QString();
+    if (!address.isEmpty())
+        return tr("%1 waits for %2, here for %3: an estimate, as long as it last took or 300 ms.")
+            .arg(moment.name, address, length);
+    return tr("%1 waited for an answer for %2, from %3 to %4.").arg(moment.name, length, at(moment.span.from), at(to));
+}
+
 QString spanSentence(const Moment &moment)
 {
     const Nanoseconds to = std::min(moment.span.to, moment.known);
     const QString length = durationText(to - moment.span.from);
+    if (moment.trace.timeline->strategy() == Strategy::Threads)
+        return poolSentence(moment, length, to);
     switch (moment.span.state) {
     case State::Ready:
         return readySentence(moment);
@@ -97,20 +138,21 @@ QString spanSentence(const Moment &moment)
         return tr("A worker thread worked for %1 for %2, from %3 to %4.")
             .arg(moment.name, length, at(moment.span.from), at(to));
     case State::Fetching:
-        return tr("%1 waited for an answer for %2, from %3 to %4.")
-            .arg(moment.name, length, at(moment.span.from), at(to));
+        return fetchSentence(moment, length, to);
     case State::NotStarted:
         break;
     }
     return {};
 }
 
-QString endSentence(const QString &name, Outcome outcome, Nanoseconds time)
+QString endSentence(const QString &name, Outcome outcome, Nanoseconds time, const QString &reason)
 {
     switch (outcome) {
     case Outcome::Cancelled:
         return tr("%1 was cancelled at %2.").arg(name, at(time));
     case Outcome::Failed:
+        if (!reason.isEmpty())
+            return tr("%1 failed at %2: %3").arg(name, at(time), reason);
         return tr("%1 failed at %2.").arg(name, at(time));
     case Outcome::TimedOut:
         return tr("%1 timed out at %2.").arg(name, at(time));
@@ -134,7 +176,8 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
         return tr("%1 had not started yet; it was created at %2.").arg(name, at(*created));
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     if (ended && *ended <= known && time >= *ended)
-        return endSentence(name, timeline.outcome(task), *ended);
+        return endSentence(name, timeline.outcome(task), *ended,
+                           trace.log ? trace.log->reason(task) : QString());
 
     Moment moment{trace, tasks, task, name, known, {}, ended.value_or(Nanoseconds::max())};
     bool found = false;
@@ -164,6 +207,23 @@ QString loopSentence(const ChartTrace &trace, const ChartTasks &tasks, Nanosecon
     const QString text = turn->blocked ? tr("%1 blocked the loop for %2, from %3 to %4.")
                                        : tr("%1 had the loop for %2, from %3 to %4.");
     return text.arg(tasks.name(turn->task), durationText(to - turn->from), at(turn->from), at(to));
+}
+
+QString workerSentence(const ChartTrace &trace, const ChartTasks &tasks, std::uint32_t lane, Nanoseconds time,
+                       Nanoseconds known)
+{
+    if (!trace.workers || lane >= trace.workers->laneCount() || time > known)
+        return {};
+    const std::vector<WorkerSpan> &spans = trace.workers->spans();
+    const std::vector<std::uint32_t> &indices = trace.workers->lane(lane);
+    const auto found = std::partition_point(indices.begin(), indices.end(),
+                                            [&](std::uint32_t index) { return spans[index].to <= time; });
+    if (found == indices.end() || spans[*found].from > time)
+        return tr("Worker thread %1 has nothing to do.").arg(lane + 1);
+    const WorkerSpan &span = spans[*found];
+    const Nanoseconds to = std::min(span.to, known);
+    return tr("Worker thread %1 was busy with %2 for %3, from %4 to %5.")
+        .arg(QString::number(lane + 1), tasks.name(span.task), durationText(to - span.from), at(span.from), at(to));
 }
 
 } // namespace interleave

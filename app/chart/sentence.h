@@ -16,4 +16,8 @@ namespace interleave {
 [[nodiscard]] QString loopSentence(const ChartTrace &trace, const ChartTasks &tasks, Nanoseconds time,
                                    Nanoseconds known);
 
+/// The same about a worker thread: "Worker thread 2 was busy with parse for 600 ms, from 0.000 s to 0.600 s."
+[[nodiscard]] QString workerSentence(const ChartTrace &trace, const ChartTasks &tasks, std::uint32_t lane,
+                                     Nanoseconds time, Nanoseconds known);
+
 } // namespace interleave

@@ -141,7 +141,7 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
         Nanoseconds needed{};
         const std::optional<Nanoseconds> ended = timeline.ended(task);
         timeline.visitSpans(task, ended.value_or(timeline.newest()), [&](const Span &span) {
-            if (span.state != State::Ready)
+            if (span.state != State::Ready && span.state != State::Waiting)
                 needed += span.length();
         });
         limits.floor = std::max(limits.floor, needed);

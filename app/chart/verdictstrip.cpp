@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace interleave {
 
@@ -27,6 +28,15 @@ QString totalText(const VerdictSide &side)
     return side.progress == VerdictSide::Progress::Running ? runningText(side.total, side.planned)
                                                            : durationText(shownTotal(side));
 }
+
+struct SideBar
+{
+    Strategy strategy;
+    const VerdictSide &facts;
+    QColor color;
+
+    [[nodiscard]] QString name() const { return panelHeading(strategy, {}).title; }
+};
 
 } // namespace
 
@@ -134,27 +144,31 @@ void VerdictStrip::paintBars(QPainter &painter, qreal left) const
 {
     const qreal scale = m_fonts.scale();
     const FontChartMetrics metrics(m_fonts, devicePixelRatioF());
-    const QString sequential = panelHeading(Strategy::Sequential, {}).title;
-    const QString concurrent = panelHeading(Strategy::Concurrent, {}).title;
-    const qreal names = std::max(metrics.width(sequential, TextRole::BodyStrong),
-                                 metrics.width(concurrent, TextRole::BodyStrong));
-    const qreal numbers = std::max({metrics.width(totalText(m_facts.sequential), TextRole::Number),
-                                    metrics.width(totalText(m_facts.concurrent), TextRole::Number),
-                                    metrics.width(QStringLiteral("00.00 s"), TextRole::Number)});
+    std::vector<SideBar> sides{{Strategy::Sequential, m_facts.sequential, m_theme.verdictSequential},
+                               {Strategy::Concurrent, m_facts.concurrent, m_theme.verdictConcurrent}};
+    if (m_facts.threads)
+        sides.push_back({Strategy::Threads, *m_facts.threads, m_theme.verdictThreads});
+    qreal names = 0;
+    qreal numbers = metrics.width(QStringLiteral("00.00 s"), TextRole::Number);
+    Nanoseconds longest(1);
+    for (const SideBar &side : sides) {
+        names = std::max(names, metrics.width(side.name(), TextRole::BodyStrong));
+        numbers = std::max(numbers, metrics.width(totalText(side.facts), TextRole::Number));
+        longest = std::max({longest, side.facts.planned, side.facts.total});
+    }
     const qreal barLeft = left + names + 12 * scale;
     const qreal barWidth = width() - kPadding * scale - numbers - 10 * scale - barLeft;
     if (barWidth < kLeastBar * scale)
         return;
 
-    const Nanoseconds longest =
-        std::max({m_facts.sequential.planned, m_facts.sequential.total, m_facts.concurrent.planned,
-                  m_facts.concurrent.total, Nanoseconds(1)});
-    const qreal gap = 16 * scale;
-    const qreal top = (height() - 2 * kBarHeight * scale - gap) / 2;
-    const QRectF bar(barLeft, top, barWidth, kBarHeight * scale);
-    paintBar(painter, bar, m_facts.sequential, sequential, m_theme.verdictSequential, longest);
-    paintBar(painter, bar.translated(0, kBarHeight * scale + gap), m_facts.concurrent, concurrent,
-             m_theme.verdictConcurrent, longest);
+    const auto count = static_cast<qreal>(sides.size());
+    const qreal barHeight = (sides.size() == 2 ? kBarHeight : kBarHeight * 0.75) * scale;
+    const qreal gap = (sides.size() == 2 ? 16 : 12) * scale;
+    QRectF bar(barLeft, (height() - count * barHeight - (count - 1) * gap) / 2, barWidth, barHeight);
+    for (const SideBar &side : sides) {
+        paintBar(painter, bar, side.facts, side.name(), side.color, longest);
+        bar.translate(0, barHeight + gap);
+    }
 }
 
 void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictSide &side,

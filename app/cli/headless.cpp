@@ -7,6 +7,7 @@
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
+#include "core/scenario/examples.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/runsummary.h"
 
@@ -138,6 +139,8 @@ int runHeadless(int &argc, char **argv, const Request &request)
     Report report;
     if (request.action == Action::ShowHelp) {
         report.print(helpText());
+    } else if (request.action == Action::ListExamples) {
+        report.print(exampleNames().join(u'\n') + u'\n');
     } else if (request.action == Action::ShowVersion) {
         report.print(QStringLiteral("interleave " INTERLEAVE_VERSION "\n"));
     } else {

@@ -30,7 +30,7 @@ public:
     /// Nothing asks for results without a window.
     [[nodiscard]] bool wantsWindow() const
     {
-        return !help && !version && !preview && !real && !summary && screenshot.isEmpty();
+        return !help && !version && !listExamples && !preview && !real && !summary && screenshot.isEmpty();
     }
     /// What to run both ways, unless told otherwise; without duplicates.
     [[nodiscard]] std::vector<Strategy> strategiesOrDefault() const
@@ -43,6 +43,9 @@ public:
 
     QStringList files; ///< scenario files, in order
     QStringList tasks; ///< each `NAME[*COUNT]: STEPS`; none means the scenario that the program opens with
+
+    QString example;           ///< the name of a built-in scenario, or empty
+    bool listExamples = false;
 
     bool preview = false;
     bool real = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/optiontable.h"
 
+#include "core/scenario/examples.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -23,6 +25,12 @@ bool readTask(const QString &value, Options &options)
 {
     options.tasks << value;
     return true;
+}
+
+bool readExample(const QString &value, Options &options)
+{
+    options.example = value;
+    return example(value).has_value();
 }
 
 bool readSpeed(const QString &value, Options &options)
@@ -150,12 +158,14 @@ bool set(const QString &, Options &options)
     return true;
 }
 
-constexpr std::array<OptionRow, 17> kTable{{
+constexpr std::array<OptionRow, 19> kTable{{
     {u"task", u"\"NAME[*COUNT]: STEPS\"",
      u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without "
      u"any "
      u"or a file the scenario is \"Asyncio 101\"",
      u"", readTask, true},
+    {u"example", u"NAME", u"a built-in scenario instead of a file", u"one of --list-examples", readExample},
+    {u"list-examples", u"", u"print the names of the built-in scenarios and exit", u"", set<&Options::listExamples>},
     {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1", readLimit},
     {u"timeout", u"D", u"after that time everything that is left is cancelled",
      u"a duration such as 1.5s or 200ms", readTimeout},

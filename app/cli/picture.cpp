@@ -30,6 +30,8 @@ QImage picture(const FinishedRun &run, const Options &options)
     request.speed = options.speed.value_or(1.0);
     request.sequential = run.log(Strategy::Sequential);
     request.concurrent = run.log(Strategy::Concurrent);
+    request.threads = run.log(Strategy::Threads);
+    request.withThreads = request.threads != nullptr;
     request.theme = themeOf(options.theme.value_or(ThemeChoice::Light));
     request.size = options.size.value_or(request.size);
     return takeScreenshot(request);

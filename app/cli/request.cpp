@@ -47,6 +47,10 @@ Request makeRequest(const QStringList &arguments, bool display)
         request.action = line.options.help ? Action::ShowHelp : Action::ShowVersion;
         return request;
     }
+    if (line.options.listExamples && line.faults.isEmpty()) {
+        request.action = Action::ListExamples;
+        return request;
+    }
     if (!line.faults.isEmpty()) {
         refuse(request, ExitStatus::WrongUsage, usageMessages(line.faults));
         return request;

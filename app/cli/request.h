@@ -23,8 +23,9 @@ enum class Action : std::uint8_t {
     OpenWindow,
     ShowHelp,
     ShowVersion,
-    Run,     ///< without a window
-    RunDemo, ///< there is no window to open, nor was anything else asked for
+    ListExamples,
+    Run,      ///< without a window
+    RunDemo,  ///< there is no window to open, nor was anything else asked for
     Refuse,
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/quoted.h"
 #include "app/cli/taskarguments.h"
+#include "core/scenario/examples.h"
 #include "core/scenario/scenariofile.h"
 
 #include <QFileInfo>
@@ -59,6 +60,8 @@ SourcedScenario scenarioFromFile(const QString &path, const Options &options)
 
 SourcedScenario scenarioFromTasks(const Options &options)
 {
+    if (auto builtIn = example(options.example))
+        return complete(std::move(*builtIn), options, QStringLiteral("interleave"));
     TaskArguments tasks = readTaskArguments(options.tasks);
     if (!tasks.faults.isEmpty())
         return {std::nullopt, tasks.faults, ExitStatus::FaultyScenario};

@@ -21,7 +21,7 @@ struct SourcedScenario
 /// Reads the file, and lets the options' policies override its own.
 [[nodiscard]] SourcedScenario scenarioFromFile(const QString &path, const Options &options);
 
-/// The scenario of the `--task` options, or "Asyncio 101" without any.
+/// The built-in scenario or that of the `--task` options, or "Asyncio 101" without either.
 [[nodiscard]] SourcedScenario scenarioFromTasks(const Options &options);
 
 } // namespace interleave

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/editorpane.h"
 
+#include "app/editor/concurrencybox.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/quickaddline.h"
 #include "app/editor/taskdetails.h"
+#include "app/editor/taskextras.h"
 #include "app/editor/tasklistview.h"
 
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,8 +25,11 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_add(new QPushButton(tr("+  Add"), this))
     , m_list(new TaskListView(m_model, theme, fonts, this))
     , m_quickAdd(new QuickAddLine(m_model, theme, fonts, this))
-    , m_separator(new QFrame(this))
-    , m_details(new TaskDetails(theme, fonts, this))
+    , m_lower(new QScrollArea(this))
+    , m_concurrency(new ConcurrencyBox(m_model, theme, fonts, m_lower))
+    , m_separators{new QFrame(m_lower), new QFrame(m_lower)}
+    , m_details(new TaskDetails(theme, fonts, m_lower))
+    , m_extras(new TaskExtras(m_model, theme, fonts, m_details))
 {
     auto *column = new QVBoxLayout(this);
     auto *header = new QHBoxLayout;
@@ -33,16 +39,14 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     column->addLayout(header);
     column->addWidget(m_list);
     column->addWidget(m_quickAdd);
-    column->addWidget(m_separator);
-    column->addWidget(m_details);
-    column->addStretch();
+    column->addWidget(m_lower, 1);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_add->setObjectName(QStringLiteral("addTask"));
     m_add->setFocusPolicy(Qt::TabFocus); // a click goes on to the new task's name
     m_add->setAccessibleName(tr("Add a task"));
     m_add->setToolTip(tr("Add a task and type its name"));
-    m_separator->setFixedHeight(1);
+    layOutLower();
     setTheme(theme, fonts);
 
     connect(m_add, &QPushButton::clicked, this, &EditorPane::addTask);
@@ -52,20 +56,47 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     connect(&m_model, &TaskListModel::documentChanged, this, &EditorPane::followCurrent);
 }
 
+void EditorPane::layOutLower()
+{
+    auto *content = new QWidget(m_lower);
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_separators[0]);
+    column->addWidget(m_concurrency);
+    column->addWidget(m_separators[1]);
+    column->addWidget(m_details);
+    column->addStretch();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QFrame *separator : m_separators)
+        separator->setFixedHeight(1);
+    m_details->setFields(m_extras);
+    m_lower->setWidget(content);
+    m_lower->setWidgetResizable(true);
+    m_lower->setFrameShape(QFrame::NoFrame);
+    m_lower->setFocusPolicy(Qt::NoFocus);
+    m_lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lower->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
 void EditorPane::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const TaskRowLayout rows(fonts);
     m_background = theme.card;
     m_list->setTheme(theme, fonts);
     m_quickAdd->setTheme(theme, fonts);
+    m_concurrency->setTheme(theme, fonts);
     m_details->setTheme(theme, fonts);
+    m_extras->setTheme(theme, fonts);
+    m_lower->setMinimumHeight(rows.scaled(180));
 
     QFont titleFont = fonts.font(TextRole::BodyStrong);
     titleFont.setPixelSize(rows.scaled(15));
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
     m_title->setStyleSheet(QStringLiteral("color: %1;").arg(theme.text.name()));
-    m_separator->setStyleSheet(QStringLiteral("background: %1;").arg(theme.cardBorder.name()));
+    for (QFrame *separator : m_separators)
+        separator->setStyleSheet(QStringLiteral("background: %1;").arg(theme.cardBorder.name()));
 
     m_add->setFont(fonts.font(TextRole::BodyStrong));
     m_add->setFixedSize(rows.scaled(72), rows.scaled(26));
@@ -109,6 +140,7 @@ void EditorPane::addTask()
 void EditorPane::followCurrent()
 {
     const int current = currentTask();
+    m_separators[1]->setVisible(current >= 0);
     if (current < 0)
         m_details->setTitle({});
     else if (const TaskEntry &task = m_model.entry(current); task.count() > 1)
@@ -116,6 +148,7 @@ void EditorPane::followCurrent()
     else
         m_details->setTitle(task.name());
     if (std::exchange(m_current, current) != current) {
+        m_extras->setRow(current);
         m_details->setNumbers({}); // until somebody shows the right ones
         Q_EMIT currentTaskChanged(current);
     }
@@ -126,6 +159,16 @@ void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concu
     const int current = currentTask();
     m_details->setNumbers(current < 0 ? TaskNumbers()
                                       : taskNumbers(sequential, concurrent, m_model.firstTask(current), now));
+}
+
+void EditorPane::showFailure(const QString &reason)
+{
+    m_details->setFailure(reason);
+}
+
+std::optional<std::uint32_t> EditorPane::currentRunTask() const
+{
+    return currentTask() < 0 ? std::nullopt : std::optional(m_model.firstTask(currentTask()));
 }
 
 void EditorPane::paintEvent(QPaintEvent *)

@@ -7,19 +7,25 @@
 
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
 class QFrame;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace interleave {
 
+class ConcurrencyBox;
 class QuickAddLine;
 class TaskDetails;
+class TaskExtras;
 class TaskListView;
 class Timeline;
 
-/// The left side of the window: the task list, the line for adding to it, the selected task in numbers. Owns
-/// the document.
+/// The left side of the window: the task list, the line for adding to it, the rules of the run, the selected task in
+/// numbers. Owns the document.
 class EditorPane : public QWidget
 {
     Q_OBJECT
@@ -33,10 +39,16 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return m_model.undoStack(); }
     [[nodiscard]] TaskListView *list() const { return m_list; }
     [[nodiscard]] QuickAddLine *quickAdd() const { return m_quickAdd; }
+    [[nodiscard]] ConcurrencyBox *concurrency() const { return m_concurrency; }
+    [[nodiscard]] TaskExtras *extras() const { return m_extras; }
     [[nodiscard]] TaskDetails *details() const { return m_details; }
 
     /// The selected entry of the list; -1 where there is none.
     [[nodiscard]] int currentTask() const;
+    /// Why the selected task failed, in whichever run; empty where it did not.
+    void showFailure(const QString &reason);
+    /// The number of the selected entry's first task in a run of the list.
+    [[nodiscard]] std::optional<std::uint32_t> currentRunTask() const;
     /// Shows the selected task as it was in these timelines, which come from the list as it is now. Reads
     /// them at once and keeps nothing of them. Either may be missing. `now` is how far a run has
     /// got that is still going on.
@@ -58,6 +70,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOutLower();
     void followCurrent();
 
     TaskListModel m_model;
@@ -66,8 +79,11 @@ private:
     QPushButton *m_add;
     TaskListView *m_list;
     QuickAddLine *m_quickAdd;
-    QFrame *m_separator;
+    QScrollArea *m_lower; ///< what is under the list and gives way to it in a low window
+    ConcurrencyBox *m_concurrency;
+    std::array<QFrame *, 2> m_separators;
     TaskDetails *m_details;
+    TaskExtras *m_extras;
     int m_current = -1;
 };
 

@@ -37,7 +37,7 @@ void QuickAddLine::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const TaskRowLayout rows(fonts);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setContentsMargins(rows.scaled(12), rows.scaled(11), rows.scaled(12), rows.scaled(27));
+    column->setContentsMargins(rows.scaled(12), rows.scaled(11), rows.scaled(12), rows.scaled(12));
     column->setSpacing(rows.scaled(8));
     m_hint->setContentsMargins(rows.scaled(4), 0, rows.scaled(4), 0);
     m_hint->setFont(fonts.font(TextRole::Small));

@@ -60,6 +60,8 @@ QString TaskDelegate::faultWords(const QModelIndex &index) const
         return {};
     std::vector<NotationFault> faults = task.nameFaults();
     faults.insert(faults.end(), task.stepFaults().begin(), task.stepFaults().end());
+    const std::vector<NotationFault> timeoutFaults = task.timeoutFaults();
+    faults.insert(faults.end(), timeoutFaults.begin(), timeoutFaults.end());
     const QString first = faults.front().text();
     return faults.size() == 1
                ? first
@@ -82,7 +84,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(m_layout.selection(row)).adjusted(inset, inset, -inset, -inset),
                                  m_layout.scaled(6), m_layout.scaled(6));
     }
-    const TaskHue &hue = m_theme.hue(static_cast<std::uint32_t>(index.row()));
+    const TaskHue &hue = m_theme.hue(hueNumber(task.color(), static_cast<std::uint32_t>(index.row())));
     painter->fillPath(capPath(m_layout.hueBar(row), hue.cap, m_layout.scaled(3)), hue.fill);
     const QString words = faultWords(index);
     paintName(*painter, row, task);
@@ -97,7 +99,7 @@ void TaskDelegate::paintName(QPainter &painter, const QRect &row, const TaskEntr
     painter.setPen(m_theme.mutedText);
     const QString length = task.count() == 1 || task.lengthText().isEmpty()
                                ? task.lengthText()
-                               : QStringLiteral("%1 × %2").arg(task.count()).arg(task.lengthText());
+                               : QStringLiteral("%1 × %2").arg(task.lengthText()).arg(task.count());
     painter.drawText(m_layout.length(row), Qt::AlignRight | Qt::AlignVCenter, length);
 
     const QRect rect = m_layout.name(row, painter.fontMetrics().horizontalAdvance(length));

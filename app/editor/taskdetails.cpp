@@ -32,6 +32,7 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_title(new QLabel(this))
+    , m_failure(new QLabel(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
@@ -58,9 +59,15 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
         m_captions[i]->setToolTip(tips[i]);
         m_values[i]->setToolTip(tips[i]);
         m_values[i]->setAccessibleName(captions[i]);
-        m_grid->addWidget(m_captions[i], row + 1, 0);
-        m_grid->addWidget(m_values[i], row + 1, 1);
+        m_grid->addWidget(m_captions[i], row + 2, 0);
+        m_grid->addWidget(m_values[i], row + 2, 1);
     }
+    m_failure->setObjectName(QStringLiteral("detailsFailure"));
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_failure->hide();
+    m_grid->addWidget(m_failure, kRowCount + 2, 0, 1, 2);
     m_grid->setColumnStretch(1, 1);
     setTheme(theme, fonts);
     setNumbers({});
@@ -83,6 +90,8 @@ void TaskDetails::setTheme(const Theme &theme, const Fonts &fonts)
     valueFont.setWeight(QFont::Medium);
     QFont captionFont = fonts.font(TextRole::Caption);
     captionFont.setPixelSize(rows.scaled(12.5));
+    m_failure->setFont(captionFont);
+    setColor(m_failure, theme.warning);
     for (std::size_t i = 0; i < kRowCount; ++i) {
         m_captions[i]->setFont(captionFont);
         m_values[i]->setFont(valueFont);
@@ -90,6 +99,11 @@ void TaskDetails::setTheme(const Theme &theme, const Fonts &fonts)
         setColor(m_captions[i], theme.mutedText);
         setColor(m_values[i], theme.text);
     }
+}
+
+void TaskDetails::setFields(QWidget *fields)
+{
+    m_grid->addWidget(fields, 1, 0, 1, 2);
 }
 
 void TaskDetails::setTitle(const QString &title)
@@ -102,6 +116,17 @@ void TaskDetails::setTitle(const QString &title)
 QString TaskDetails::title() const
 {
     return m_title->text();
+}
+
+void TaskDetails::setFailure(const QString &reason)
+{
+    m_failure->setText(reason.isEmpty() ? QString() : tr("failed: %1").arg(reason));
+    m_failure->setVisible(!reason.isEmpty());
+}
+
+QString TaskDetails::failure() const
+{
+    return m_failure->text();
 }
 
 void TaskDetails::setNumbers(const TaskNumbers &numbers)

@@ -23,18 +23,24 @@ public:
     TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme, const Fonts &fonts);
+    /// Shows a widget below the title, and becomes its parent.
+    void setFields(QWidget *fields);
     /// Whose numbers these are; without a title nothing is shown.
     void setTitle(const QString &title);
     [[nodiscard]] QString title() const;
     /// A dash stands for what is not known. Cheap when nothing changed.
     void setNumbers(const TaskNumbers &numbers);
     [[nodiscard]] const TaskNumbers &numbers() const { return m_numbers; }
+    /// Why the task failed; empty where it did not.
+    void setFailure(const QString &reason);
+    [[nodiscard]] QString failure() const;
 
 private:
     enum Row { OnLoop, Sleeps, KeptWaiting, WokeLate, Sequential, Concurrent, kRowCount };
 
     QGridLayout *m_grid;
     QLabel *m_title;
+    QLabel *m_failure;
     std::array<QLabel *, kRowCount> m_captions{};
     std::array<QLabel *, kRowCount> m_values{};
     TaskNumbers m_numbers;

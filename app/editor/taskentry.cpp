@@ -10,10 +10,10 @@ namespace interleave {
 
 namespace {
 
-bool hasRange(const Steps &steps)
+bool anyRange(const Steps &steps)
 {
     return std::any_of(steps.begin(), steps.end(),
-                       [](const Step &step) { return step.shortest != step.longest || hasRange(step.body); });
+                       [](const Step &step) { return step.shortest != step.longest || anyRange(step.body); });
 }
 
 /// Whole tenths of seconds keep their tenth, so that the numbers stand in a column.
@@ -26,7 +26,7 @@ QString lengthOf(const Steps &steps)
         const auto tenths = length / 100ms;
         text = QStringLiteral("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
     }
-    return hasRange(steps) ? QStringLiteral("≤ ") + text : text;
+    return anyRange(steps) ? QStringLiteral("≤ ") + text : text;
 }
 
 } // namespace
@@ -44,6 +44,8 @@ TaskEntry::TaskEntry(const TaskSpec &task)
 {
     m_extra.name.clear();
     m_extra.steps.clear();
+    if (task.timeout)
+        m_timeoutText = durationNotation(*task.timeout);
     setStepsText(stepsNotation(task.steps));
 }
 
@@ -61,6 +63,7 @@ void TaskEntry::setStepsText(const QString &text)
     m_stepsText = text;
     m_lengthText = parsed.ok() ? lengthOf(parsed.steps) : QString();
     m_steps = std::move(parsed.steps);
+    m_hasRange = anyRange(m_steps);
     m_stepFaults = std::move(parsed.faults);
 }
 
@@ -73,12 +76,30 @@ std::vector<NotationFault> TaskEntry::nameFaults() const
              QCoreApplication::translate("TaskEntry", "any text")}};
 }
 
+void TaskEntry::setTimeoutText(const QString &text)
+{
+    m_timeoutText = text;
+    m_extra.timeout = parseDuration(text.trimmed());
+    m_isTimeoutFaulty = !m_extra.timeout && !text.trimmed().isEmpty();
+}
+
+std::vector<NotationFault> TaskEntry::timeoutFaults() const
+{
+    if (!m_isTimeoutFaulty)
+        return {};
+    return {{0, m_timeoutText.size(),
+             QCoreApplication::translate("TaskEntry", "the timeout is no duration up to 24 h"),
+             QCoreApplication::translate("TaskEntry", "a duration such as 1.5s or 200ms")}};
+}
+
 QString TaskEntry::faultText() const
 {
     QStringList lines;
     for (const NotationFault &fault : nameFaults())
         lines << fault.text();
     for (const NotationFault &fault : m_stepFaults)
+        lines << fault.text();
+    for (const NotationFault &fault : timeoutFaults())
         lines << fault.text();
     return lines.join(u'\n');
 }

@@ -23,17 +23,25 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &stepsText() const { return m_stepsText; }
     [[nodiscard]] std::uint32_t count() const { return m_extra.count; }
+    /// `#RRGGBB`, or empty for the next of the palette.
+    [[nodiscard]] const QString &color() const { return m_extra.color; }
     /// Empty while there are step faults.
     [[nodiscard]] const Steps &steps() const { return m_steps; }
 
     void setName(const QString &name) { m_name = name; }
+    void setCount(std::uint32_t count) { m_extra.count = count; }
+    /// Duration notation as typed; empty for none.
+    [[nodiscard]] const QString &timeoutText() const { return m_timeoutText; }
+    void setTimeoutText(const QString &text);
     void setStepsText(const QString &text);
 
     /// Positions count from the start of stepsText().
     [[nodiscard]] const std::vector<NotationFault> &stepFaults() const { return m_stepFaults; }
     /// Positions count from the start of name().
     [[nodiscard]] std::vector<NotationFault> nameFaults() const;
-    [[nodiscard]] bool ok() const { return m_stepFaults.empty() && !nameIsEmpty(); }
+    /// Positions count from the start of timeoutText().
+    [[nodiscard]] std::vector<NotationFault> timeoutFaults() const;
+    [[nodiscard]] bool ok() const { return m_stepFaults.empty() && !nameIsEmpty() && !m_isTimeoutFaulty; }
     /// All faults in words, one a line; empty where there is none.
     [[nodiscard]] QString faultText() const;
 
@@ -41,13 +49,17 @@ public:
     /// where a duration is a range; empty while the steps are faulty.
     [[nodiscard]] const QString &lengthText() const { return m_lengthText; }
 
+    /// Whether a duration is drawn at random.
+    [[nodiscard]] bool hasRange() const { return m_hasRange; }
+
     /// What runs; only where ok().
     [[nodiscard]] TaskSpec spec() const;
 
     /// Compares what was typed; the rest follows from it.
     friend bool operator==(const TaskEntry &a, const TaskEntry &b)
     {
-        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_extra == b.m_extra;
+        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_timeoutText == b.m_timeoutText
+            && a.m_extra == b.m_extra;
     }
 
 private:
@@ -55,9 +67,12 @@ private:
 
     QString m_name;
     QString m_stepsText;
+    QString m_timeoutText;
     QString m_lengthText;
     TaskSpec m_extra; ///< what is not typed into the list, such as the count; its name and steps stay empty
     Steps m_steps;
+    bool m_hasRange = false;
+    bool m_isTimeoutFaulty = false;
     std::vector<NotationFault> m_stepFaults;
 };
 

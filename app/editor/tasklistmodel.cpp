@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/tasklistmodel.h"
 
+#include "app/editor/changeentrycommand.h"
 #include "app/editor/commands.h"
 #include "app/editor/entryrows.h"
+#include "app/editor/rulescommand.h"
 #include "app/editor/taskrowsmime.h"
 
 #include <QMimeData>
@@ -28,6 +30,9 @@ QString faultSentence(int row, const TaskEntry &entry)
         return TaskListModel::tr("Task %1: %2 (%3 was expected)")
             .arg(row + 1)
             .arg(nameFaults.front().problem, nameFaults.front().expected);
+    if (entry.stepFaults().empty())
+        return TaskListModel::tr("Task %1, “%2”: %3")
+            .arg(QString::number(row + 1), entry.name().trimmed(), entry.timeoutFaults().front().problem);
     const NotationFault &fault = entry.stepFaults().front();
     return TaskListModel::tr("Task %1, “%2”: %3 at column %4 (%5 was expected)")
         .arg(QString::number(row + 1), entry.name().trimmed(), fault.problem,
@@ -56,6 +61,7 @@ void TaskListModel::setScenario(const Scenario &scenario)
     m_isStale = true;
     m_frame = scenario;
     m_frame.tasks.clear();
+    m_rules = RunRules(scenario);
     m_entries.clear();
     m_entries.reserve(scenario.tasks.size());
     for (const TaskSpec &task : scenario.tasks)
@@ -82,7 +88,13 @@ void TaskListModel::refresh() const
         m_obstacle = faultSentence(static_cast<int>(faulty - m_entries.begin()), *faulty);
         return;
     }
+    if (!m_rules.ok()) {
+        m_obstacle = m_rules.timeoutFault().isEmpty() ? tr("The seed is %1.").arg(m_rules.seedFault())
+                                                      : tr("The timeout of the run: %1.").arg(m_rules.timeoutFault());
+        return;
+    }
     Scenario scenario = m_frame;
+    m_rules.applyTo(scenario);
     scenario.tasks.reserve(m_entries.size());
     for (const TaskEntry &entry : m_entries)
         scenario.tasks.push_back(entry.spec());
@@ -102,6 +114,11 @@ QString TaskListModel::runObstacle() const
 {
     refresh();
     return m_obstacle;
+}
+
+bool TaskListModel::hasRange() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const TaskEntry &entry) { return entry.hasRange(); });
 }
 
 std::uint32_t TaskListModel::firstTask(int row) const
@@ -190,6 +207,35 @@ void TaskListModel::changeText(int row, Role field, const QString &text, TypingS
         (field == NameRole ? entry(row).name() : entry(row).stepsText()) == text)
         return;
     m_undoStack.push(new ChangeTextCommand(*this, row, field, text, session));
+}
+
+void TaskListModel::changeEntry(int row, const TaskEntry &entry, const QString &text, TypingSession session)
+{
+    if (row >= 0 && row < taskCount() && !(this->entry(row) == entry))
+        m_undoStack.push(new ChangeEntryCommand(*this, row, entry, text, session));
+}
+
+void TaskListModel::putEntry(int row, const TaskEntry &entry)
+{
+    m_isStale = true;
+    TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
+    m_faultyCount += (task.ok() ? 0 : -1) + (entry.ok() ? 0 : 1);
+    task = entry;
+    const QModelIndex changed = index(row);
+    Q_EMIT dataChanged(changed, changed);
+}
+
+void TaskListModel::changeRules(const RunRules &rules, const QString &text, TypingSession session)
+{
+    if (rules != m_rules)
+        m_undoStack.push(new RulesCommand(*this, rules, text, session));
+}
+
+void TaskListModel::putRules(const RunRules &rules)
+{
+    m_isStale = true;
+    m_rules = rules;
+    Q_EMIT documentChanged();
 }
 
 int TaskListModel::rowCount(const QModelIndex &parent) const

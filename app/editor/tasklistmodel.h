@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/editor/runrules.h"
 #include "app/editor/taskentry.h"
 
 #include <QAbstractListModel>
@@ -51,6 +52,10 @@ public:
     [[nodiscard]] int faultyCount() const { return m_faultyCount; }
     /// The number of the entry's first task in a run of this list.
     [[nodiscard]] std::uint32_t firstTask(int row) const;
+    /// How the tasks are run, as typed.
+    [[nodiscard]] const RunRules &rules() const { return m_rules; }
+    /// Whether some task's steps have a range, so that the seed matters.
+    [[nodiscard]] bool hasRange() const;
     /// `task N`, with N the next row or, where that is taken, the next free number.
     [[nodiscard]] QString freshName() const;
 
@@ -64,6 +69,10 @@ public:
     void moveTasks(const QList<int> &rows, int before);
     void rename(int row, const QString &name, TypingSession session = kNoSession);
     void changeSteps(int row, const QString &text, TypingSession session = kNoSession);
+    /// For what is not typed into the list. `text` says what it does, for the undo menu.
+    void changeEntry(int row, const TaskEntry &entry, const QString &text, TypingSession session = kNoSession);
+    /// `text` says what it does, for the undo menu.
+    void changeRules(const RunRules &rules, const QString &text, TypingSession session = kNoSession);
     [[nodiscard]] TypingSession newTypingSession() { return ++m_lastSession; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -94,6 +103,8 @@ private:
     friend class PresenceCommand;
     friend class MoveTasksCommand;
     friend class ChangeTextCommand;
+    friend class ChangeEntryCommand;
+    friend class RulesCommand;
 
     // For the commands. Rows are ascending and without duplicates.
     void putRows(const QList<int> &rows, std::vector<TaskEntry> entries);
@@ -101,12 +112,15 @@ private:
     /// Row `first + i` becomes what row `first + order[i]` was.
     void reorder(int first, const std::vector<int> &order);
     void setText(int row, Role field, const QString &text);
+    void putEntry(int row, const TaskEntry &entry);
+    void putRules(const RunRules &rules);
     void touched(const QList<int> &rows);
 
     [[nodiscard]] QList<int> validRows(QList<int> rows) const;
     void changeText(int row, Role field, const QString &text, TypingSession session);
 
-    Scenario m_frame; ///< what is not a task: name, seed
+    Scenario m_frame; ///< what is neither a task nor a rule: name, lesson
+    RunRules m_rules;
     std::vector<TaskEntry> m_entries;
     int m_faultyCount = 0;
     TypingSession m_lastSession = kNoSession;

@@ -66,6 +66,7 @@ QLineEdit {
 }
 QLineEdit:focus { border: 2px solid @focusRing; padding: 5@ 9@; }
 QLineEdit:disabled { color: @disabledText; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0 7@; }
 QComboBox QAbstractItemView {
     background: @card; color: @text; border: 1px solid @cardBorder; padding: 4@; outline: none;
     selection-background-color: @selection; selection-color: @text;

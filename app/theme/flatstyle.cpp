@@ -54,8 +54,11 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    QPainter *painter, const QWidget *widget) const
 {
     const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_ComboBox && comboBox && !comboBox->editable)
         drawComboBox(*comboBox, painter, widget);
+    else if (control == CC_SpinBox && spinBox)
+        drawSpinBox(*spinBox, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -74,8 +77,11 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool isComboText = control == CC_ComboBox && part == SC_ComboBoxEditField;
-    return isComboText ? rect.adjusted(static_cast<int>(8 * m_scale), 0, 0, 0) : rect;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(static_cast<int>(8 * m_scale), 0, 0, 0);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return rect.adjusted(static_cast<int>(4 * m_scale), 0, 0, 0); // text begins where that of a field does
+    return rect;
 }
 
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -103,6 +109,24 @@ void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *paint
     painter->restore();
     drawGlyph(Glyph::ChevronDown, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), enabled,
               painter);
+}
+
+void FlatStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const
+{
+    const bool focused = option.state.testFlag(State_HasFocus);
+    const qreal width = focused ? 2.0 : 1.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focused ? m_theme.focusRing : m_theme.fieldBorder, width));
+    painter->setBrush(m_theme.fieldBackground);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                             6 * m_scale, 6 * m_scale);
+    painter->restore();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    drawGlyph(Glyph::ChevronUp, subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget),
+              enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), painter);
+    drawGlyph(Glyph::ChevronDown, subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget),
+              enabled && option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled), painter);
 }
 
 void FlatStyle::drawGlyph(Glyph glyph, const QRect &rect, bool enabled, QPainter *painter) const

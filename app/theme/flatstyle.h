@@ -7,10 +7,11 @@
 #include <QProxyStyle>
 
 class QStyleOptionComboBox;
+class QStyleOptionSpinBox;
 
 namespace interleave {
 
-/// Fusion with our arrows and combo boxes, for which a style sheet would need image files.
+/// Fusion with our arrows, combo boxes and spin boxes, for which a style sheet would need image files.
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 
 private:
     void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const;
     void drawGlyph(Glyph glyph, const QRect &rect, bool enabled, QPainter *painter) const;
 
     Theme m_theme;

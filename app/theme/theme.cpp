@@ -3,6 +3,8 @@
 
 #include "app/theme/contrast.h"
 
+#include <map>
+
 namespace interleave {
 
 namespace {
@@ -38,13 +40,38 @@ TaskHue makeHue(const Theme &theme, const QColor &fill, double paleShare, CapSha
 
 void setHues(Theme &theme, const Fills &fills, double paleShare)
 {
+    theme.palePart = paleShare;
     for (std::size_t index = 0; index < theme.hues.size(); ++index) {
         const CapShape cap = index < fills.size() ? CapShape::Round : CapShape::Cut;
         theme.hues[index] = makeHue(theme, QColor(fills[index % fills.size()]), paleShare, cap);
     }
 }
 
+/// Hue numbers from here on are colours of somebody's own.
+constexpr std::uint32_t kOwnColor = 0x8000'0000;
+
 } // namespace
+
+std::uint32_t hueNumber(const QString &color, std::uint32_t otherwise)
+{
+    const QColor own(color);
+    return color.isEmpty() || !own.isValid() ? otherwise : kOwnColor | (own.rgb() & RGB_MASK);
+}
+
+const TaskHue &Theme::hue(std::uint32_t number) const
+{
+    if (number < kOwnColor)
+        return hues[number % hues.size()];
+    // Finding colours with enough contrast takes too long to be done for every mark.
+    static thread_local std::map<std::array<QRgb, 3>, TaskHue> own;
+    const auto [found, isNew] = own.try_emplace({number, card.rgb(), loopTrack.rgb()});
+    if (isNew) {
+        const QColor color(QRgb(number & RGB_MASK));
+        found->second = makeHue(*this, isGrey ? QColor::fromRgb(qGray(color.rgb()) * 0x010101U) : color, palePart,
+                                CapShape::Round);
+    }
+    return found->second;
+}
 
 Theme Theme::light()
 {
@@ -76,6 +103,7 @@ Theme Theme::light()
     theme.nowLine = QColor(0x1F2328);
     theme.verdictSequential = QColor(0x8B9198);
     theme.verdictConcurrent = QColor(0x227AD0);
+    theme.verdictThreads = QColor(0x5B7F8F);
     setHues(theme, kLightFills, 0.16);
     return theme;
 }
@@ -111,6 +139,7 @@ Theme Theme::dark()
     theme.nowLine = QColor(0xE8E6E3);
     theme.verdictSequential = QColor(0x737880);
     theme.verdictConcurrent = QColor(0x549BDB);
+    theme.verdictThreads = QColor(0x6F9AAB);
     setHues(theme, kDarkFills, 0.22);
     return theme;
 }
@@ -139,6 +168,8 @@ Theme Theme::print()
     theme.nowLine = QColor(Qt::black);
     theme.verdictSequential = QColor(0x8C8C8C);
     theme.verdictConcurrent = QColor(0x333333);
+    theme.verdictThreads = QColor(0x606060);
+    theme.isGrey = true;
     setHues(theme, kPrintFills, 0.10);
     for (TaskHue &hue : theme.hues)
         hue.outline = QColor(0x222222);

@@ -23,6 +23,9 @@ struct TaskHue
     friend bool operator==(const TaskHue &, const TaskHue &) = default;
 };
 
+/// The hue number of a task that has a colour of its own, `#RRGGBB`; `otherwise` where it has none.
+[[nodiscard]] std::uint32_t hueNumber(const QString &color, std::uint32_t otherwise);
+
 /// All the colours of the program, by what they are for. The only place with colour values. A value.
 ///
 /// Every text colour has 4.5:1 against what it stands on, every mark that means something 3:1.
@@ -34,12 +37,15 @@ public:
     /// Black and grey on white, for pictures on paper.
     [[nodiscard]] static Theme print();
 
-    /// Colours of the task list's entry number `index`: six hues, then the same with another cap shape.
-    [[nodiscard]] const TaskHue &hue(std::uint32_t index) const { return hues[index % hues.size()]; }
+    /// The colours of hue number `number`: six hues, then the same with another cap shape, and so on; or those that
+    /// follow from a colour of somebody's own, see hueNumber(). The reference is good for the thread's lifetime.
+    [[nodiscard]] const TaskHue &hue(std::uint32_t number) const;
 
     friend bool operator==(const Theme &, const Theme &) = default;
 
     bool isDark = false;
+    bool isGrey = false;    ///< nothing is coloured
+    double palePart = 0.16; ///< how much of its hue a pale fill has
 
     QColor windowBackground;
     QColor card; ///< also behind menus, tool bar, lists
@@ -71,6 +77,7 @@ public:
     QColor nowLine;
     QColor verdictSequential;
     QColor verdictConcurrent;
+    QColor verdictThreads;
 
     std::array<TaskHue, 12> hues;
 };

@@ -30,18 +30,13 @@ Nanoseconds plannedAxis(const RunRecord &plan)
     return axisFor(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
 }
 
-ChartTrace traceOf(const ChartArea::Record &record, Strategy strategy)
-{
-    const TimelineRecord *found = record ? record->find(strategy) : nullptr;
-    return found ? found->trace() : ChartTrace();
-}
-
 } // namespace
 
 ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_panels{new ChartPanel(Strategy::Sequential, theme, fonts, this),
-               new ChartPanel(Strategy::Concurrent, theme, fonts, this)}
+               new ChartPanel(Strategy::Concurrent, theme, fonts, this),
+               new ChartPanel(Strategy::Threads, theme, fonts, this)}
     , m_verdict(new VerdictStrip(theme, fonts, this))
     , m_legend(new Legend(theme, fonts, this))
     , m_column(new QVBoxLayout(this))
@@ -56,6 +51,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
         connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
         connect(panel, &ChartPanel::scrolled, this, &ChartArea::followScroll);
     }
+    panel(Strategy::Threads)->hide();
     setTheme(theme, fonts);
 }
 
@@ -75,8 +71,13 @@ void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
 
 void ChartArea::placeRow()
 {
-    // A pixel that can't be halved goes between the panels: they are equally wide, or a second would not be.
-    m_row->setSpacing(m_gap + (width() - 3 * m_gap) % 2);
+    // Pixels that can't be shared out go between the panels and beside them: they are equally wide, or a second would
+    // not be.
+    const int panels = m_isThreadsShown ? 3 : 2;
+    const int rest = std::max(0, width() - (panels + 1) * m_gap) % panels;
+    const int between = rest / (panels - 1);
+    m_row->setSpacing(m_gap + between);
+    m_row->setContentsMargins(0, 0, rest - between * (panels - 1), 0);
     m_column->invalidate();
 }
 
@@ -95,6 +96,8 @@ void ChartArea::show(const Record &plan, const Record &run)
     const Record &subject = shown();
     for (ChartPanel *panel : m_panels) {
         panel->setTasks(subject ? subject->tasks : ChartTasks());
+        panel->setPolicies(subject ? subject->scenario.concurrent : Policies(),
+                           subject ? workerCount(subject->scenario) : 0);
         panel->setPlan({});
         panel->setRun({});
         panel->setNow(std::nullopt);
@@ -106,17 +109,22 @@ void ChartArea::show(const Record &plan, const Record &run)
         addPlan(plan);
     if (run)
         for (const TimelineRecord &record : run->timelines)
-            panel(record.timeline.strategy())->setRun(record.trace());
+            panel(record.timeline.strategy())->setRun(record.trace(!run->isReal));
+    shareLanesRoom();
     m_now.reset();
     judge();
 }
 
 void ChartArea::addPlan(const Record &plan)
 {
-    m_plan = plan;
+    // What the panels borrow must outlive their looking at it.
+    const Record old = std::exchange(m_plan, plan);
+    for (ChartPanel *panel : m_panels)
+        panel->setPlan({});
     for (const TimelineRecord &record : plan->timelines)
         panel(record.timeline.strategy())
-            ->setPlan(record.trace(), record.numbers ? record.numbers->maxInFlight : 0);
+            ->setPlan(record.trace(true), record.numbers ? record.numbers->maxInFlight : 0);
+    shareLanesRoom();
     const Nanoseconds end = plannedAxis(*plan);
     if (end > m_window.to)
         setTimeWindow({m_window.from, end});
@@ -130,10 +138,41 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
         panel->refresh();
     }
     m_now = now;
+    shareLanesRoom();
     judge();
     const Nanoseconds reached = now ? *now : m_run ? m_run->total() : Nanoseconds::zero();
     if (reached > m_window.to)
         setTimeWindow({m_window.from, axisFor(reached)});
+}
+
+VerdictSide ChartArea::sideOf(Strategy strategy) const
+{
+    const auto traceOf = [strategy](const Record &record, bool isVirtual) {
+        const TimelineRecord *found = record ? record->find(strategy) : nullptr;
+        return found ? found->trace(isVirtual) : ChartTrace();
+    };
+    const ChartTrace run = traceOf(m_run, m_run && !m_run->isReal);
+    return verdictSide(traceOf(m_plan, true), run, m_now.value_or(run ? run.timeline->total() : Nanoseconds::zero()));
+}
+
+void ChartArea::setThreadsShown(bool shown)
+{
+    m_isThreadsShown = shown;
+    panel(Strategy::Threads)->setVisible(shown);
+    placeRow();
+    shareLanesRoom();
+    judge();
+}
+
+void ChartArea::shareLanesRoom()
+{
+    double room = 0;
+    for (const ChartPanel *panel : m_panels) {
+        if (!panel->isHidden())
+            room = std::max(room, panel->wantedLanesRoom());
+    }
+    for (ChartPanel *panel : m_panels)
+        panel->setLanesRoom(room);
 }
 
 void ChartArea::judge()
@@ -142,12 +181,10 @@ void ChartArea::judge()
     if (const Record &subject = shown()) {
         facts.taskCount = subject->tasks.count();
         facts.hasPlan = m_plan && !m_plan->timelines.empty();
-        const Nanoseconds now = m_now.value_or(m_run ? m_run->total() : Nanoseconds::zero());
-        const auto side = [&](Strategy strategy) {
-            return verdictSide(traceOf(m_plan, strategy), traceOf(m_run, strategy), now);
-        };
-        facts.sequential = side(Strategy::Sequential);
-        facts.concurrent = side(Strategy::Concurrent);
+        facts.sequential = sideOf(Strategy::Sequential);
+        facts.concurrent = sideOf(Strategy::Concurrent);
+        if (m_isThreadsShown)
+            facts.threads = sideOf(Strategy::Threads);
         facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
     }
     m_verdict->setFacts(facts);
@@ -155,7 +192,7 @@ void ChartArea::judge()
 
 ChartPanel *ChartArea::panel(Strategy strategy) const
 {
-    return m_panels[strategy == Strategy::Sequential ? 0 : 1];
+    return m_panels[static_cast<std::size_t>(strategy)];
 }
 
 void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)

@@ -47,6 +47,10 @@ public:
     /// the axis makes it longer, in one step to the next round number.
     void refresh(std::optional<Nanoseconds> now);
 
+    /// The third panel. What it shows comes with the next show() or addPlan().
+    void setThreadsShown(bool shown);
+    [[nodiscard]] bool isThreadsShown() const { return m_isThreadsShown; }
+
     [[nodiscard]] const Record &plan() const { return m_plan; }
     [[nodiscard]] const Record &run() const { return m_run; }
     /// What the panels show; null before there is anything.
@@ -69,7 +73,10 @@ private:
     void followScroll(int pixels);
     void judge();
 
-    std::array<ChartPanel *, 2> m_panels;
+    void shareLanesRoom();
+    [[nodiscard]] VerdictSide sideOf(Strategy strategy) const;
+
+    std::array<ChartPanel *, 3> m_panels; ///< in the order of Strategy
     VerdictStrip *m_verdict;
     Legend *m_legend;
     QVBoxLayout *m_column;
@@ -78,6 +85,7 @@ private:
     Record m_run;
     std::optional<Nanoseconds> m_now; ///< while a run goes on
     TimeWindow m_window;
+    bool m_isThreadsShown = false;
     int m_gap = 0; ///< between the cards and round them
 };
 

@@ -2,6 +2,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/chart/panelheading.h"
+#include "app/editor/concurrencybox.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
 #include "app/theme/applytheme.h"
@@ -19,7 +20,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -45,9 +50,33 @@ const Timeline *timelineOf(const RunRecord &record, Strategy strategy)
     return found ? &found->timeline : nullptr;
 }
 
+/// The scenario file that somebody drags; empty if it is anything else.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> addresses = data.urls();
+    const QString path = addresses.size() == 1 ? addresses.front().toLocalFile() : QString();
+    return path.endsWith(u".json", Qt::CaseInsensitive) ? path : QString();
+}
+
+/// Why the task failed in the concurrent timeline or else in another.
+QString failureOf(const RunRecord &record, std::uint32_t task)
+{
+    for (const Strategy strategy : {Strategy::Concurrent, Strategy::Sequential, Strategy::Threads}) {
+        const TimelineRecord *found = record.find(strategy);
+        const bool failed = found && task < found->timeline.taskCount()
+            && found->timeline.outcome(task) == Outcome::Failed;
+        if (!failed)
+            continue;
+        const QString reason = found->log->reason(task);
+        return reason.isEmpty() ? MainWindow::tr("it was told to") : reason;
+    }
+    return {};
+}
+
 } // namespace
 
-MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, QWidget *parent)
+MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, const QString &path,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_fonts(Fonts::system())
     , m_actions(new WindowActions(this))
@@ -57,17 +86,19 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_status(new StatusLine(this))
     , m_editorArea(new OverflowArea(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_document(m_editor->model())
 {
     m_actions->buildMenus(*this, *m_editor);
+    m_consent.setAsker([this](const QStringList &hosts) { return askForNetwork(hosts); });
     m_previewTakesLong.setSingleShot(true);
     m_previewTakesLong.setInterval(kPatience);
     layOutParts();
     connectActions();
     connectParts();
+    connectDocument();
     m_keys.applyTo(*this);
     restore(settings);
-    setWindowTitle(scenario.name.isEmpty() ? tr("Interleave") : tr("%1 — Interleave").arg(scenario.name));
-    m_editor->model().setScenario(scenario); // is told as an edit, so everything follows
+    m_document.show(scenario, path); // is told as an edit, so everything follows
     m_editor->list()->setFocus();
 }
 
@@ -98,10 +129,38 @@ void MainWindow::connectActions()
     connect(m_actions->stop(), &QAction::triggered, this, &MainWindow::stop);
     connect(m_actions->slower(), &QAction::triggered, this, [this] { changeSpeed(-1); });
     connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
+    connect(m_actions->threads(), &QAction::toggled, this, &MainWindow::showThreads);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectDocument()
+{
+    setAcceptDrops(true);
+    m_document.setDialogs(documentDialogs(this));
+    connect(m_actions->open(), &QAction::triggered, &m_document, &ScenarioDocument::open);
+    connect(m_actions->save(), &QAction::triggered, &m_document, &ScenarioDocument::save);
+    connect(m_actions->saveAs(), &QAction::triggered, &m_document, &ScenarioDocument::saveAs);
+    connect(m_actions, &WindowActions::exampleWanted, &m_document, &ScenarioDocument::openExample);
+    connect(&m_document, &ScenarioDocument::replaced, this, &MainWindow::takeDocument);
+    connect(&m_document, &ScenarioDocument::titleChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::takeDocument()
+{
+    if (!m_controller.isRunning())
+        return;
+    m_controller.drop(); // it is of what was there before
+    m_runRevision.reset();
+    followDocument();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] — Interleave").arg(m_document.title()));
+    setWindowModified(m_document.isModified());
 }
 
 void MainWindow::connectParts()
@@ -122,6 +181,8 @@ void MainWindow::connectParts()
 void MainWindow::restore(const WindowSettings &settings)
 {
     m_runBar->setSpeed(nearestSpeed(settings.speed));
+    m_actions->threads()->setChecked(settings.threads);
+    m_editor->concurrency()->setOpen(settings.rules);
     m_actions->setThemePreference(settings.theme);
     chooseTheme(settings.theme);
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
@@ -139,6 +200,8 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings;
     settings.theme = m_themePreference;
     settings.speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
+    settings.threads = m_charts->isThreadsShown();
+    settings.rules = m_editor->concurrency()->isOpen();
     settings.geometry = saveGeometry();
     settings.splitter = m_splitter->saveState();
     return settings;
@@ -162,8 +225,11 @@ void MainWindow::showFinished(const Record &plan, const Record &run)
 
 void MainWindow::run()
 {
-    const std::optional<Scenario> &scenario = m_editor->model().scenario();
+    const std::optional<Scenario> scenario = m_editor->model().scenario();
     if (!scenario)
+        return;
+    const auto access = m_consent.accessFor(*scenario);
+    if (!access)
         return;
     m_runSpeed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
     m_runRevision = m_revision;
@@ -171,7 +237,7 @@ void MainWindow::run()
         m_previews.cancel(); // it would take from the run what that needs to be on time
         m_previewTakesLong.stop();
     }
-    m_controller.start(*scenario, m_runSpeed);
+    m_controller.start(*scenario, m_runSpeed, shownStrategies(m_charts->isThreadsShown()), *access);
 }
 
 void MainWindow::stop()
@@ -184,8 +250,7 @@ void MainWindow::followDocument()
     ++m_revision;
     const TaskListModel &model = m_editor->model();
     if (model.scenario()) {
-        m_previews.request(*model.scenario(), m_revision);
-        m_previewTakesLong.start();
+        requestPreview();
     } else {
         m_previews.cancel();
         m_previewTakesLong.stop();
@@ -202,9 +267,41 @@ void MainWindow::followDocument()
     updateDetails();
 }
 
+void MainWindow::requestPreview()
+{
+    m_previews.request(*m_editor->model().scenario(), m_revision, shownStrategies(m_charts->isThreadsShown()));
+    m_previewTakesLong.start();
+}
+
+void MainWindow::showThreads(bool shown)
+{
+    m_charts->setThreadsShown(shown);
+    m_actions->threads()->setChecked(shown);
+    if (shown && m_editor->model().scenario())
+        requestPreview();
+}
+
+void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
+{
+    m_consent.setAsker(std::move(asker));
+}
+
+bool MainWindow::askForNetwork(const QStringList &hosts)
+{
+    QMessageBox box(QMessageBox::Question, tr("Fetch from other machines?"),
+                    tr("Tasks are going to fetch from machines that are not this one."), QMessageBox::NoButton, this);
+    box.setInformativeText(hosts.join(u'\n'));
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *yes = box.addButton(tr("Fetch"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
 void MainWindow::bridgeThePreview()
 {
-    if (m_controller.isRunning())
+    const bool isRunShown = m_charts->run() && m_runRevision == m_revision;
+    if (m_controller.isRunning() || isRunShown)
         return;
     m_status->setState(tr("Working out the preview…"));
     m_runRevision.reset();
@@ -222,6 +319,10 @@ void MainWindow::takePreview(const Record &preview, std::uint64_t revision)
         // The run keeps the picture. Only where it began before its own preview was there, that one is late.
         if (m_runRevision == revision)
             m_charts->addPlan(preview);
+        return;
+    }
+    if (m_charts->run() && m_runRevision == revision) {
+        m_charts->addPlan(preview); // only the panels have changed
         return;
     }
     m_runRevision.reset();
@@ -313,6 +414,8 @@ void MainWindow::updateDetails()
                                 m_controller.isRunning() ? m_controller.now() : Nanoseconds::zero());
     else
         m_editor->showTimelines(nullptr, nullptr);
+    const auto task = m_editor->currentRunTask();
+    m_editor->showFailure(isOfTheList && task ? failureOf(*shown, *task) : QString());
 }
 
 bool MainWindow::isSameEntry(int entry) const
@@ -385,8 +488,22 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_document.mayGo())
+        return event->ignore();
     m_controller.stop(); // so that its threads end while the window is being taken down
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_document.openFile(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::showShortcuts()

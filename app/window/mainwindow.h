@@ -3,8 +3,10 @@
 
 #include "app/theme/fonts.h"
 #include "app/window/keypolicy.h"
+#include "app/window/networkconsent.h"
 #include "app/window/previewmaker.h"
 #include "app/window/runcontroller.h"
+#include "app/window/scenariodocument.h"
 #include "app/window/windowsettings.h"
 
 #include <QElapsedTimer>
@@ -31,7 +33,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {},
+    /// `path` is the scenario's file, where it has one.
+    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {}, const QString &path = {},
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] RunController &runController() { return m_controller; }
+    [[nodiscard]] ScenarioDocument &document() { return m_document; }
+    /// In place of the dialog that asks before tasks fetch from other machines.
+    void setNetworkAsker(NetworkConsent::Asker asker);
     [[nodiscard]] PreviewMaker &previewMaker() { return m_previews; }
 
     /// Shows a run that has already been, which is one of the list as it is.
@@ -60,6 +66,8 @@ public Q_SLOTS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     using Record = std::shared_ptr<const RunRecord>;
@@ -69,7 +77,13 @@ private:
     void connectParts();
     void restore(const WindowSettings &settings);
 
+    void connectDocument();
+    void takeDocument();
+    void updateTitle();
     void followDocument();
+    void requestPreview();
+    void showThreads(bool shown);
+    [[nodiscard]] bool askForNetwork(const QStringList &hosts);
     /// Shows the bare list as long as a preview takes long.
     void bridgeThePreview();
     void takePreview(const Record &preview, std::uint64_t revision);
@@ -102,9 +116,11 @@ private:
     StatusLine *m_status;
     OverflowArea *m_editorArea;
     QSplitter *m_splitter;
+    ScenarioDocument m_document;
     KeyPolicy m_keys;
     PreviewMaker m_previews;
     RunController m_controller;
+    NetworkConsent m_consent;
 
     std::uint64_t m_revision = 0;               ///< of the document; one more with every edit
     std::optional<std::uint64_t> m_runRevision; ///< of which the run is that is shown

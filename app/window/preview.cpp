@@ -53,12 +53,21 @@ Nanoseconds longestTotal(const Scenario &scenario)
     return sum;
 }
 
-std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop)
+std::vector<Strategy> shownStrategies(bool withThreads)
+{
+    std::vector<Strategy> strategies{Strategy::Sequential, Strategy::Concurrent};
+    if (withThreads)
+        strategies.push_back(Strategy::Threads);
+    return strategies;
+}
+
+std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop,
+                                             const std::vector<Strategy> &strategies)
 {
     auto preview = std::make_shared<RunRecord>(scenario);
     if (expectedEvents(scenario) > kMostPreviewEvents)
         return preview;
-    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
+    for (const Strategy strategy : strategies) {
         std::shared_ptr<const EventLog> log = simulate(scenario, strategy, stop);
         if (stop.stop_requested())
             return nullptr;

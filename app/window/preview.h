@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace interleave {
 
@@ -20,9 +21,13 @@ inline constexpr std::uint64_t kHeavyPreviewEvents = 100'000;
 /// Where the scenario's longest timeline ends at the latest if nothing is simulated: all steps in a row.
 [[nodiscard]] Nanoseconds longestTotal(const Scenario &scenario);
 
-/// Runs the scenario on the virtual clock, both ways, and reads the logs to their end. In any thread. Null
-/// when it was stopped before; without timelines where there would be more than kMostPreviewEvents.
-[[nodiscard]] std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario,
-                                                           const std::stop_token &stop = {});
+/// Sequential and concurrent, and threads on request.
+[[nodiscard]] std::vector<Strategy> shownStrategies(bool withThreads);
+
+/// Runs the scenario on the virtual clock in each of the ways, and reads the logs to their end. In any thread. Null when it
+/// was stopped before; without timelines where there would be more than kMostPreviewEvents.
+[[nodiscard]] std::shared_ptr<const RunRecord> makePreview(
+    const Scenario &scenario, const std::stop_token &stop = {},
+    const std::vector<Strategy> &strategies = shownStrategies(false));
 
 } // namespace interleave

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/previewmaker.h"
 
-#include "app/window/preview.h"
-
 namespace interleave {
 
 PreviewMaker::PreviewMaker(QObject *parent)
@@ -17,14 +15,15 @@ PreviewMaker::~PreviewMaker()
     m_pool.waitForDone();
 }
 
-void PreviewMaker::request(const Scenario &scenario, std::uint64_t revision)
+void PreviewMaker::request(const Scenario &scenario, std::uint64_t revision,
+                           const std::vector<Strategy> &strategies)
 {
     cancel();
     m_stop = std::stop_source();
-    m_pool.start([this, scenario, revision, wish = m_wish, stop = m_stop.get_token()] {
+    m_pool.start([this, scenario, strategies, revision, wish = m_wish, stop = m_stop.get_token()] {
         if (stop.stop_requested())
             return;
-        const std::shared_ptr<const RunRecord> preview = makePreview(scenario, stop);
+        const std::shared_ptr<const RunRecord> preview = makePreview(scenario, stop, strategies);
         if (preview)
             QMetaObject::invokeMethod(
                 this, [this, preview, revision, wish] { deliver(preview, revision, wish); },

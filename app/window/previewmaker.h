@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/window/runrecord.h"
+#include "app/window/preview.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -24,7 +24,8 @@ public:
     ~PreviewMaker() override;
 
     /// `revision` comes back with the preview.
-    void request(const Scenario &scenario, std::uint64_t revision);
+    void request(const Scenario &scenario, std::uint64_t revision,
+                 const std::vector<Strategy> &strategies = shownStrategies(false));
     /// Nobody wants the preview any more that was asked for last.
     void cancel();
 

@@ -36,11 +36,11 @@ RunController::~RunController()
     m_pool.waitForDone();
 }
 
-void RunController::start(const Scenario &scenario, double speed)
+void RunController::start(const Scenario &scenario, double speed, const std::vector<Strategy> &strategies,
+                          NetworkAccess access)
 {
     retire();
-    const std::vector<Strategy> strategies{Strategy::Sequential, Strategy::Concurrent};
-    m_run = std::make_shared<LiveRun>(scenario, strategies, speed);
+    m_run = std::make_shared<LiveRun>(scenario, strategies, speed, access);
     m_record = std::make_shared<RunRecord>(scenario);
     m_record->isReal = true;
     for (std::size_t i = 0; i < strategies.size(); ++i) {
@@ -57,6 +57,11 @@ void RunController::stop()
 {
     if (m_run)
         m_run->stop();
+}
+
+void RunController::drop()
+{
+    retire();
 }
 
 void RunController::takeFrame()

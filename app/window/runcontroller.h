@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/window/runrecord.h"
+#include "app/window/preview.h"
+#include "core/engine/networkaccess.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -28,9 +29,14 @@ public:
     ~RunController() override;
 
     /// Begins a run. One that is under way is stopped; nothing of it is heard any more.
-    void start(const Scenario &scenario, double speed);
+    void start(const Scenario &scenario, double speed,
+               const std::vector<Strategy> &strategies = shownStrategies(false),
+               NetworkAccess access = NetworkAccess::ThisMachine);
     /// Cancels the run; it ends as soon as its tasks have learnt of it.
     void stop();
+
+    /// Stops the run, of which nothing is heard any more.
+    void drop();
 
     /// From start() until finished().
     [[nodiscard]] bool isRunning() const { return m_timer.isActive() || m_counting; }

@@ -10,6 +10,7 @@ TimelineRecord::TimelineRecord(Strategy strategy, std::uint32_t taskCount,
                                std::shared_ptr<const EventLog> events)
     : log(std::move(events))
     , timeline(strategy, taskCount)
+    , workers(strategy)
 {}
 
 bool TimelineRecord::drain(std::size_t most)
@@ -17,7 +18,10 @@ bool TimelineRecord::drain(std::size_t most)
     const std::size_t before = timeline.eventCount();
     if (!timeline.drain(*log, most))
         return false;
-    loop.drain(*log, timeline.eventCount() - before); // not one event more than the timeline
+    // Not one event more than the timeline.
+    if (timeline.strategy() != Strategy::Threads)
+        loop.drain(*log, timeline.eventCount() - before);
+    workers.drain(*log, timeline.eventCount() - before);
     return true;
 }
 
@@ -27,7 +31,7 @@ RunNumbers RunNumbers::of(const RunRecord &record)
     for (const TimelineRecord &one : record.timelines)
         numbers.timelines.push_back(statistics(*one.log, one.timeline));
     if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
-        numbers.limits = concurrencyLimits(concurrent->trace(), record.tasks);
+        numbers.limits = concurrencyLimits(concurrent->trace(!record.isReal), record.tasks);
     return numbers;
 }
 

@@ -9,6 +9,7 @@
 #include "core/trace/looptrack.h"
 #include "core/trace/statistics.h"
 #include "core/trace/timeline.h"
+#include "core/trace/workertrack.h"
 
 #include <memory>
 #include <optional>
@@ -26,11 +27,13 @@ public:
     bool drain(std::size_t most);
     /// True when nothing that is published is left to be taken.
     [[nodiscard]] bool isDrained() const { return timeline.eventCount() == log->size(); }
-    [[nodiscard]] ChartTrace trace() const { return {&timeline, &loop}; }
+    /// `isVirtual` as in RunRecord::isReal, the other way round.
+    [[nodiscard]] ChartTrace trace(bool isVirtual) const { return {&timeline, &loop, &workers, log.get(), isVirtual}; }
 
     std::shared_ptr<const EventLog> log;
     Timeline timeline;
-    LoopTrack loop;
+    LoopTrack loop; ///< empty for `threads`, where there is none
+    WorkerTrack workers;
     std::optional<Statistics> numbers; ///< where somebody has read the whole log for them
 };
 

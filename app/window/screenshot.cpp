@@ -6,6 +6,7 @@
 #include "core/engine/liverun.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QPainter>
 
 #include <array>
@@ -18,7 +19,7 @@ using Record = std::shared_ptr<const RunRecord>;
 /// Areas that scroll find out that they need not, and what is in them gets that room.
 constexpr int kLayoutRounds = 3;
 
-using Logs = std::array<std::shared_ptr<const EventLog>, 2>;
+using Logs = std::array<std::shared_ptr<const EventLog>, 3>; // in the order of Strategy
 
 /// Does not own what it points at.
 std::shared_ptr<const EventLog> borrowed(const EventLog *log)
@@ -28,20 +29,21 @@ std::shared_ptr<const EventLog> borrowed(const EventLog *log)
 
 Logs runNow(const ScreenshotRequest &request)
 {
-    auto run = std::make_shared<LiveRun>(
-        request.scenario, std::vector<Strategy>{Strategy::Sequential, Strategy::Concurrent}, request.speed);
+    auto run = std::make_shared<LiveRun>(request.scenario, shownStrategies(request.withThreads), request.speed);
     run->start();
     run->wait();
-    return {std::shared_ptr<const EventLog>(run, &run->log(0)),
-            std::shared_ptr<const EventLog>(run, &run->log(1))};
+    Logs logs;
+    for (std::size_t i = 0; i < run->strategies().size(); ++i)
+        logs[i] = std::shared_ptr<const EventLog>(run, &run->log(i));
+    return logs;
 }
 
 Record readRun(const ScreenshotRequest &request, const Logs &logs)
 {
     auto record = std::make_shared<RunRecord>(request.scenario);
     record->isReal = request.real;
-    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
-        const std::shared_ptr<const EventLog> &log = logs[strategy == Strategy::Sequential ? 0 : 1];
+    for (const Strategy strategy : shownStrategies(request.withThreads)) {
+        const std::shared_ptr<const EventLog> &log = logs[static_cast<std::size_t>(strategy)];
         if (!log)
             continue;
         TimelineRecord &timeline = record->timelines.emplace_back(strategy, record->tasks.count(), log);
@@ -53,8 +55,9 @@ Record readRun(const ScreenshotRequest &request, const Logs &logs)
 
 Record runOf(const ScreenshotRequest &request, const Record &plan)
 {
-    if (request.sequential || request.concurrent)
-        return readRun(request, {borrowed(request.sequential), borrowed(request.concurrent)});
+    if (request.sequential || request.concurrent || request.threads)
+        return readRun(request,
+                       {borrowed(request.sequential), borrowed(request.concurrent), borrowed(request.threads)});
     return request.real ? readRun(request, runNow(request)) : plan;
 }
 
@@ -84,9 +87,11 @@ private:
 QImage takeScreenshot(const ScreenshotRequest &request)
 {
     const DesignFont font;
-    const Record plan = makePreview(request.scenario);
+    const Record plan = makePreview(request.scenario, {}, shownStrategies(request.withThreads));
     const Record run = runOf(request, plan);
-    MainWindow window(request.scenario);
+    WindowSettings settings;
+    settings.threads = request.withThreads;
+    MainWindow window(request.scenario, settings);
     window.setTheme(request.theme);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     if (!run->timelines.empty() && run->tasks.count() > 0)

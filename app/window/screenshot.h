@@ -28,6 +28,8 @@ public:
     /// that is said about it agree. Only borrowed. Without any, takeScreenshot() does the run itself.
     const EventLog *sequential = nullptr;
     const EventLog *concurrent = nullptr;
+    const EventLog *threads = nullptr;
+    bool withThreads = false; ///< the third panel is shown
     Theme theme = Theme::light();
     QSize size{1440, 900};  ///< of the window, in device-independent pixels
     qreal pixelRatio = 1.0; ///< pixels of the picture per pixel of `size`

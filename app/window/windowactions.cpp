@@ -3,6 +3,7 @@
 
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
+#include "core/scenario/examples.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -14,16 +15,26 @@ namespace interleave {
 
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
+    , m_open(new QAction(tr("&Open…"), this))
+    , m_save(new QAction(tr("&Save"), this))
+    , m_saveAs(new QAction(tr("Save &As…"), this))
     , m_run(new QAction(tr("&Run"), this))
     , m_stop(new QAction(tr("&Stop"), this))
     , m_slower(new QAction(tr("S&lower"), this))
     , m_faster(new QAction(tr("&Faster"), this))
+    , m_threads(new QAction(tr("&Threads Panel"), this))
     , m_themes(new QActionGroup(this))
 {
+    m_open->setShortcut(QKeySequence::Open);
+    m_save->setShortcut(QKeySequence::Save);
+    m_saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_run->setShortcuts({Qt::Key_Space, Qt::CTRL | Qt::Key_R});
     m_stop->setShortcut(Qt::Key_Escape);
     m_slower->setShortcut(Qt::Key_BracketLeft);
     m_faster->setShortcut(Qt::Key_BracketRight);
+    m_threads->setShortcut(Qt::Key_T);
+    m_threads->setCheckable(true);
+    m_threads->setToolTip(tr("The same tasks once more, each in a worker thread"));
 }
 
 void WindowActions::buildMenus(QMainWindow &window, EditorPane &editor)
@@ -38,6 +49,16 @@ void WindowActions::buildMenus(QMainWindow &window, EditorPane &editor)
 void WindowActions::buildFileMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    menu->addActions({m_open, m_save, m_saveAs});
+    menu->addSeparator();
+    QMenu *lessons = menu->addMenu(tr("&Examples"));
+    lessons->setToolTipsVisible(true);
+    for (const Scenario &scenario : examples()) {
+        QAction *action = lessons->addAction(scenario.name);
+        action->setToolTip(scenario.description);
+        connect(action, &QAction::triggered, this, [this, name = scenario.name] { Q_EMIT exampleWanted(name); });
+    }
+    menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &WindowActions::quitWanted);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -73,7 +94,11 @@ void WindowActions::buildRunMenu(QMainWindow &window)
 
 void WindowActions::buildViewMenu(QMainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&View"))->addMenu(tr("&Theme"));
+    QMenu *view = window.menuBar()->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
+    view->addAction(m_threads);
+    view->addSeparator();
+    QMenu *menu = view->addMenu(tr("T&heme"));
     const std::pair<ThemePreference, QString> choices[] = {
         {ThemePreference::System, tr("&System")},
         {ThemePreference::Light, tr("&Light")},

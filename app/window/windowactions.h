@@ -28,12 +28,18 @@ public:
     [[nodiscard]] QAction *run() const { return m_run; }
     [[nodiscard]] QAction *stop() const { return m_stop; }
     [[nodiscard]] QAction *slower() const { return m_slower; }
+    [[nodiscard]] QAction *open() const { return m_open; }
+    [[nodiscard]] QAction *save() const { return m_save; }
+    [[nodiscard]] QAction *saveAs() const { return m_saveAs; }
+    /// Checkable: the third panel.
+    [[nodiscard]] QAction *threads() const { return m_threads; }
     [[nodiscard]] QAction *faster() const { return m_faster; }
 
     void setThemePreference(ThemePreference preference);
 
 Q_SIGNALS:
     void themeChosen(interleave::ThemePreference preference);
+    void exampleWanted(const QString &name);
     void quitWanted();
     void shortcutsWanted();
     void aboutWanted();
@@ -45,10 +51,14 @@ private:
     void buildViewMenu(QMainWindow &window);
     void buildHelpMenu(QMainWindow &window);
 
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_saveAs;
     QAction *m_run;
     QAction *m_stop;
     QAction *m_slower;
     QAction *m_faster;
+    QAction *m_threads;
     QActionGroup *m_themes;
 };
 

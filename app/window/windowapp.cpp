@@ -8,10 +8,10 @@
 
 namespace interleave {
 
-int runWindow(QApplication &application, const Scenario &scenario)
+int runWindow(QApplication &application, const Scenario &scenario, const QString &path)
 {
     QSettings settings;
-    MainWindow window(scenario, WindowSettings(settings));
+    MainWindow window(scenario, WindowSettings(settings), path);
     window.show();
     const int status = application.exec();
     window.settings().writeTo(settings);

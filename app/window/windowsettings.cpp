@@ -10,6 +10,8 @@ namespace interleave {
 namespace {
 
 constexpr QLatin1StringView kTheme("view/theme");
+constexpr QLatin1StringView kThreads("view/threads");
+constexpr QLatin1StringView kRules("view/concurrency");
 constexpr QLatin1StringView kSpeed("run/speed");
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kSplitter("window/splitter");
@@ -19,6 +21,8 @@ constexpr QLatin1StringView kSplitter("window/splitter");
 WindowSettings::WindowSettings(const QSettings &settings)
     : theme(themeFromKey(settings.value(kTheme).toString()))
     , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed).toDouble()))])
+    , threads(settings.value(kThreads, threads).toBool())
+    , rules(settings.value(kRules, rules).toBool())
     , geometry(settings.value(kGeometry).toByteArray())
     , splitter(settings.value(kSplitter).toByteArray())
 {}
@@ -27,6 +31,8 @@ void WindowSettings::writeTo(QSettings &settings) const
 {
     settings.setValue(kTheme, themeKey(theme));
     settings.setValue(kSpeed, speed);
+    settings.setValue(kThreads, threads);
+    settings.setValue(kRules, rules);
     settings.setValue(kGeometry, geometry);
     settings.setValue(kSplitter, splitter);
 }

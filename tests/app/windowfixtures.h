@@ -43,6 +43,7 @@ public:
         , finished(&window.runController(), &RunController::finished)
         , previews(&window.previewMaker(), &PreviewMaker::ready)
     {
+        window.document().setDialogs({{}, {}, [](const QString &) { return UnsavedChanges::Discard; }, {}});
         window.resize(1440, 900);
         window.show();
         window.activateWindow();

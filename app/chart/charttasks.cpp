@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/charttasks.h"
+
+#include "app/theme/theme.h"
+#include "core/scenario/stepcursor.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+bool anyAddress(const Steps &steps)
+{
+    return std::any_of(steps.begin(), steps.end(), [](const Step &step) {
+        return (step.kind == StepKind::Fetch && !step.text.isEmpty()) || anyAddress(step.body);
+    });
+}
+
+QStringList fetchedAddresses(const Steps &steps)
+{
+    QStringList addresses;
+    StepCursor cursor(steps);
+    while (const Step *step = cursor.next()) {
+        // A fetch that takes no time has no span.
+        const bool isSeen = !step->text.isEmpty() || step->longest > Nanoseconds::zero();
+        if (step->kind == StepKind::Fetch && isSeen)
+            addresses << step->text;
+    }
+    return addresses;
+}
+
+} // namespace
+
+ChartTasks::ChartTasks(const Scenario &scenario)
+    : m_names(scenario)
+{
+    for (std::uint32_t entry = 0; entry < scenario.tasks.size(); ++entry) {
+        const TaskSpec &task = scenario.tasks[entry];
+        if (anyAddress(task.steps))
+            m_addresses.insert(entry, fetchedAddresses(task.steps));
+        if (task.color.isEmpty())
+            continue;
+        while (m_hues.size() < entry)
+            m_hues.push_back(static_cast<std::uint32_t>(m_hues.size()));
+        m_hues.push_back(hueNumber(task.color, entry));
+    }
+}
+
+QString ChartTasks::address(std::uint32_t task, std::size_t fetch) const
+{
+    const auto found = m_addresses.constFind(entry(task));
+    return found == m_addresses.cend() ? QString() : found->value(static_cast<qsizetype>(fetch));
+}
+
+} // namespace interleave

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+
+class QWidget;
+
+namespace interleave {
+
+/// What is to become of changes that have not been saved.
+enum class UnsavedChanges : std::uint8_t { Save, Discard, Keep };
+
+/// What a document asks a person and tells them. Tests answer for themselves.
+struct DocumentDialogs
+{
+    /// Which file to open; empty for none.
+    std::function<QString()> openPath;
+    /// Where to save; empty for nowhere.
+    std::function<QString(const QString &suggested)> savePath;
+    /// The document of this title is about to be closed.
+    std::function<UnsavedChanges(const QString &title)> unsaved;
+    /// Something went wrong: in a sentence, and in detail.
+    std::function<void(const QString &what, const QStringList &details)> tell;
+};
+
+/// The dialogs of the program.
+[[nodiscard]] DocumentDialogs documentDialogs(QWidget *parent);
+
+} // namespace interleave

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/editor/tasklistmodel.h"
+#include "app/window/documentdialogs.h"
+
+#include <QObject>
+
+namespace interleave {
+
+/// The scenario in the window as a file: where it came from, whether it has been changed since, and how another takes
+/// its place. Changes are never lost without a question.
+class ScenarioDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The model must outlive it.
+    explicit ScenarioDocument(TaskListModel &model, QObject *parent = nullptr);
+
+    void setDialogs(DocumentDialogs dialogs) { m_dialogs = std::move(dialogs); }
+
+    /// Without a question. `path` is empty where it is from no file.
+    void show(const Scenario &scenario, const QString &path = {});
+
+    // Each is true where it was done.
+    bool open();
+    bool openFile(const QString &path);
+    bool openExample(const QString &name);
+    bool save();
+    bool saveAs();
+    /// Asks what is to become of changes, where there are some; false if everything is to stay as it is.
+    [[nodiscard]] bool mayGo();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// The file's name, or else the scenario's.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isModified() const { return !m_model.undoStack()->isClean(); }
+
+Q_SIGNALS:
+    /// Another scenario is in the model.
+    void replaced();
+    /// Its title, or whether it has been changed.
+    void titleChanged();
+
+private:
+    bool take(const QString &path);
+    bool writeTo(const QString &path);
+
+    TaskListModel &m_model;
+    DocumentDialogs m_dialogs;
+    QString m_path;
+    QString m_name;
+};
+
+} // namespace interleave
