@@ -89,7 +89,7 @@ LocalServer::LocalServer()
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_listener, &Listener::listen, Qt::BlockingQueuedConnection, &m_port);
+    QMetaObject::invokeMethod(m_listener, [this] { m_port = m_listener->listen(); }, Qt::BlockingQueuedConnection);
 }
 
 LocalServer::~LocalServer()

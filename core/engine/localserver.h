@@ -4,6 +4,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -31,7 +32,7 @@ private:
     class Listener;
     QThread m_thread;
     Listener *m_listener; ///< lives in m_thread, which deletes it
-    quint16 m_port = 0;
+    std::atomic<quint16> m_port{0};
 };
 
 } // namespace interleave

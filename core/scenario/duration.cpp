@@ -100,13 +100,11 @@ std::optional<Nanoseconds> parseDuration(QStringView text, DurationFault *fault)
     std::int64_t place = unit->nanoseconds;
     for (const QChar character : fraction) {
         const int digit = character.unicode() - u'0';
-        if (place % 10 != 0) {
-            if (digit != 0)
-                return fail(DurationFault::TooFine, fault);
-            continue;
-        }
-        place /= 10;
-        total += digit * place;
+        // Half of the last place of a minute is whole nanoseconds still: 0.00000000005min is 3 ns.
+        if (digit * place % 10 != 0 || (place == 0 && digit != 0))
+            return fail(DurationFault::TooFine, fault);
+        total += digit * place / 10;
+        place = place % 10 == 0 ? place / 10 : 0;
     }
     if (total > kLongestDuration.count())
         return fail(DurationFault::TooLong, fault);

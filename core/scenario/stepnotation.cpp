@@ -248,7 +248,7 @@ private:
         const qsizetype digits = m_at - start;
         skipBlanks();
         if (atEnd() || here() != u'*') {
-            fault(start, digits + wordLength(), QStringLiteral("a number begins no step"),
+            fault(start, m_at - start + (atEnd() ? 0 : wordLength()), QStringLiteral("a number begins no step"),
                   QStringLiteral("a step, or a repeat such as 3*(sleep 1s)"));
             return std::nullopt;
         }

@@ -49,6 +49,7 @@ void TestDuration::reads_data()
     row("5ns", 5ns);
     row("2min", 2min);
     row("0.25min", 15s);
+    row("0.00000000005min", 3ns);
     row("1440min", 24h);
     row("86400", 24h);
     row("0.000000001", 1ns);
@@ -101,6 +102,7 @@ void TestDuration::refuses_data()
     row("beyond 64 bits in minutes only", "307445735min", Fault::TooLong);
     row("beyond 64 bits", "18446744073709551617ns", Fault::TooLong);
     row("100,000 digits", QString(100'000, u'9'), Fault::TooLong);
+    row("a third of a nanosecond, in minutes", "0.000000000005min", Fault::TooFine);
     row("half a nanosecond", "0.5ns", Fault::TooFine);
     row("ten decimals of a second", "0.0000000001s", Fault::TooFine);
     row("a digit far behind", QStringLiteral("1.") + QString(100'000, u'0') + u'1', Fault::TooFine);

@@ -122,6 +122,8 @@ void TestStepNotation::refuses_data()
     row("sleep 1s,", "9+1 a step is missing");
     row(",,,", "0+1 a step is missing\n1+1 a step is missing\n2+1 a step is missing\n3+1 a step is missing");
     row("3x", "0+2 a number begins no step");
+    row("3", "0+1 a number begins no step");
+    row("3 yield", "0+7 a number begins no step");
     row("0*(yield)", "0+1 0 repeats");
     row("10001*(yield)", "0+5 10001 repeats");
     row("99999999999999999999*(yield)", "0+20 99999999999999999999 repeats");
