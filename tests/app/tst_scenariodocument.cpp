@@ -50,7 +50,7 @@ public:
 Scenario fetching(const char *address)
 {
     Scenario scenario;
-    scenario.tasks.push_back(parseTask(QStringLiteral("a: fetch ") + QString::fromLatin1(address)).task);
+    scenario.tasks.push_back(parseTask(QStringLiteral("a: fetch %1").arg(QString::fromLatin1(address))).task);
     return scenario;
 }
 
@@ -85,7 +85,8 @@ void TestScenarioDocument::whatIsSavedIsOpenedAgain()
     rules.limit = 2;
     rules.timeoutText = QStringLiteral("9s");
     bench.model().changeRules(rules, QString());
-    bench.type(QStringLiteral("more*3: sleep 1s..2s\n"));
+    bench.type(QStringLiteral("more*3: sleep 1s..2s"));
+    QTest::keyClick(bench.quickAdd(), Qt::Key_Return);
     const Scenario before = *bench.model().scenario();
     QCOMPARE(before.tasks.size(), std::size_t{4});
     bench.path = bench.in("kept.json");
