@@ -33,7 +33,8 @@ std::vector<LanePiece> lanePieces(const WorkerTrack &workers, std::uint32_t lane
     };
     for (auto next = firstAfter(indices.begin(), range.scale.time(range.left)); next != indices.end();) {
         const WorkerSpan &span = spans[*next];
-        const double left = std::max(range.left, range.scale.x(span.from));
+        const double free = pieces.empty() ? range.left : pieces.back().right;
+        const double left = std::max(free, range.scale.x(span.from));
         if (span.from >= known || left >= range.right)
             break;
         const double end = std::min(range.right, range.scale.x(std::min(span.to, known)));

@@ -2,9 +2,10 @@
 #include "app/cli/picture.h"
 
 #include "app/window/screenshot.h"
+#include "core/wholefile.h"
 
+#include <QBuffer>
 #include <QDir>
-#include <QSaveFile>
 
 namespace interleave {
 
@@ -44,14 +45,11 @@ Result<QString> save(const QImage &image, const QString &fileName)
     };
     if (image.isNull())
         return failure(QStringLiteral("there is not enough memory for the picture"));
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file.errorString());
-    if (!image.save(&file, "PNG") && file.error() == QFileDevice::NoError)
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
         return failure(QStringLiteral("the picture cannot be made into a PNG"));
-    if (!file.commit())
-        return failure(file.errorString());
-    return fileName;
+    return writeWholeFile(fileName, buffer.data());
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 #include "core/scenario/scenariofile.h"
 
 #include "core/scenario/scenarioreader.h"
+#include "core/wholefile.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <rapidjson/error/en.h>
 #include <rapidjson/prettywriter.h>
@@ -131,11 +131,7 @@ QByteArray writeScenario(const Scenario &scenario)
 
 Result<QString> writeScenarioFile(const Scenario &scenario, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray contents = writeScenario(scenario);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
-        return Failure{QStringLiteral("%1: can't be written: %2").arg(path, file.errorString())};
-    return path;
+    return writeWholeFile(path, writeScenario(scenario));
 }
 
 } // namespace interleave

@@ -185,7 +185,7 @@ void TestScenarioFile::writesWholeOrNotAtAll()
     QVERIFY(read && read.value().ok() && read.value().scenario == asyncio101());
     const auto failed = writeScenarioFile(asyncio101(), directory.filePath(QStringLiteral("no/such/folder.json")));
     QVERIFY(!failed);
-    QVERIFY(failed.message().contains(QStringLiteral("can't be written")));
+    QVERIFY(failed.message().contains(QStringLiteral("cannot be written")));
 }
 
 void TestScenarioFile::aMillionFaultsTakeNoEternity()

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace interleave {
+
+/// Writes a file whole or not at all: where it fails, what was there before is still there. Only regular files; a
+/// device or a pipe would be replaced. The result is the path; a Failure names it.
+[[nodiscard]] Result<QString> writeWholeFile(const QString &path, const QByteArray &contents);
+
+} // namespace interleave
