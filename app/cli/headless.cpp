@@ -2,6 +2,7 @@
 #include "app/cli/headless.h"
 
 #include "app/cli/headlessrun.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/picture.h"
 #include "app/cli/quoted.h"
@@ -100,7 +101,10 @@ void runScenario(const Options &options, const Scenario &scenario, Report &repor
 /// File after file; one that can't be run does not keep the others from running.
 void runFiles(const Options &options, Report &report)
 {
+    const Interrupt interrupt; // Ctrl+C is for all that is left
     for (const QString &path : options.files) {
+        if (interrupt.requested())
+            return;
         const SourcedScenario source = scenarioFromFile(path, options);
         for (const QString &message : source.messages)
             printError(message + u'\n');

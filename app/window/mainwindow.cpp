@@ -369,7 +369,7 @@ void MainWindow::updateActions()
     const QString obstacle = m_editor->model().runObstacle();
     QAction *run = m_actions->run();
     run->setEnabled(obstacle.isEmpty());
-    run->setToolTip(obstacle.isEmpty() ? tr("Run all tasks, in both ways at once (Space)") : obstacle);
+    run->setToolTip(obstacle.isEmpty() ? tr("Run all tasks, in every way that is shown (Space)") : obstacle);
     QAction *stop = m_actions->stop();
     stop->setEnabled(m_controller.isRunning());
     stop->setToolTip(m_controller.isRunning() ? tr("Cancel what still runs (Esc)") : tr("Nothing runs"));

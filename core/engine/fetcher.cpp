@@ -33,6 +33,7 @@ public:
     }
 
     [[nodiscard]] QString fault() const { return m_get.fault(); }
+    [[nodiscard]] bool wasSent() const { return m_get.wasSent(); }
 
 private:
     /// The task's turn belongs into the loop's own order, not into the middle of Qt's network code.
@@ -69,7 +70,7 @@ QCoro::Task<Wake> Fetcher::fetch(Task &task, QString address, Nanoseconds delay)
     if (wake != Wake::Done)
         co_return wake;
 
-    if (!address.isEmpty())
+    if (!address.isEmpty() && request.wasSent())
         rememberFetch(address, context.loop.now() - begin);
     const QString fault = request.fault();
     if (fault.isEmpty())

@@ -105,6 +105,8 @@ void HttpGet::follow(const QUrl &next)
     const bool allowed = m_access == NetworkAccess::Everywhere || isOnThisMachine(next);
     if (++m_redirects > kMostRedirects)
         m_refusal = QStringLiteral("the server redirected more than %1 times").arg(kMostRedirects);
+    else if (next.scheme() != u"http" && next.scheme() != u"https")
+        m_refusal = QStringLiteral("it redirects to something that is not on the web");
     else if (m_reply->url().scheme() == u"https" && next.scheme() != u"https")
         m_refusal = QStringLiteral("the server redirected from https to %1").arg(next.scheme());
     else if (!allowed)

@@ -34,6 +34,8 @@ public:
     HttpGet &operator=(const HttpGet &) = delete;
 
     [[nodiscard]] bool done() const { return !m_reply || m_done; }
+    /// False if it must not be made; then it is done().
+    [[nodiscard]] bool wasSent() const { return m_reply != nullptr; }
     /// What went wrong, for people; empty if nothing did. Only when done(). A status from 400 up is a fault.
     [[nodiscard]] QString fault() const;
 

@@ -14,8 +14,7 @@ struct LiveRun::Private
         : scenario(std::move(runScenario))
         , strategies(std::move(runStrategies))
         , clock(speed)
-        , gate(static_cast<std::ptrdiff_t>(strategies.size()),
-               [this] { clock.start(std::chrono::steady_clock::now()); })
+        , gate(static_cast<std::ptrdiff_t>(strategies.size()), clock)
     {
         for (const Strategy strategy : strategies)
             threads.push_back(makeThread(strategy, access));

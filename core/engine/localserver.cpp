@@ -12,6 +12,9 @@ namespace {
 /// No request of ours is longer; somebody else's may be.
 constexpr qint64 kLongestRequest = 16 * 1024;
 
+/// As many as may ask at the same instant.
+constexpr int kMostWaiting = 1024;
+
 const QByteArray kHeaderEnd = QByteArrayLiteral("\r\n\r\n");
 
 /// The delay in `GET /after/120000000 HTTP/1.1`, in nanoseconds; negative where the request is not like that.
@@ -40,6 +43,7 @@ public:
     /// The port; 0 where there is none to be had.
     quint16 listen()
     {
+        m_server.setListenBacklogSize(kMostWaiting);
         if (!m_server.listen(QHostAddress::LocalHost))
             return 0;
         connect(&m_server, &QTcpServer::newConnection, this, [this] {

@@ -38,10 +38,33 @@ void LoopDriver::post(std::function<void()> action)
         Qt::QueuedConnection);
 }
 
+void LoopDriver::requestCancel()
+{
+    m_cancelRequested.store(true, std::memory_order_release);
+    post([] {});
+}
+
+void LoopDriver::driveLater()
+{
+    if (m_driveQueued)
+        return;
+    m_driveQueued = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_driveQueued = false;
+            drive();
+        },
+        Qt::QueuedConnection);
+}
+
 void LoopDriver::drive()
 {
     const auto until = std::chrono::steady_clock::now() + kShare;
     while (!m_caller->done()) {
+        // Before anything else runs: what comes back early because of Stop must not be taken for an end.
+        if (m_cancelRequested.exchange(false, std::memory_order_acq_rel))
+            m_caller->cancel();
         const std::optional<Nanoseconds> due = m_loop.nextDue();
         if (!due)
             return; // everybody awaits what comes from elsewhere
@@ -51,7 +74,7 @@ void LoopDriver::drive()
         }
         m_loop.runOnce();
         if (std::chrono::steady_clock::now() >= until) {
-            QMetaObject::invokeMethod(this, &LoopDriver::drive, Qt::QueuedConnection);
+            driveLater();
             return;
         }
     }

@@ -7,13 +7,14 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 
 namespace interleave {
 
 /// Drives one timeline's event loop from the Qt event loop of its thread.
 ///
-/// Made, used and destroyed in that thread; post() may be called from any.
+/// Made, used and destroyed in that thread; post() and requestCancel() may be called from any.
 class LoopDriver final : public QObject
 {
 public:
@@ -23,13 +24,18 @@ public:
     void run(Caller &caller);
     /// Calls `action` in the loop's thread, between two iterations, and drives on. While run() runs.
     void post(std::function<void()> action);
+    /// Cancels the caller before the next callback runs, as Stop does. Before run(), too.
+    void requestCancel();
 
 private:
     void drive();
+    void driveLater();
 
     RealClock &m_clock;
     EventLoop &m_loop;
     Caller *m_caller = nullptr;
+    std::atomic<bool> m_cancelRequested{false};
+    bool m_driveQueued = false;
     WakeUp m_wakeUp;
 };
 

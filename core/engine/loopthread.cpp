@@ -17,7 +17,7 @@ void LoopThread::cancel()
     const std::lock_guard lock(m_mutex);
     m_cancelled = true;
     if (m_driver)
-        m_driver->post([caller = m_caller] { caller->cancel(); });
+        m_driver->requestCancel();
 }
 
 void LoopThread::run()
@@ -27,14 +27,13 @@ void LoopThread::run()
     RealOutside outside(m_clock, driver, m_access);
     RunContext context(m_scenario, loop, m_log, outside);
     Caller caller(context, m_strategy);
-    m_gate.arrive_and_wait();
+    m_gate.arriveAndWait();
     caller.create();
     {
         const std::lock_guard lock(m_mutex);
         m_driver = &driver;
-        m_caller = &caller;
         if (m_cancelled)
-            caller.cancel();
+            driver.requestCancel();
     }
     driver.run(caller);
     const std::lock_guard lock(m_mutex);

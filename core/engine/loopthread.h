@@ -24,7 +24,6 @@ private:
     const NetworkAccess m_access;
     std::mutex m_mutex;             ///< guards what follows
     LoopDriver *m_driver = nullptr; ///< while the loop runs
-    Caller *m_caller = nullptr;
     bool m_cancelled = false;
 };
 

@@ -25,7 +25,7 @@ void PoolThread::run()
 {
     const std::uint32_t tasks = m_names.count();
     const std::uint32_t workers = workerCount(m_scenario);
-    m_gate.arrive_and_wait();
+    m_gate.arriveAndWait();
     for (std::uint32_t task = 0; task < tasks; ++task) {
         record(task, EventKind::Created);
         if (task >= workers)
@@ -120,7 +120,7 @@ bool PoolThread::fetch(std::uint32_t task, const Step &step, Nanoseconds duratio
     if (cancelled())
         return true;
     const Nanoseconds end = record(task, EventKind::Turn);
-    if (!step.text.isEmpty())
+    if (!step.text.isEmpty() && request.wasSent())
         rememberFetch(step.text, end - begin);
     if (!request.fault().isEmpty())
         m_log.explain(task, request.fault());

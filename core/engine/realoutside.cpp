@@ -27,12 +27,25 @@ RealOutside::RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess acc
 
 RealOutside::~RealOutside()
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_over = true;
+    }
+    m_wake.notify_all();
     m_pool.waitForDone();
 }
 
 QCoro::Task<Wake> RealOutside::begin(Task &task, const Step &step, Nanoseconds duration)
 {
     return step.kind == StepKind::Thread ? callInThread(task, duration) : m_fetcher.fetch(task, step.text, duration);
+}
+
+/// What a worker thread does: a blocking call, which goes on even where its task was cancelled, until the run is over.
+void RealOutside::block(Nanoseconds duration)
+{
+    const auto end = std::chrono::steady_clock::now() + m_clock.realLength(duration);
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_until(lock, end, [this] { return m_over; });
 }
 
 QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
@@ -45,7 +58,7 @@ QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
     RunContext &context = task.context();
     context.record(task.number(), EventKind::EnteredThread);
     m_pool.start([this, call, duration, &context, number = task.number()] {
-        m_clock.block(duration);
+        block(duration);
         m_driver.post([this, call, &context, number, end = m_clock.now()] {
             m_workers.release();
             if (call->done()) // the task was cancelled meanwhile

@@ -8,11 +8,14 @@
 
 #include <QThreadPool>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace interleave {
 
 /// Real worker threads and real requests, for one timeline.
 ///
-/// Destroying it waits for calls that worker threads are still in; RealClock::interrupt() ends them.
+/// Destroying it ends the calls that worker threads are still in, although nobody awaits them any more.
 class RealOutside final : public Outside
 {
 public:
@@ -23,12 +26,16 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Wake> callInThread(Task &task, Nanoseconds duration);
+    void block(Nanoseconds duration);
     class ThreadCall;
 
     RealClock &m_clock;
     LoopDriver &m_driver;
     Fetcher m_fetcher;
     Semaphore m_workers;
+    std::mutex m_mutex;             ///< guards m_over
+    std::condition_variable m_wake; ///< m_over has become true
+    bool m_over = false;            ///< nobody awaits a call any more
     QThreadPool m_pool;
 };
 

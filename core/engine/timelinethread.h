@@ -9,12 +9,29 @@
 #include <QThread>
 
 #include <barrier>
-#include <functional>
+#include <chrono>
 
 namespace interleave {
 
 /// Where the timelines of a run wait for each other, so that all of them start at one instant.
-using StartGate = std::barrier<std::function<void()>>;
+class StartGate
+{
+public:
+    /// `clock` starts when the last of `count` has arrived.
+    StartGate(std::ptrdiff_t count, RealClock &clock)
+        : m_barrier(count, Start{&clock})
+    {}
+
+    void arriveAndWait() { m_barrier.arrive_and_wait(); }
+
+private:
+    struct Start
+    {
+        RealClock *clock;
+        void operator()() noexcept { clock->start(std::chrono::steady_clock::now()); }
+    };
+    std::barrier<Start> m_barrier;
+};
 
 /// One timeline of a real run: a thread that begins when it is started and ends when the timeline has nothing left
 /// to do. What it refers to must outlive it.

@@ -54,6 +54,8 @@ void LoopTrack::open(const Event &event, bool blocked)
 void LoopTrack::close(Nanoseconds time)
 {
     TurnSpan &turn = m_turns.back();
+    if (turn.to != Nanoseconds::max())
+        return; // a request that was refused at once ends its task without another turn
     turn.to = time;
     m_busy += turn.to - turn.from;
     // The instant between a turn's beginning and its blocking call, or behind it, is no turn of its own.

@@ -43,13 +43,13 @@ public:
         case EventKind::Waited:
         case EventKind::EnteredThread:
         case EventKind::Fetched:
-            m_busy += event.time - m_turnBegan;
+            m_busy += event.time - std::exchange(m_turnBegan, event.time);
             break;
         case EventKind::Finished:
         case EventKind::Failed:
         case EventKind::Cancelled:
         case EventKind::TimedOut:
-            m_busy += event.time - m_turnBegan;
+            m_busy += event.time - std::exchange(m_turnBegan, event.time);
             if (m_inBody[event.task])
                 --m_inFlight;
             m_inBody[event.task] = false;
@@ -86,7 +86,7 @@ private:
     {
         const std::uint32_t task = std::exchange(m_entering, kNoTask);
         if (task == kNoTask || m_inBody[task] || event.kind == EventKind::Cancelled
-            || event.kind == EventKind::Waited)
+            || event.kind == EventKind::Waited || event.task != task)
             return;
         m_inBody[task] = true;
         m_most = std::max(m_most, ++m_inFlight);

@@ -56,10 +56,12 @@ void TestEngineSoak::aThousandRuns()
     constexpr int kRuns = 1000;
     constexpr int kWarmUp = 300;
     std::mt19937 random(1);
-    const Scenario what = scenario();
+    Scenario what = scenario();
     const std::vector<Strategy> strategies{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads};
     qint64 before = 0;
     for (int number = 0; number < kRuns; ++number) {
+        what.concurrent.until = number % 4 == 1 ? Until::First : Until::All;
+        what.concurrent.onFailure = number % 4 == 2 ? OnFailure::Cancel : OnFailure::Continue;
         LiveRun run(what, strategies);
         run.start();
         // A moment of the machine's choosing, from none to a few milliseconds; nothing waits for it.
