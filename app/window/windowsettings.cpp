@@ -20,9 +20,9 @@ constexpr QLatin1StringView kSplitter("window/splitter");
 
 WindowSettings::WindowSettings(const QSettings &settings)
     : theme(themeFromKey(settings.value(kTheme).toString()))
-    , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed).toDouble()))])
-    , threads(settings.value(kThreads, threads).toBool())
-    , rules(settings.value(kRules, rules).toBool())
+    , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed, 1.0).toDouble()))])
+    , threads(settings.value(kThreads, false).toBool())
+    , rules(settings.value(kRules, true).toBool())
     , geometry(settings.value(kGeometry).toByteArray())
     , splitter(settings.value(kSplitter).toByteArray())
 {}

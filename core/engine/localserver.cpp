@@ -3,7 +3,10 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
 #include <QTimer>
+
+#include <latch>
 
 namespace interleave {
 
@@ -37,7 +40,9 @@ QByteArray response(const QByteArray &status, const QByteArray &body)
 
 } // namespace
 
-class LocalServer::Listener final : public QObject
+namespace {
+
+class Listener final : public QObject
 {
 public:
     /// The port; 0 where there is none to be had.
@@ -80,6 +85,34 @@ private:
     QTcpServer m_server{this};
 };
 
+} // namespace
+
+class LocalServer::ServerThread final : public QThread
+{
+public:
+    /// Starts it; the port is known then.
+    quint16 begin()
+    {
+        setObjectName(QStringLiteral("local server"));
+        start();
+        m_listening.wait();
+        return m_port;
+    }
+
+protected:
+    void run() override
+    {
+        Listener listener;
+        m_port = listener.listen();
+        m_listening.count_down();
+        exec();
+    }
+
+private:
+    quint16 m_port = 0;
+    std::latch m_listening{1};
+};
+
 LocalServer &LocalServer::instance()
 {
     static LocalServer server;
@@ -87,19 +120,14 @@ LocalServer &LocalServer::instance()
 }
 
 LocalServer::LocalServer()
-    : m_listener(new Listener)
-{
-    m_thread.setObjectName(QStringLiteral("local server"));
-    m_listener->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_listener, [this] { m_port = m_listener->listen(); }, Qt::BlockingQueuedConnection);
-}
+    : m_thread(std::make_unique<ServerThread>())
+    , m_port(m_thread->begin())
+{}
 
 LocalServer::~LocalServer()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    m_thread->wait();
 }
 
 QUrl LocalServer::urlFor(std::chrono::nanoseconds delay) const

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QThread>
 #include <QUrl>
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -29,10 +27,9 @@ public:
 private:
     LocalServer();
 
-    class Listener;
-    QThread m_thread;
-    Listener *m_listener; ///< lives in m_thread, which deletes it
-    std::atomic<quint16> m_port{0};
+    class ServerThread;
+    std::unique_ptr<ServerThread> m_thread;
+    quint16 m_port = 0;
 };
 
 } // namespace interleave

@@ -2,6 +2,7 @@
 #include "core/engine/loopdriver.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 #include <QThread>
 
 namespace interleave {
@@ -29,13 +30,24 @@ void LoopDriver::run(Caller &caller)
 
 void LoopDriver::post(std::function<void()> action)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, action = std::move(action)] {
-            action();
-            drive();
-        },
-        Qt::QueuedConnection);
+    {
+        const std::lock_guard lock(m_inboxMutex);
+        m_inbox.push_back(std::move(action));
+    }
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+/// Something was posted. What was posted several times before the thread came to it is taken at once.
+void LoopDriver::customEvent(QEvent *)
+{
+    std::vector<std::function<void()>> actions;
+    {
+        const std::lock_guard lock(m_inboxMutex);
+        actions.swap(m_inbox);
+    }
+    for (const auto &action : actions)
+        action();
+    drive();
 }
 
 void LoopDriver::requestCancel()

@@ -9,6 +9,8 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
+#include <vector>
 
 namespace interleave {
 
@@ -27,6 +29,9 @@ public:
     /// Cancels the caller before the next callback runs, as Stop does. Before run(), too.
     void requestCancel();
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void drive();
     void driveLater();
@@ -34,6 +39,8 @@ private:
     RealClock &m_clock;
     EventLoop &m_loop;
     Caller *m_caller = nullptr;
+    std::mutex m_inboxMutex;                     ///< guards m_inbox
+    std::vector<std::function<void()>> m_inbox; ///< what was posted and has not been called yet
     std::atomic<bool> m_cancelRequested{false};
     bool m_driveQueued = false;
     WakeUp m_wakeUp;
