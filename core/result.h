@@ -14,8 +14,9 @@ struct Failure
     QString message;
 };
 
-/// Either a value or the reason why there is none. What a *task* does wrong is not a Failure: it is in the log.
-template<typename T>
+/// Either a value or the reason why there is none. What a *task* does wrong is not a Failure: it is in the
+/// log.
+template <typename T>
 class [[nodiscard]] Result
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace interleave {
 
-/// Writes a file whole or not at all: where it fails, what was there before is still there. Only regular files; a
-/// device or a pipe would be replaced. The result is the path; a Failure names it.
+/// Writes a file whole or not at all: where it fails, what was there before is still there. Only regular
+/// files; a device or a pipe would be replaced. The result is the path; a Failure names it.
 [[nodiscard]] Result<QString> writeWholeFile(const QString &path, const QByteArray &contents);
 
 } // namespace interleave

@@ -38,8 +38,9 @@ ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wa
     gridTop = metrics.snapped(93.0 * scale);
     gridBottom = metrics.snapped(size.height() - (roomy ? 24.0 : 14.0) * scale);
     const double belowStrip = metrics.snapped(lanesRoom * scale);
-    const double stripTop =
-        gridBottom - std::max(6.0 * scale, (roomy ? 38.0 : 12.0) * scale - belowStrip / 2) - belowStrip - stripHeight;
+    const double stripTop = gridBottom -
+                            std::max(6.0 * scale, (roomy ? 38.0 : 12.0) * scale - belowStrip / 2) -
+                            belowStrip - stripHeight;
     separatorY = metrics.snapped(stripTop - (roomy ? 14.0 : 9.0) * scale);
     strip = QRectF(plotLeft, metrics.snapped(stripTop), plotRight - plotLeft, metrics.snapped(stripHeight));
     pool = strip.adjusted(0, 0, 0, belowStrip);

@@ -16,8 +16,8 @@ namespace interleave {
 class ChartGeometry
 {
 public:
-    /// `nameWidth` is what the widest name would like to have, `lanesRoom` what the worker threads' lanes get at the
-    /// design's text size.
+    /// `nameWidth` is what the widest name would like to have, `lanesRoom` what the worker threads' lanes get
+    /// at the design's text size.
     ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics,
                   double lanesRoom = 0.0);
 

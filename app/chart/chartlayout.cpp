@@ -194,14 +194,16 @@ private:
         }
     }
 
-    void addLane(const WorkerTrack &workers, std::uint32_t lane, const QRectF &rect, Nanoseconds until, bool isPlan)
+    void addLane(const WorkerTrack &workers, std::uint32_t lane, const QRectF &rect, Nanoseconds until,
+                 bool isPlan)
     {
         const double top = m_metrics.snapped(rect.top());
         const double height = std::max(1.0, m_metrics.snapped(rect.bottom()) - top);
         const double begin = std::max(m_geometry.plotLeft, m_scale.x(Nanoseconds::zero()));
         const double end = std::min(m_geometry.drawRight, m_metrics.snapped(m_scale.x(until)));
         if (end > begin)
-            append(isPlan ? MarkKind::PlannedTrack : MarkKind::LoopTrack, QRectF(begin, top, end - begin, height));
+            append(isPlan ? MarkKind::PlannedTrack : MarkKind::LoopTrack,
+                   QRectF(begin, top, end - begin, height));
         const PlotRange range{m_scale, m_geometry.plotLeft, m_geometry.drawRight};
         for (const LanePiece &piece : lanePieces(workers, lane, until, range)) {
             const double left = m_metrics.snapped(piece.left);

@@ -170,7 +170,8 @@ void ChartPanel::measureNames()
 
 ChartGeometry ChartPanel::geometryOfParts() const
 {
-    return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics, m_content.lanesRoom);
+    return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics,
+                         m_content.lanesRoom);
 }
 
 void ChartPanel::placeScrollBar()
@@ -276,14 +277,16 @@ QString ChartPanel::sentenceAt(QPointF position) const
         return {};
     const Nanoseconds time =
         TimeScale(m_content.window, geometry.plotLeft, geometry.plotRight).time(position.x());
-    const Nanoseconds end = std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known());
+    const Nanoseconds end =
+        std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known());
     const bool isPool = m_strategy == Strategy::Threads;
     if (inPlot && !isPool && geometry.strip.contains(position))
         return loopSentence(trace, m_tasks, time, end);
     const QRectF lanes = isPool ? geometry.pool : geometry.lanes;
     if (inPlot && lanes.contains(position) && trace.workers)
         return workerSentence(trace, m_tasks,
-                              laneAt(lanes, position.y(), trace.workers->laneCount(), geometry.scale), time, end);
+                              laneAt(lanes, position.y(), trace.workers->laneCount(), geometry.scale), time,
+                              end);
     const std::optional<std::uint32_t> task = taskAt(position);
     if (!task)
         return {};

@@ -42,7 +42,8 @@ public:
 private:
     TaskNames m_names;
     std::vector<std::uint32_t> m_hues;
-    QHash<std::uint32_t, QStringList> m_addresses; ///< by entry: of every fetch in turn, where there is an address
+    QHash<std::uint32_t, QStringList>
+        m_addresses; ///< by entry: of every fetch in turn, where there is an address
 };
 
 } // namespace interleave

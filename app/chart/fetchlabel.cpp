@@ -5,12 +5,14 @@
 
 namespace interleave {
 
-QString fetchedAddress(const Timeline &timeline, const ChartTasks &tasks, std::uint32_t task, Nanoseconds from)
+QString fetchedAddress(const Timeline &timeline, const ChartTasks &tasks, std::uint32_t task,
+                       Nanoseconds from)
 {
     if (!tasks.hasAddress(task))
         return {};
     std::size_t fetch = 0;
-    timeline.visitSpans(task, from, [&fetch](const Span &span) { fetch += span.state == State::Fetching ? 1 : 0; });
+    timeline.visitSpans(task, from,
+                        [&fetch](const Span &span) { fetch += span.state == State::Fetching ? 1 : 0; });
     return tasks.address(task, fetch);
 }
 

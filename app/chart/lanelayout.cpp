@@ -29,7 +29,8 @@ std::vector<LanePiece> lanePieces(const WorkerTrack &workers, std::uint32_t lane
     const std::vector<WorkerSpan> &spans = workers.spans();
     const std::vector<std::uint32_t> &indices = workers.lane(lane);
     const auto firstAfter = [&](auto begin, Nanoseconds time) {
-        return std::partition_point(begin, indices.end(), [&](std::uint32_t i) { return spans[i].to <= time; });
+        return std::partition_point(begin, indices.end(),
+                                    [&](std::uint32_t i) { return spans[i].to <= time; });
     };
     for (auto next = firstAfter(indices.begin(), range.scale.time(range.left)); next != indices.end();) {
         const WorkerSpan &span = spans[*next];

@@ -21,13 +21,13 @@ struct LanePiece
     friend bool operator==(const LanePiece &, const LanePiece &) = default;
 };
 
-/// What is seen of lane number `lane` in `range`, as far as it is known at `known`. What is too short to be seen is
-/// left out beside its neighbours; the effort depends on the pixels, not on the number of tasks.
-[[nodiscard]] std::vector<LanePiece> lanePieces(const WorkerTrack &workers, std::uint32_t lane, Nanoseconds known,
-                                                const PlotRange &range);
+/// What is seen of lane number `lane` in `range`, as far as it is known at `known`. What is too short to be
+/// seen is left out beside its neighbours; the effort depends on the pixels, not on the number of tasks.
+[[nodiscard]] std::vector<LanePiece> lanePieces(const WorkerTrack &workers, std::uint32_t lane,
+                                                Nanoseconds known, const PlotRange &range);
 
-/// How much height a panel would like to have for its lanes below what the event loop's strip takes, at the design's
-/// text size. A pool's lanes take the strip's place as well.
+/// How much height a panel would like to have for its lanes below what the event loop's strip takes, at the
+/// design's text size. A pool's lanes take the strip's place as well.
 [[nodiscard]] double wantedLanesRoom(Strategy strategy, std::uint32_t lanes);
 
 /// The middle of all lanes together.

@@ -159,7 +159,8 @@ void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
 
     for (const RowPiece &piece : run.pieces) {
         const RowPiece whole = grown(piece, plan);
-        addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text, m_content.run);
+        addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text,
+                      m_content.run);
         // What is written on a strong colour can't be read before the colour is there.
         if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text &&
             m_front.back().rect.right() > piece.right && m_front.back().rect.left() < whole.right)

@@ -105,13 +105,14 @@ QString poolSentence(const Moment &moment, const QString &length, Nanoseconds to
 
 QString fetchSentence(const Moment &moment, const QString &length, Nanoseconds to)
 {
-    const QString address = moment.trace.isVirtual
-                                ? fetchedAddress(*moment.trace.timeline, moment.tasks, moment.task, moment.span.from)
-                                : QString();
+    const QString address = moment.trace.isVirtual ? fetchedAddress(*moment.trace.timeline, moment.tasks,
+                                                                    moment.task, moment.span.from)
+                                                   : QString();
     if (!address.isEmpty())
         return tr("%1 waits for %2, here for %3: an estimate, as long as it last took or 300 ms.")
             .arg(moment.name, address, length);
-    return tr("%1 waited for an answer for %2, from %3 to %4.").arg(moment.name, length, at(moment.span.from), at(to));
+    return tr("%1 waited for an answer for %2, from %3 to %4.")
+        .arg(moment.name, length, at(moment.span.from), at(to));
 }
 
 QString spanSentence(const Moment &moment)
@@ -223,7 +224,8 @@ QString workerSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
     const WorkerSpan &span = spans[*found];
     const Nanoseconds to = std::min(span.to, known);
     return tr("Worker thread %1 was busy with %2 for %3, from %4 to %5.")
-        .arg(QString::number(lane + 1), tasks.name(span.task), durationText(to - span.from), at(span.from), at(to));
+        .arg(QString::number(lane + 1), tasks.name(span.task), durationText(to - span.from), at(span.from),
+             at(to));
 }
 
 } // namespace interleave

@@ -26,7 +26,8 @@ struct VerdictSide
 /// found out once a run is over and not in every frame.
 struct ConcurrencyLimits
 {
-    /// The longest that a task takes when it never has to wait for the loop nor for a permit: nothing can be faster.
+    /// The longest that a task takes when it never has to wait for the loop nor for a permit: nothing can be
+    /// faster.
     Nanoseconds floor{};
     /// How long the task that ended last was kept from the loop, and by whom for the longest part of it.
     Nanoseconds lost{};
@@ -44,7 +45,7 @@ struct VerdictFacts
     bool hasPlan = true; ///< false where a forecast would take too much, or is still being worked out
     VerdictSide sequential;
     VerdictSide concurrent;
-    std::optional<VerdictSide> threads; ///< where it is shown; the words are about the other two
+    std::optional<VerdictSide> threads;      ///< where it is shown; the words are about the other two
     std::optional<ConcurrencyLimits> limits; ///< of the run when it is over, else of the plan
 
     friend bool operator==(const VerdictFacts &, const VerdictFacts &) = default;

@@ -103,7 +103,8 @@ void VerdictStrip::paintEvent(QPaintEvent *)
 
     const qreal wordsRight = kPadding * scale + wordsWidth();
     paintWords(painter, std::min(wordsRight, width() - kPadding * scale));
-    if (m_facts.taskCount > 0 && (m_facts.hasPlan || m_facts.sequential.progress != VerdictSide::Progress::Planned))
+    if (m_facts.taskCount > 0 &&
+        (m_facts.hasPlan || m_facts.sequential.progress != VerdictSide::Progress::Planned))
         paintBars(painter, wordsRight + 24 * scale);
 }
 

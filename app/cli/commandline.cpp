@@ -86,8 +86,9 @@ private:
             fault(QStringLiteral("--task %1 and the file %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.tasks.first()), quoted(options.files.first())));
         if (!options.example.isEmpty() && !(options.files.isEmpty() && options.tasks.isEmpty()))
-            fault(QStringLiteral("--example %1 and a scenario of another kind exclude each other (one of them was "
-                                 "expected)")
+            fault(QStringLiteral(
+                      "--example %1 and a scenario of another kind exclude each other (one of them was "
+                      "expected)")
                       .arg(quoted(options.example)));
         if (options.until == Until::First && options.onFailure == OnFailure::Cancel)
             fault(QStringLiteral(

@@ -44,7 +44,7 @@ public:
     QStringList files; ///< scenario files, in order
     QStringList tasks; ///< each `NAME[*COUNT]: STEPS`; none means the scenario that the program opens with
 
-    QString example;           ///< the name of a built-in scenario, or empty
+    QString example; ///< the name of a built-in scenario, or empty
     bool listExamples = false;
 
     bool preview = false;

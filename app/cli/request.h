@@ -24,8 +24,8 @@ enum class Action : std::uint8_t {
     ShowHelp,
     ShowVersion,
     ListExamples,
-    Run,      ///< without a window
-    RunDemo,  ///< there is no window to open, nor was anything else asked for
+    Run,     ///< without a window
+    RunDemo, ///< there is no window to open, nor was anything else asked for
     Refuse,
 };
 

@@ -38,7 +38,8 @@ int ChangeEntryCommand::id() const
 
 bool ChangeEntryCommand::mergeWith(const QUndoCommand *later)
 {
-    const auto *change = static_cast<const ChangeEntryCommand *>(later); // id() is the same, so it is one of ours
+    const auto *change =
+        static_cast<const ChangeEntryCommand *>(later); // id() is the same, so it is one of ours
     if (change->m_row != m_row)
         return false;
     m_after = change->m_after;

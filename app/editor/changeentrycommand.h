@@ -7,8 +7,8 @@
 
 namespace interleave {
 
-/// Puts another entry into a row: for what is set in fields of its own, such as copies and timeout. Edits of one typing
-/// session become one command.
+/// Puts another entry into a row: for what is set in fields of its own, such as copies and timeout. Edits of
+/// one typing session become one command.
 class ChangeEntryCommand : public QUndoCommand
 {
 public:

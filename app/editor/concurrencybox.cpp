@@ -47,7 +47,8 @@ void setFault(FaultLineEdit *line, RuleRow *row, const QString &fault)
 {
     row->setFault(fault);
     line->setFaults(fault.isEmpty() ? std::vector<NotationFault>{}
-                                    : std::vector<NotationFault>{{0, std::max<qsizetype>(1, line->text().size()), fault, {}}});
+                                    : std::vector<NotationFault>{
+                                          {0, std::max<qsizetype>(1, line->text().size()), fault, {}}});
 }
 
 } // namespace
@@ -135,7 +136,8 @@ void ConcurrencyBox::connectControls()
         rules.seedText = text;
         change(rules, tr("Change the seed"));
     });
-    for (QWidget *control : std::initializer_list<QWidget *>{m_limit, m_timeout, m_onFailure, m_until, m_seed})
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_limit, m_timeout, m_onFailure, m_until, m_seed})
         control->installEventFilter(this);
     m_summary->installEventFilter(this);
     connect(&m_model, &TaskListModel::documentChanged, this, &ConcurrencyBox::followModel);
@@ -154,9 +156,10 @@ void ConcurrencyBox::setTheme(const Theme &theme, const Fonts &fonts)
     m_header->setIconSize(QSize(rows.scaled(12), rows.scaled(12)));
     m_header->setFixedHeight(rows.scaled(28));
     m_header->setStyleSheet(
-        QStringLiteral("QToolButton, QToolButton:checked { background: transparent; color: %1; border: 1px solid "
-                       "transparent; border-radius: %2px; padding: 0; font-weight: 600; }"
-                       "QToolButton:focus { border-color: %3; }")
+        QStringLiteral(
+            "QToolButton, QToolButton:checked { background: transparent; color: %1; border: 1px solid "
+            "transparent; border-radius: %2px; padding: 0; font-weight: 600; }"
+            "QToolButton:focus { border-color: %3; }")
             .arg(theme.text.name())
             .arg(rows.scaled(4))
             .arg(theme.focusRing.name()));
@@ -166,9 +169,10 @@ void ConcurrencyBox::setTheme(const Theme &theme, const Fonts &fonts)
         row->setTheme(theme, fonts);
     for (FaultLineEdit *line : {m_timeout, m_seed}) {
         line->setFaultColor(theme.warning);
-        line->setStyleSheet(QStringLiteral("QLineEdit { padding: 0 %1px; } QLineEdit:focus { padding: 0 %2px; }")
-                                .arg(rows.scaled(8))
-                                .arg(rows.scaled(8) - 1));
+        line->setStyleSheet(
+            QStringLiteral("QLineEdit { padding: 0 %1px; } QLineEdit:focus { padding: 0 %2px; }")
+                .arg(rows.scaled(8))
+                .arg(rows.scaled(8) - 1));
     }
     setOpen(m_isOpen);
 }
@@ -178,8 +182,8 @@ void ConcurrencyBox::setOpen(bool isOpen)
     const bool isNew = std::exchange(m_isOpen, isOpen) != isOpen;
     const QSignalBlocker quiet(m_header);
     m_header->setChecked(isOpen);
-    m_header->setIcon(
-        glyphIcon(isOpen ? Glyph::ChevronDown : Glyph::ChevronRight, m_theme.mutedText, m_theme.disabledText));
+    m_header->setIcon(glyphIcon(isOpen ? Glyph::ChevronDown : Glyph::ChevronRight, m_theme.mutedText,
+                                m_theme.disabledText));
     m_header->setToolTip(isOpen ? tr("Hide the rules of the run") : tr("Show the rules of the run"));
     m_body->setVisible(isOpen);
     if (isNew)
@@ -207,19 +211,22 @@ void ConcurrencyBox::offerPossible()
 {
     const RunRules &rules = m_model.rules();
     setObstacle(m_onFailure, static_cast<int>(OnFailure::Cancel),
-                rules.until == Until::First
-                    ? tr("Not together with “until the first has ended”: there the first end cancels the others anyway")
-                    : QString());
-    setObstacle(m_until, static_cast<int>(Until::First),
-                rules.onFailure == OnFailure::Cancel
-                    ? tr("Not together with “on failure, cancel the others”: a TaskGroup waits for every task")
-                    : QString());
+                rules.until == Until::First ? tr("Not together with “until the first has ended”: there the "
+                                                 "first end cancels the others anyway")
+                                            : QString());
+    setObstacle(
+        m_until, static_cast<int>(Until::First),
+        rules.onFailure == OnFailure::Cancel
+            ? tr("Not together with “on failure, cancel the others”: a TaskGroup waits for every task")
+            : QString());
 }
 
 void ConcurrencyBox::showMeanings()
 {
     const RunRules &rules = m_model.rules();
-    const auto show = [](RuleRow *row, const RuleMeaning &meaning) { row->setMeaning(meaning.code, meaning.words); };
+    const auto show = [](RuleRow *row, const RuleMeaning &meaning) {
+        row->setMeaning(meaning.code, meaning.words);
+    };
     show(m_limitRow, limitMeaning(rules));
     show(m_timeoutRow, timeoutMeaning(rules));
     show(m_onFailureRow, onFailureMeaning(rules));
@@ -235,7 +242,8 @@ void ConcurrencyBox::showMeanings()
 
 void ConcurrencyBox::fitSummary()
 {
-    m_summary->setText(m_summary->fontMetrics().elidedText(m_summaryText, Qt::ElideRight, m_summary->width()));
+    m_summary->setText(
+        m_summary->fontMetrics().elidedText(m_summaryText, Qt::ElideRight, m_summary->width()));
     m_summary->setToolTip(m_summaryText);
     m_header->setAccessibleDescription(m_summaryText);
 }

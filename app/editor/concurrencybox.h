@@ -17,8 +17,9 @@ namespace interleave {
 class FaultLineEdit;
 class RuleRow;
 
-/// The rules that the concurrent run obeys: limit, timeout, what a failure does, how long it goes on; and the seed,
-/// where some duration is drawn at random. Shows what the model says and changes it through the undo stack.
+/// The rules that the concurrent run obeys: limit, timeout, what a failure does, how long it goes on; and the
+/// seed, where some duration is drawn at random. Shows what the model says and changes it through the undo
+/// stack.
 class ConcurrencyBox : public QWidget
 {
     Q_OBJECT

@@ -24,8 +24,8 @@ class TaskExtras;
 class TaskListView;
 class Timeline;
 
-/// The left side of the window: the task list, the line for adding to it, the rules of the run, the selected task in
-/// numbers. Owns the document.
+/// The left side of the window: the task list, the line for adding to it, the rules of the run, the selected
+/// task in numbers. Owns the document.
 class EditorPane : public QWidget
 {
     Q_OBJECT

@@ -97,7 +97,8 @@ void QuickAddLine::addTask()
         return showState(false);
     if (task->name().isEmpty())
         task->setName(m_model.freshName());
-    m_line->setText({}); // and not clear(), after which Undo would bring the text back instead of taking the task away
+    m_line->setText(
+        {}); // and not clear(), after which Undo would bring the text back instead of taking the task away
     m_model.addTask(*task);
 }
 

@@ -19,8 +19,8 @@ class RuleRow : public QWidget
     Q_OBJECT
 
 public:
-    /// The row becomes the control's parent. A turn of the wheel over the control scrolls what is around it, unless
-    /// the control has the focus.
+    /// The row becomes the control's parent. A turn of the wheel over the control scrolls what is around it,
+    /// unless the control has the focus.
     RuleRow(const QString &caption, QWidget *control, QWidget *parent);
 
     void setTheme(const Theme &theme, const Fonts &fonts);

@@ -20,7 +20,8 @@ struct RuleMeaning
 [[nodiscard]] RuleMeaning untilMeaning(const RunRules &rules);
 [[nodiscard]] RuleMeaning seedMeaning();
 
-/// What differs from the ordinary, in a few words: `limit 2 · cancel on failure`; `all at once` where nothing does.
+/// What differs from the ordinary, in a few words: `limit 2 · cancel on failure`; `all at once` where nothing
+/// does.
 [[nodiscard]] QString rulesSummary(const RunRules &rules);
 
 } // namespace interleave

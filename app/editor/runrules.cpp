@@ -18,7 +18,8 @@ std::optional<std::uint64_t> readSeed(const QString &text)
 {
     const QString digits = text.trimmed();
     // toULongLong() alone would take signs too.
-    const bool isPlain = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isPlain =
+        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;
     const qulonglong seed = digits.toULongLong(&fits);
     return isPlain && fits ? std::optional<std::uint64_t>(seed) : std::nullopt;

@@ -9,7 +9,8 @@
 
 namespace interleave {
 
-/// The policies and the seed as a person edits them: what is typed is kept as typed, readable or not. A value.
+/// The policies and the seed as a person edits them: what is typed is kept as typed, readable or not. A
+/// value.
 class RunRules
 {
 public:

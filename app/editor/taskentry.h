@@ -58,8 +58,8 @@ public:
     /// Compares what was typed; the rest follows from it.
     friend bool operator==(const TaskEntry &a, const TaskEntry &b)
     {
-        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_timeoutText == b.m_timeoutText
-            && a.m_extra == b.m_extra;
+        return a.m_name == b.m_name && a.m_stepsText == b.m_stepsText && a.m_timeoutText == b.m_timeoutText &&
+               a.m_extra == b.m_extra;
     }
 
 private:

@@ -39,7 +39,8 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
     m_copies->installEventFilter(this);
     m_timeout->setPlaceholderText(tr("none"));
     m_timeout->setAccessibleName(tr("Timeout of the task"));
-    m_timeout->setToolTip(tr("After this time the task is cancelled and counts as failed: asyncio.timeout round its steps"));
+    m_timeout->setToolTip(
+        tr("After this time the task is cancelled and counts as failed: asyncio.timeout round its steps"));
     m_timeout->installEventFilter(this);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -70,7 +71,8 @@ void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)
     m_grid->setVerticalSpacing(rows.scaled(2));
     QFont font = fonts.font(TextRole::Caption);
     font.setPixelSize(rows.scaled(12.5));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_copiesCaption, m_copies, m_timeoutCaption, m_timeout})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_copiesCaption, m_copies, m_timeoutCaption, m_timeout})
         part->setFont(font);
     for (QLabel *caption : {m_copiesCaption, m_timeoutCaption})
         caption->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText.name()));
@@ -79,9 +81,10 @@ void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)
     m_copies->setFixedSize(rows.scaled(66), rows.scaled(24));
     m_timeout->setFixedSize(rows.scaled(62), rows.scaled(24));
     m_timeout->setFaultColor(theme.warning);
-    m_timeout->setStyleSheet(QStringLiteral("QLineEdit { padding: 0 %1px; } QLineEdit:focus { padding: 0 %2px; }")
-                                 .arg(rows.scaled(8))
-                                 .arg(rows.scaled(8) - 1));
+    m_timeout->setStyleSheet(
+        QStringLiteral("QLineEdit { padding: 0 %1px; } QLineEdit:focus { padding: 0 %2px; }")
+            .arg(rows.scaled(8))
+            .arg(rows.scaled(8) - 1));
 }
 
 QString TaskExtras::fault() const

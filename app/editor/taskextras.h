@@ -15,8 +15,8 @@ namespace interleave {
 
 class FaultLineEdit;
 
-/// What a task has besides its name and its steps: how many copies of it run, and its own timeout. Shows one entry of
-/// the model and changes it through the undo stack.
+/// What a task has besides its name and its steps: how many copies of it run, and its own timeout. Shows one
+/// entry of the model and changes it through the undo stack.
 class TaskExtras : public QWidget
 {
     Q_OBJECT

@@ -89,8 +89,9 @@ void TaskListModel::refresh() const
         return;
     }
     if (!m_rules.ok()) {
-        m_obstacle = m_rules.timeoutFault().isEmpty() ? tr("The seed is %1.").arg(m_rules.seedFault())
-                                                      : tr("The timeout of the run: %1.").arg(m_rules.timeoutFault());
+        m_obstacle = m_rules.timeoutFault().isEmpty()
+                         ? tr("The seed is %1.").arg(m_rules.seedFault())
+                         : tr("The timeout of the run: %1.").arg(m_rules.timeoutFault());
         return;
     }
     Scenario scenario = m_frame;
@@ -118,7 +119,8 @@ QString TaskListModel::runObstacle() const
 
 bool TaskListModel::hasRange() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [](const TaskEntry &entry) { return entry.hasRange(); });
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const TaskEntry &entry) { return entry.hasRange(); });
 }
 
 std::uint32_t TaskListModel::firstTask(int row) const

@@ -70,7 +70,8 @@ public:
     void rename(int row, const QString &name, TypingSession session = kNoSession);
     void changeSteps(int row, const QString &text, TypingSession session = kNoSession);
     /// For what is not typed into the list. `text` says what it does, for the undo menu.
-    void changeEntry(int row, const TaskEntry &entry, const QString &text, TypingSession session = kNoSession);
+    void changeEntry(int row, const TaskEntry &entry, const QString &text,
+                     TypingSession session = kNoSession);
     /// `text` says what it does, for the undo menu.
     void changeRules(const RunRules &rules, const QString &text, TypingSession session = kNoSession);
     [[nodiscard]] TypingSession newTypingSession() { return ++m_lastSession; }

@@ -80,7 +80,8 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return rect.adjusted(static_cast<int>(8 * m_scale), 0, 0, 0);
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        return rect.adjusted(static_cast<int>(4 * m_scale), 0, 0, 0); // text begins where that of a field does
+        return rect.adjusted(static_cast<int>(4 * m_scale), 0, 0,
+                             0); // text begins where that of a field does
     return rect;
 }
 
@@ -94,7 +95,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
-void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+void FlatStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter,
+                             const QWidget *widget) const
 {
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool hovered = enabled && option.state.testFlag(State_MouseOver);

@@ -67,8 +67,8 @@ const TaskHue &Theme::hue(std::uint32_t number) const
     const auto [found, isNew] = own.try_emplace({number, card.rgb(), loopTrack.rgb()});
     if (isNew) {
         const QColor color(QRgb(number & RGB_MASK));
-        found->second = makeHue(*this, isGrey ? QColor::fromRgb(qGray(color.rgb()) * 0x010101U) : color, palePart,
-                                CapShape::Round);
+        found->second = makeHue(*this, isGrey ? QColor::fromRgb(qGray(color.rgb()) * 0x010101U) : color,
+                                palePart, CapShape::Round);
     }
     return found->second;
 }

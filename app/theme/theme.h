@@ -37,8 +37,9 @@ public:
     /// Black and grey on white, for pictures on paper.
     [[nodiscard]] static Theme print();
 
-    /// The colours of hue number `number`: six hues, then the same with another cap shape, and so on; or those that
-    /// follow from a colour of somebody's own, see hueNumber(). The reference is good for the thread's lifetime.
+    /// The colours of hue number `number`: six hues, then the same with another cap shape, and so on; or
+    /// those that follow from a colour of somebody's own, see hueNumber(). The reference is good for the
+    /// thread's lifetime.
     [[nodiscard]] const TaskHue &hue(std::uint32_t number) const;
 
     friend bool operator==(const Theme &, const Theme &) = default;

@@ -71,8 +71,8 @@ void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
 
 void ChartArea::placeRow()
 {
-    // Pixels that can't be shared out go between the panels and beside them: they are equally wide, or a second would
-    // not be.
+    // Pixels that can't be shared out go between the panels and beside them: they are equally wide, or a
+    // second would not be.
     const int panels = m_isThreadsShown ? 3 : 2;
     const int rest = std::max(0, width() - (panels + 1) * m_gap) % panels;
     const int between = rest / (panels - 1);
@@ -152,7 +152,8 @@ VerdictSide ChartArea::sideOf(Strategy strategy) const
         return found ? found->trace(isVirtual) : ChartTrace();
     };
     const ChartTrace run = traceOf(m_run, m_run && !m_run->isReal);
-    return verdictSide(traceOf(m_plan, true), run, m_now.value_or(run ? run.timeline->total() : Nanoseconds::zero()));
+    return verdictSide(traceOf(m_plan, true), run,
+                       m_now.value_or(run ? run.timeline->total() : Nanoseconds::zero()));
 }
 
 void ChartArea::setThreadsShown(bool shown)

@@ -63,8 +63,8 @@ QString failureOf(const RunRecord &record, std::uint32_t task)
 {
     for (const Strategy strategy : {Strategy::Concurrent, Strategy::Sequential, Strategy::Threads}) {
         const TimelineRecord *found = record.find(strategy);
-        const bool failed = found && task < found->timeline.taskCount()
-            && found->timeline.outcome(task) == Outcome::Failed;
+        const bool failed =
+            found && task < found->timeline.taskCount() && found->timeline.outcome(task) == Outcome::Failed;
         if (!failed)
             continue;
         const QString reason = found->log->reason(task);
@@ -269,7 +269,8 @@ void MainWindow::followDocument()
 
 void MainWindow::requestPreview()
 {
-    m_previews.request(*m_editor->model().scenario(), m_revision, shownStrategies(m_charts->isThreadsShown()));
+    m_previews.request(*m_editor->model().scenario(), m_revision,
+                       shownStrategies(m_charts->isThreadsShown()));
     m_previewTakesLong.start();
 }
 
@@ -289,7 +290,8 @@ void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
 bool MainWindow::askForNetwork(const QStringList &hosts)
 {
     QMessageBox box(QMessageBox::Question, tr("Fetch from other machines?"),
-                    tr("Tasks are going to fetch from machines that are not this one."), QMessageBox::NoButton, this);
+                    tr("Tasks are going to fetch from machines that are not this one."),
+                    QMessageBox::NoButton, this);
     box.setInformativeText(hosts.join(u'\n'));
     box.setTextFormat(Qt::PlainText);
     const QPushButton *yes = box.addButton(tr("Fetch"), QMessageBox::AcceptRole);

@@ -34,8 +34,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// `path` is the scenario's file, where it has one.
-    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {}, const QString &path = {},
-                        QWidget *parent = nullptr);
+    explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {},
+                        const QString &path = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// What should be remembered, as it is now.

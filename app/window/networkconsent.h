@@ -15,7 +15,8 @@ namespace interleave {
 /// The machines that a scenario fetches from, but for this one; sorted, each once.
 [[nodiscard]] QStringList foreignHosts(const Scenario &scenario);
 
-/// Asks before tasks fetch from other machines. A yes holds for the hosts it was given for, as long as this lives.
+/// Asks before tasks fetch from other machines. A yes holds for the hosts it was given for, as long as this
+/// lives.
 class NetworkConsent
 {
 public:
@@ -24,8 +25,8 @@ public:
 
     void setAsker(Asker asker) { m_ask = std::move(asker); }
 
-    /// What a run of the scenario may do; nothing if somebody said no, and then nothing may run. Asks only where it has
-    /// to.
+    /// What a run of the scenario may do; nothing if somebody said no, and then nothing may run. Asks only
+    /// where it has to.
     [[nodiscard]] std::optional<NetworkAccess> accessFor(const Scenario &scenario);
 
 private:

@@ -24,10 +24,11 @@ inline constexpr std::uint64_t kHeavyPreviewEvents = 100'000;
 /// Sequential and concurrent, and threads on request.
 [[nodiscard]] std::vector<Strategy> shownStrategies(bool withThreads);
 
-/// Runs the scenario on the virtual clock in each of the ways, and reads the logs to their end. In any thread. Null when it
-/// was stopped before; without timelines where there would be more than kMostPreviewEvents.
-[[nodiscard]] std::shared_ptr<const RunRecord> makePreview(
-    const Scenario &scenario, const std::stop_token &stop = {},
-    const std::vector<Strategy> &strategies = shownStrategies(false));
+/// Runs the scenario on the virtual clock in each of the ways, and reads the logs to their end. In any
+/// thread. Null when it was stopped before; without timelines where there would be more than
+/// kMostPreviewEvents.
+[[nodiscard]] std::shared_ptr<const RunRecord>
+makePreview(const Scenario &scenario, const std::stop_token &stop = {},
+            const std::vector<Strategy> &strategies = shownStrategies(false));
 
 } // namespace interleave

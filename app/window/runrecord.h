@@ -28,7 +28,10 @@ public:
     /// True when nothing that is published is left to be taken.
     [[nodiscard]] bool isDrained() const { return timeline.eventCount() == log->size(); }
     /// `isVirtual` as in RunRecord::isReal, the other way round.
-    [[nodiscard]] ChartTrace trace(bool isVirtual) const { return {&timeline, &loop, &workers, log.get(), isVirtual}; }
+    [[nodiscard]] ChartTrace trace(bool isVirtual) const
+    {
+        return {&timeline, &loop, &workers, log.get(), isVirtual};
+    }
 
     std::shared_ptr<const EventLog> log;
     Timeline timeline;

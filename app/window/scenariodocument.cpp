@@ -67,7 +67,8 @@ bool ScenarioDocument::take(const QString &path)
         return false;
     }
     if (!read.value().ok()) {
-        m_dialogs.tell(tr("“%1” is faulty; nothing of it was taken.").arg(name), notes(path, read.value().faults));
+        m_dialogs.tell(tr("“%1” is faulty; nothing of it was taken.").arg(name),
+                       notes(path, read.value().faults));
         return false;
     }
     show(read.value().scenario, path);
@@ -84,7 +85,8 @@ bool ScenarioDocument::save()
 
 bool ScenarioDocument::saveAs()
 {
-    const QString suggested = m_path.isEmpty() ? title().toLower().replace(u' ', u'-') + QStringLiteral(".json") : m_path;
+    const QString suggested =
+        m_path.isEmpty() ? title().toLower().replace(u' ', u'-') + QStringLiteral(".json") : m_path;
     const QString path = m_dialogs.savePath(suggested);
     if (path.isEmpty())
         return false;

@@ -8,8 +8,8 @@
 
 namespace interleave {
 
-/// The scenario in the window as a file: where it came from, whether it has been changed since, and how another takes
-/// its place. Changes are never lost without a question.
+/// The scenario in the window as a file: where it came from, whether it has been changed since, and how
+/// another takes its place. Changes are never lost without a question.
 class ScenarioDocument : public QObject
 {
     Q_OBJECT

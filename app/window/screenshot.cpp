@@ -29,7 +29,8 @@ std::shared_ptr<const EventLog> borrowed(const EventLog *log)
 
 Logs runNow(const ScreenshotRequest &request)
 {
-    auto run = std::make_shared<LiveRun>(request.scenario, shownStrategies(request.withThreads), request.speed);
+    auto run =
+        std::make_shared<LiveRun>(request.scenario, shownStrategies(request.withThreads), request.speed);
     run->start();
     run->wait();
     Logs logs;
@@ -56,8 +57,8 @@ Record readRun(const ScreenshotRequest &request, const Logs &logs)
 Record runOf(const ScreenshotRequest &request, const Record &plan)
 {
     if (request.sequential || request.concurrent || request.threads)
-        return readRun(request,
-                       {borrowed(request.sequential), borrowed(request.concurrent), borrowed(request.threads)});
+        return readRun(
+            request, {borrowed(request.sequential), borrowed(request.concurrent), borrowed(request.threads)});
     return request.real ? readRun(request, runNow(request)) : plan;
 }
 

@@ -56,7 +56,8 @@ void WindowActions::buildFileMenu(QMainWindow &window)
     for (const Scenario &scenario : examples()) {
         QAction *action = lessons->addAction(scenario.name);
         action->setToolTip(scenario.description);
-        connect(action, &QAction::triggered, this, [this, name = scenario.name] { Q_EMIT exampleWanted(name); });
+        connect(action, &QAction::triggered, this,
+                [this, name = scenario.name] { Q_EMIT exampleWanted(name); });
     }
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &WindowActions::quitWanted);

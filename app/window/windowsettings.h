@@ -20,11 +20,11 @@ public:
     void writeTo(QSettings &settings) const;
 
     ThemePreference theme = ThemePreference::System;
-    double speed = 1.0;     ///< one of kSpeeds
-    bool threads = false;   ///< the third panel
-    bool rules = true;      ///< the concurrency box is open
-    QByteArray geometry;    ///< QWidget::saveGeometry()'s; may be empty or rubbish
-    QByteArray splitter;    ///< QSplitter::saveState()'s; may be empty or rubbish
+    double speed = 1.0;   ///< one of kSpeeds
+    bool threads = false; ///< the third panel
+    bool rules = true;    ///< the concurrency box is open
+    QByteArray geometry;  ///< QWidget::saveGeometry()'s; may be empty or rubbish
+    QByteArray splitter;  ///< QSplitter::saveState()'s; may be empty or rubbish
 };
 
 } // namespace interleave

@@ -14,7 +14,8 @@ namespace interleave {
 
 namespace {
 
-/// Has the loop for that long: nobody else gets a turn meanwhile. Only Stop can cut it short, and then the task ends.
+/// Has the loop for that long: nobody else gets a turn meanwhile. Only Stop can cut it short, and then the
+/// task ends.
 Wake keepLoop(const BodyTask &task, StepKind kind, Nanoseconds duration)
 {
     RunContext &context = task.context();
@@ -35,8 +36,9 @@ Wake keepLoop(const BodyTask &task, StepKind kind, Nanoseconds duration)
 //     async with timeout(task.timeout):
 //         for step in steps: ...
 //
-// A million of these frames are alive at once. So what few tasks need stands behind a pointer, and what is awaited in
-// the same way is awaited at one place: every co_await has room of its own in the frame (312 bytes otherwise, not 200).
+// A million of these frames are alive at once. So what few tasks need stands behind a pointer, and what is
+// awaited in the same way is awaited at one place: every co_await has room of its own in the frame (312 bytes
+// otherwise, not 200).
 QCoro::Task<> runTask(BodyTask &task)
 {
     RunContext &context = task.context();

@@ -24,8 +24,8 @@ private:
 /// The body of a task on the loop: one step after the other, until the last or until somebody cancels it.
 [[nodiscard]] QCoro::Task<> runTask(BodyTask &task);
 
-/// The body of a task in a worker thread, where every step simply blocks; for the virtual clock, on which the threads
-/// are make-believe. Nobody can interrupt it, so that the task's timeout does not hold.
+/// The body of a task in a worker thread, where every step simply blocks; for the virtual clock, on which the
+/// threads are make-believe. Nobody can interrupt it, so that the task's timeout does not hold.
 [[nodiscard]] QCoro::Task<> runInThread(BodyTask &task);
 
 } // namespace interleave

@@ -5,8 +5,8 @@ namespace interleave {
 
 namespace {
 
-// asyncio's _MIN_SCHEDULED_TIMER_HANDLES and _MIN_CANCELLED_TIMER_HANDLES_FRACTION. They matter for more than speed:
-// rebuilding the heap changes the order of timers that are due at one instant.
+// asyncio's _MIN_SCHEDULED_TIMER_HANDLES and _MIN_CANCELLED_TIMER_HANDLES_FRACTION. They matter for more than
+// speed: rebuilding the heap changes the order of timers that are due at one instant.
 constexpr std::size_t kFewTimers = 100;
 constexpr std::size_t kCancelledShare = 2; // one half
 

@@ -18,9 +18,9 @@ inline constexpr TimerId kNoTimer = std::numeric_limits<TimerId>::max();
 
 /// asyncio's event loop without its waiting: a FIFO of ready callbacks and a heap of timers.
 ///
-/// It gives callbacks their turns in exactly asyncio's order (CPython 3.11, `BaseEventLoop._run_once`). It never
-/// waits by itself: whoever drives it asks nextDue(), waits or moves the clock, and calls runOnce(). Belongs to one
-/// thread.
+/// It gives callbacks their turns in exactly asyncio's order (CPython 3.11, `BaseEventLoop._run_once`). It
+/// never waits by itself: whoever drives it asks nextDue(), waits or moves the clock, and calls runOnce().
+/// Belongs to one thread.
 class EventLoop
 {
 public:
@@ -38,8 +38,8 @@ public:
     /// The timer's callback is not going to run, even if it is in the FIFO already.
     void cancel(TimerId timer);
 
-    /// Nothing if the loop has nothing to do ever again, now() if callbacks are ready, else the first due time.
-    /// Begins an iteration: this is where timers that were cancelled leave the heap.
+    /// Nothing if the loop has nothing to do ever again, now() if callbacks are ready, else the first due
+    /// time. Begins an iteration: this is where timers that were cancelled leave the heap.
     [[nodiscard]] std::optional<Nanoseconds> nextDue();
     /// One iteration: moves what is due into the FIFO and runs as many callbacks as it then holds.
     void runOnce();

@@ -12,8 +12,8 @@ namespace interleave {
 
 namespace {
 
-/// Qt opens six connections to a host and lets further requests queue up, which would make a lie of "concurrent".
-/// Another manager opens six more. Before Qt 6.5 there is no setting for it.
+/// Qt opens six connections to a host and lets further requests queue up, which would make a lie of
+/// "concurrent". Another manager opens six more. Before Qt 6.5 there is no setting for it.
 constexpr int kRequestsPerManager = 6;
 constexpr std::size_t kMostManagers = 64;
 
@@ -81,8 +81,9 @@ QCoro::Task<Wake> Fetcher::fetch(Task &task, QString address, Nanoseconds delay)
 
 std::size_t Fetcher::leastBusy()
 {
-    const auto least = std::min_element(m_managers.begin(), m_managers.end(),
-                                        [](const Manager &a, const Manager &b) { return a.requests < b.requests; });
+    const auto least =
+        std::min_element(m_managers.begin(), m_managers.end(),
+                         [](const Manager &a, const Manager &b) { return a.requests < b.requests; });
     const bool full = least == m_managers.end() || least->requests >= kRequestsPerManager;
     if (!full || m_managers.size() == kMostManagers)
         return static_cast<std::size_t>(least - m_managers.begin());

@@ -25,8 +25,8 @@ public:
     Fetcher(const Fetcher &) = delete;
     Fetcher &operator=(const Fetcher &) = delete;
 
-    /// Gets `address`, or where that is empty what the built-in server answers after `delay`. Wake::Failed tells of
-    /// no answer, a bad one, or a status from 400 up; why is explained in the log.
+    /// Gets `address`, or where that is empty what the built-in server answers after `delay`. Wake::Failed
+    /// tells of no answer, a bad one, or a status from 400 up; why is explained in the log.
     [[nodiscard]] QCoro::Task<Wake> fetch(Task &task, QString address, Nanoseconds delay);
 
 private:

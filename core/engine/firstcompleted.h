@@ -5,7 +5,8 @@
 
 namespace interleave {
 
-/// The future inside asyncio.wait(…, return_when=FIRST_COMPLETED): done when one task has ended, however it did.
+/// The future inside asyncio.wait(…, return_when=FIRST_COMPLETED): done when one task has ended, however it
+/// did.
 class FirstCompleted final : public Future, private TaskObserver
 {
 public:

@@ -10,8 +10,8 @@ Gather::Gather(RunContext &context, std::deque<BodyTask> &tasks, Exceptions exce
     , m_left(tasks.size())
 {
     m_context.observer = this;
-    // A done callback that is added to a task that has ended is called all the same, one hop later. Where an earlier
-    // observer's call is still in the FIFO, that one will do.
+    // A done callback that is added to a task that has ended is called all the same, one hop later. Where an
+    // earlier observer's call is still in the FIFO, that one will do.
     for (BodyTask &task : m_tasks) {
         if (task.reported())
             m_context.loop.callSoon(task);

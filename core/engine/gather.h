@@ -7,8 +7,8 @@
 
 namespace interleave {
 
-/// asyncio.gather(): done when all of its tasks are, or when the first of them failed or was cancelled. Cancelling it cancels
-/// its tasks, in their order; it is then done when they are.
+/// asyncio.gather(): done when all of its tasks are, or when the first of them failed or was cancelled.
+/// Cancelling it cancels its tasks, in their order; it is then done when they are.
 class Gather final : public Future, private TaskObserver
 {
 public:

@@ -47,7 +47,8 @@ HttpGet::HttpGet(QNetworkAccessManager &manager, const QString &address, std::ch
     , m_access(access)
     , m_finished(std::move(finished))
 {
-    const QUrl url = address.isEmpty() ? LocalServer::instance().urlFor(delay) : QUrl(address, QUrl::StrictMode);
+    const QUrl url =
+        address.isEmpty() ? LocalServer::instance().urlFor(delay) : QUrl(address, QUrl::StrictMode);
     if (address.isEmpty() && url.isEmpty())
         m_refusal = QStringLiteral("the built-in server could not be started");
     else if (m_access == NetworkAccess::ThisMachine && !isOnThisMachine(url))

@@ -17,15 +17,15 @@ namespace interleave {
 
 /// One HTTP GET request on its way. Destroying it aborts it.
 ///
-/// At most 5 redirects, 16 MiB of body and, for all but the built-in server, 30 s in all. The body is counted and thrown away. Belongs to
-/// a thread with a Qt event loop, the one of its manager.
+/// At most 5 redirects, 16 MiB of body and, for all but the built-in server, 30 s in all. The body is counted
+/// and thrown away. Belongs to a thread with a Qt event loop, the one of its manager.
 class HttpGet
 {
 public:
     static constexpr std::chrono::milliseconds kTimeLimit = std::chrono::seconds(30);
 
-    /// Gets `address`, or where that is empty what the built-in server answers after `delay`. `finished` is called
-    /// once, from the Qt event loop, unless the request is done() at once because it must not be made.
+    /// Gets `address`, or where that is empty what the built-in server answers after `delay`. `finished` is
+    /// called once, from the Qt event loop, unless the request is done() at once because it must not be made.
     HttpGet(QNetworkAccessManager &manager, const QString &address, std::chrono::nanoseconds delay,
             NetworkAccess access, std::function<void()> finished,
             std::chrono::milliseconds timeLimit = kTimeLimit);

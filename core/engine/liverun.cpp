@@ -65,7 +65,7 @@ bool LiveRun::finished() const
     if (!d->begun)
         return false;
     for (const auto &thread : d->threads) {
-        if (!thread->isFinished())
+        if (!thread->over())
             return false;
     }
     return true;
@@ -73,8 +73,10 @@ bool LiveRun::finished() const
 
 void LiveRun::wait()
 {
-    for (auto &thread : d->threads)
+    for (auto &thread : d->threads) {
         thread->wait();
+        (void)thread->over(); // what the thread wrote is ours from here on
+    }
 }
 
 const Scenario &LiveRun::scenario() const

@@ -10,10 +10,11 @@
 
 namespace interleave {
 
-/// A run on the real clock: every timeline in a thread and a Qt event loop of its own, all starting at one instant.
+/// A run on the real clock: every timeline in a thread and a Qt event loop of its own, all starting at one
+/// instant.
 ///
-/// Lives in the thread that made it; that thread never waits for an engine but in the destructor. Who wants to see
-/// what happens drains the logs.
+/// Lives in the thread that made it; that thread never waits for an engine but in the destructor. Who wants
+/// to see what happens drains the logs.
 class LiveRun
 {
 public:
@@ -27,8 +28,8 @@ public:
 
     /// Once.
     void start();
-    /// Cancels the caller of every timeline, as asyncio's `task.cancel()` would. Sleepers wake cancelled at once,
-    /// `compute` and `block` return early. At any moment, any number of times.
+    /// Cancels the caller of every timeline, as asyncio's `task.cancel()` would. Sleepers wake cancelled at
+    /// once, `compute` and `block` return early. At any moment, any number of times.
     void stop();
     /// True when no timeline has anything left to do; its log grows no more.
     [[nodiscard]] bool finished() const;

@@ -34,8 +34,9 @@ qint64 requestedDelay(const QByteArray &request)
 
 QByteArray response(const QByteArray &status, const QByteArray &body)
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status +
+           "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+           body;
 }
 
 } // namespace

@@ -8,10 +8,11 @@
 
 namespace interleave {
 
-/// The built-in HTTP server: on the loopback address, at a free port, answering every GET after the delay it names.
+/// The built-in HTTP server: on the loopback address, at a free port, answering every GET after the delay it
+/// names.
 ///
-/// One for the whole program, in a thread of its own. It starts when its address is first asked for and is shut down
-/// with the program.
+/// One for the whole program, in a thread of its own. It starts when its address is first asked for and is
+/// shut down with the program.
 class LocalServer
 {
 public:

@@ -39,7 +39,7 @@ private:
     RealClock &m_clock;
     EventLoop &m_loop;
     Caller *m_caller = nullptr;
-    std::mutex m_inboxMutex;                     ///< guards m_inbox
+    std::mutex m_inboxMutex;                    ///< guards m_inbox
     std::vector<std::function<void()>> m_inbox; ///< what was posted and has not been called yet
     std::atomic<bool> m_cancelRequested{false};
     bool m_driveQueued = false;

@@ -20,7 +20,7 @@ void LoopThread::cancel()
         m_driver->requestCancel();
 }
 
-void LoopThread::run()
+void LoopThread::runTimeline()
 {
     EventLoop loop(m_clock);
     LoopDriver driver(m_clock, loop);

@@ -12,12 +12,13 @@ namespace interleave {
 class LoopThread final : public TimelineThread
 {
 public:
-    LoopThread(const Scenario &scenario, Strategy strategy, RealClock &clock, StartGate &gate, NetworkAccess access);
+    LoopThread(const Scenario &scenario, Strategy strategy, RealClock &clock, StartGate &gate,
+               NetworkAccess access);
 
     void cancel() override;
 
 protected:
-    void run() override;
+    void runTimeline() override;
 
 private:
     const Strategy m_strategy;

@@ -8,8 +8,8 @@
 
 namespace interleave {
 
-/// What tasks await that does not happen in the loop's thread: calls in worker threads, requests over the network.
-/// Used in the loop's thread only.
+/// What tasks await that does not happen in the loop's thread: calls in worker threads, requests over the
+/// network. Used in the loop's thread only.
 class Outside
 {
 public:
@@ -18,7 +18,8 @@ public:
     Outside &operator=(const Outside &) = delete;
     virtual ~Outside() = default;
 
-    /// Begins what a `thread` or `fetch` step asks for; done when it is over. Wake::Failed tells of a bad answer or none.
+    /// Begins what a `thread` or `fetch` step asks for; done when it is over. Wake::Failed tells of a bad
+    /// answer or none.
     [[nodiscard]] virtual QCoro::Task<Wake> begin(Task &task, const Step &step, Nanoseconds duration) = 0;
 };
 

@@ -21,7 +21,7 @@ PoolThread::PoolThread(const Scenario &scenario, RealClock &clock, StartGate &ga
     , m_names(scenario)
 {}
 
-void PoolThread::run()
+void PoolThread::runTimeline()
 {
     const std::uint32_t tasks = m_names.count();
     const std::uint32_t workers = workerCount(m_scenario);
@@ -36,9 +36,9 @@ void PoolThread::run()
         for (std::uint32_t worker = 0; worker < std::min(workers, tasks); ++worker)
             threads.emplace_back([this] { work(); });
     }
-    record(kNoTask, cancelled()     ? EventKind::RunCancelled
-                        : m_failed ? EventKind::RunFailed
-                                   : EventKind::RunFinished);
+    record(kNoTask, cancelled() ? EventKind::RunCancelled
+                    : m_failed  ? EventKind::RunFailed
+                                : EventKind::RunFinished);
 }
 
 void PoolThread::work()
@@ -107,7 +107,8 @@ bool PoolThread::fetch(std::uint32_t task, const Step &step, Nanoseconds duratio
     const Nanoseconds begin = record(task, EventKind::Fetched);
     QNetworkAccessManager manager;
     QEventLoop waiting;
-    HttpGet request(manager, step.text, m_clock.realLength(duration), m_access, [&waiting] { waiting.quit(); });
+    HttpGet request(manager, step.text, m_clock.realLength(duration), m_access,
+                    [&waiting] { waiting.quit(); });
     // Stop can't reach into this thread, so it looks for it now and then.
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &waiting, [this, &waiting] {

@@ -20,7 +20,7 @@ public:
 
 protected:
     /// Starts the workers and waits for them.
-    void run() override;
+    void runTimeline() override;
 
 private:
     /// A worker's life: task after task until none is left.
@@ -30,7 +30,8 @@ private:
     bool runStep(std::uint32_t task, const Step &step, Nanoseconds duration);
     bool fetch(std::uint32_t task, const Step &step, Nanoseconds duration);
 
-    /// Writes that this happens now. From every worker; the log has one writer at a time, and times that do not fall.
+    /// Writes that this happens now. From every worker; the log has one writer at a time, and times that do
+    /// not fall.
     Nanoseconds record(std::uint32_t task, EventKind kind);
     void recordSleep(std::uint32_t task, Nanoseconds duration);
     [[nodiscard]] bool cancelled() const { return m_cancelled.load(std::memory_order_acquire); }

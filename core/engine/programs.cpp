@@ -10,8 +10,9 @@ namespace interleave {
 
 namespace {
 
-// The ways to run a list of tasks on one loop. All that tells them apart is when a task is created and what is
-// awaited. Each is the Python program above it, line by line; what would be an exception there is a Wake here.
+// The ways to run a list of tasks on one loop. All that tells them apart is when a task is created and what
+// is awaited. Each is the Python program above it, line by line; what would be an exception there is a Wake
+// here.
 
 // for task in scenario: await create_task(body(task))
 QCoro::Task<Outcome> sequential(Caller &caller)

@@ -9,7 +9,8 @@
 
 namespace interleave {
 
-/// The coroutine that runs the whole list, and the task it runs in: asyncio.run()'s main(). Stop is its cancel().
+/// The coroutine that runs the whole list, and the task it runs in: asyncio.run()'s main(). Stop is its
+/// cancel().
 ///
 /// Owns the tasks of its timeline, and the limit round their bodies.
 class Caller final : public Task

@@ -20,7 +20,8 @@ void RealClock::start(Instant instant)
 
 Nanoseconds RealClock::now() const
 {
-    const auto passed = std::max(Nanoseconds::zero(), Nanoseconds(std::chrono::steady_clock::now() - m_start));
+    const auto passed =
+        std::max(Nanoseconds::zero(), Nanoseconds(std::chrono::steady_clock::now() - m_start));
     if (m_speed == 1.0)
         return passed;
     return Nanoseconds(static_cast<std::int64_t>(std::floor(static_cast<double>(passed.count()) * m_speed)));

@@ -12,7 +12,8 @@ constexpr int kMostCalls = 256;
 
 } // namespace
 
-/// A call in a worker thread. Shared with that thread: where the task is cancelled, the call goes on without it.
+/// A call in a worker thread. Shared with that thread: where the task is cancelled, the call goes on without
+/// it.
 class RealOutside::ThreadCall final : public Future
 {};
 
@@ -37,10 +38,12 @@ RealOutside::~RealOutside()
 
 QCoro::Task<Wake> RealOutside::begin(Task &task, const Step &step, Nanoseconds duration)
 {
-    return step.kind == StepKind::Thread ? callInThread(task, duration) : m_fetcher.fetch(task, step.text, duration);
+    return step.kind == StepKind::Thread ? callInThread(task, duration)
+                                         : m_fetcher.fetch(task, step.text, duration);
 }
 
-/// What a worker thread does: a blocking call, which goes on even where its task was cancelled, until the run is over.
+/// What a worker thread does: a blocking call, which goes on even where its task was cancelled, until the run
+/// is over.
 void RealOutside::block(Nanoseconds duration)
 {
     const auto end = std::chrono::steady_clock::now() + m_clock.realLength(duration);

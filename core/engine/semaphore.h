@@ -11,8 +11,8 @@ namespace interleave {
 
 /// asyncio.Semaphore: permits, and the tasks that wait for one, in order.
 ///
-/// A permit that is released goes to the first who waits; its task has it from then on, even though its turn is still
-/// to come.
+/// A permit that is released goes to the first who waits; its task has it from then on, even though its turn
+/// is still to come.
 class Semaphore
 {
 public:

@@ -21,7 +21,8 @@ std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, 
     while (!caller.done()) {
         if (!stopped && stop.stop_requested())
             stopped = caller.cancel();
-        // There is always something to wait for: a task that waits for nothing would be a fault of the engine.
+        // There is always something to wait for: a task that waits for nothing would be a fault of the
+        // engine.
         const Nanoseconds due = loop.nextDue().value();
         if (due > clock.now())
             clock.advanceTo(due);

@@ -9,8 +9,9 @@
 
 namespace interleave {
 
-/// Runs a scenario on the virtual clock, in the calling thread, as fast as the machine can. The log is the whole
-/// run. A stop request cancels the caller at the next iteration of the loop, as Stop does in a real run.
+/// Runs a scenario on the virtual clock, in the calling thread, as fast as the machine can. The log is the
+/// whole run. A stop request cancels the caller at the next iteration of the loop, as Stop does in a real
+/// run.
 [[nodiscard]] std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy,
                                                  std::stop_token stop = {});
 

@@ -10,7 +10,8 @@ namespace interleave {
 class Sleep final : public Future
 {
 public:
-    /// From now on it is pending, `task` awaits it, and it completes in the iteration that begins at or after `due`.
+    /// From now on it is pending, `task` awaits it, and it completes in the iteration that begins at or after
+    /// `due`.
     void start(Task &task, EventLoop &loop, Nanoseconds due);
     /// Forgets the timer; as asyncio.sleep() does on its way out, however it ended.
     void stop(EventLoop &loop);

@@ -15,10 +15,12 @@ namespace interleave {
 /// How a coroutine ends that was told `wake` and did nothing about it.
 [[nodiscard]] Outcome outcomeOf(Wake wake);
 
-/// asyncio's Task: a coroutine that gets turns from an event loop, can be cancelled, and is awaited like a future.
+/// asyncio's Task: a coroutine that gets turns from an event loop, can be cancelled, and is awaited like a
+/// future.
 ///
-/// QCoro::Task is the coroutine's frame and starts at once; this class gives it asyncio's manners: it starts at its
-/// first turn, resumes at its later ones, and remembers who asked for its cancellation. It must live until done().
+/// QCoro::Task is the coroutine's frame and starts at once; this class gives it asyncio's manners: it starts
+/// at its first turn, resumes at its later ones, and remembers who asked for its cancellation. It must live
+/// until done().
 class Task : public Future
 {
 public:
@@ -62,12 +64,13 @@ public:
     /// Its turn comes one hop from now: a future that it awaits is done.
     void wakeSoon() { m_context.loop.callSoon(*this); }
 
-    // The first half of an await: what is to happen before the task's next turn. The second is `co_await nextTurn()`.
+    // The first half of an await: what is to happen before the task's next turn. The second is `co_await
+    // nextTurn()`.
 
     /// asyncio.sleep(duration). Without a length it only gives up its turn.
     void sleep(Nanoseconds duration);
-    /// Something goes on elsewhere and is over after `duration`, as on the virtual clock `thread` and `fetch` are.
-    /// `kind` says what: EnteredThread or Fetched.
+    /// Something goes on elsewhere and is over after `duration`, as on the virtual clock `thread` and `fetch`
+    /// are. `kind` says what: EnteredThread or Fetched.
     void elsewhere(EventKind kind, Nanoseconds duration);
 
     /// Nothing but time passes, elsewhere; as in a worker thread.

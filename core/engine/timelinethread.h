@@ -8,6 +8,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <barrier>
 #include <chrono>
 
@@ -33,8 +34,8 @@ private:
     std::barrier<Start> m_barrier;
 };
 
-/// One timeline of a real run: a thread that begins when it is started and ends when the timeline has nothing left
-/// to do. What it refers to must outlive it.
+/// One timeline of a real run: a thread that begins when it is started and ends when the timeline has nothing
+/// left to do. What it refers to must outlive it.
 class TimelineThread : public QThread
 {
 public:
@@ -51,11 +52,25 @@ public:
     /// Stop was pressed; the clock is interrupted right after. From any thread, at any moment.
     virtual void cancel() = 0;
 
+    /// True when the timeline has nothing left to do; all that its thread wrote can be read then. From any
+    /// thread.
+    [[nodiscard]] bool over() const { return m_over.load(std::memory_order_acquire); }
+
 protected:
+    void run() final
+    {
+        runTimeline();
+        m_over.store(true, std::memory_order_release);
+    }
+    virtual void runTimeline() = 0;
+
     const Scenario &m_scenario;
     RealClock &m_clock;
     StartGate &m_gate;
     EventLog m_log;
+
+private:
+    std::atomic<bool> m_over{false};
 };
 
 } // namespace interleave

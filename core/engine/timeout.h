@@ -7,8 +7,8 @@
 
 namespace interleave {
 
-/// `async with asyncio.timeout(delay)`: cancels the task when the delay is over, and tells that cancellation from one
-/// that came from elsewhere.
+/// `async with asyncio.timeout(delay)`: cancels the task when the delay is over, and tells that cancellation
+/// from one that came from elsewhere.
 class Timeout final : public Callback
 {
 public:

@@ -11,10 +11,11 @@ namespace interleave {
 
 /// Timers by due time, as a binary heap that moves its entries exactly as CPython's `heapq` does.
 ///
-/// The heap compares due times only. Which of several timers that are due at the same instant comes first therefore
-/// follows from the way entries move, so that any other heap would wake tasks in another order than asyncio.
-/// The algorithms are those of Python's Lib/heapq.py: a popped root is replaced by sinking the hole to a leaf, always
-/// towards the child that is not later (the right one in a tie), and then letting the last entry rise from there.
+/// The heap compares due times only. Which of several timers that are due at the same instant comes first
+/// therefore follows from the way entries move, so that any other heap would wake tasks in another order than
+/// asyncio. The algorithms are those of Python's Lib/heapq.py: a popped root is replaced by sinking the hole
+/// to a leaf, always towards the child that is not later (the right one in a tie), and then letting the last
+/// entry rise from there.
 class TimerHeap
 {
 public:
@@ -29,9 +30,9 @@ public:
     /// The entry that is due first; only where there is one.
     [[nodiscard]] const Entry &front() const { return m_entries.front(); }
 
-    /// Calls `visit(timer)` for the entries `from` to `to` (exclusive) of the heap, as far as there are such: 1 and 2 are
-    /// those of which one follows front(), 3 to 6 those behind them.
-    template<typename Visit>
+    /// Calls `visit(timer)` for the entries `from` to `to` (exclusive) of the heap, as far as there are such:
+    /// 1 and 2 are those of which one follows front(), 3 to 6 those behind them.
+    template <typename Visit>
     void visit(std::size_t from, std::size_t to, Visit &&visit) const
     {
         for (std::size_t at = from; at < std::min(to, m_entries.size()); ++at)
@@ -43,7 +44,7 @@ public:
     void pop();
 
     /// Removes every entry for which `isDead(timer)` and makes a heap of the others, in their present order.
-    template<typename Predicate>
+    template <typename Predicate>
     void removeIf(Predicate &&isDead)
     {
         std::erase_if(m_entries, [&](const Entry &entry) { return isDead(entry.timer); });

@@ -5,8 +5,8 @@
 
 namespace interleave {
 
-/// Time stands still while code runs; work and blocking calls move it by exactly their length, and whoever drives the
-/// loop moves it to the next due time when the loop is idle. So every instant of a run is exact.
+/// Time stands still while code runs; work and blocking calls move it by exactly their length, and whoever
+/// drives the loop moves it to the next due time when the loop is idle. So every instant of a run is exact.
 class VirtualClock final : public Clock
 {
 public:

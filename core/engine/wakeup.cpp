@@ -38,7 +38,8 @@ WakeUp::~WakeUp()
 void WakeUp::arm(std::chrono::steady_clock::time_point instant)
 {
     // A timerfd takes 0 for "never": an instant in the past is as good.
-    const auto count = std::max<std::int64_t>(1, std::chrono::nanoseconds(instant.time_since_epoch()).count());
+    const auto count =
+        std::max<std::int64_t>(1, std::chrono::nanoseconds(instant.time_since_epoch()).count());
     itimerspec when{};
     when.it_value.tv_sec = static_cast<time_t>(count / 1'000'000'000);
     when.it_value.tv_nsec = static_cast<long>(count % 1'000'000'000);
@@ -65,7 +66,8 @@ WakeUp::~WakeUp() = default;
 void WakeUp::arm(std::chrono::steady_clock::time_point instant)
 {
     m_instant = instant;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(instant - std::chrono::steady_clock::now());
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(instant - std::chrono::steady_clock::now());
     m_timer.start(std::max(std::chrono::milliseconds::zero(), left));
 }
 

@@ -7,11 +7,12 @@
 
 namespace interleave {
 
-/// Values of the ranges `A..B` of one task: uniform in whole nanoseconds, the same for the same seed on every machine
-/// and in every timeline.
+/// Values of the ranges `A..B` of one task: uniform in whole nanoseconds, the same for the same seed on every
+/// machine and in every timeline.
 ///
-/// The generator is SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA 2014),
-/// begun at a place that depends on seed and task, so that neither another task nor the order of turns matters.
+/// The generator is SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA
+/// 2014), begun at a place that depends on seed and task, so that neither another task nor the order of turns
+/// matters.
 class Draw
 {
 public:

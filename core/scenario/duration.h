@@ -19,8 +19,8 @@ inline constexpr Nanoseconds kLongestDuration = std::chrono::hours(24);
 enum class DurationFault {
     NotANumber,
     UnknownUnit,
-    TooLong,  ///< more than kLongestDuration
-    TooFine,  ///< not a whole number of nanoseconds
+    TooLong, ///< more than kLongestDuration
+    TooFine, ///< not a whole number of nanoseconds
 };
 
 /// Reads `1.5s`, `200 ms`, `80us`, `80µs`, `5ns`, `2min` or `3` (seconds). The result is exact: the decimal

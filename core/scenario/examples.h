@@ -11,7 +11,8 @@
 
 namespace interleave {
 
-/// The built-in scenarios, in the order in which they teach. They are scenario files, read by the same reader.
+/// The built-in scenarios, in the order in which they teach. They are scenario files, read by the same
+/// reader.
 [[nodiscard]] const std::vector<Scenario> &examples();
 
 [[nodiscard]] QStringList exampleNames();

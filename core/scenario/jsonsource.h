@@ -8,8 +8,8 @@
 
 namespace interleave {
 
-/// JSON text as RapidJSON reads it (its concept of an input stream), which remembers where the string began that was
-/// read last. The text must outlive it.
+/// JSON text as RapidJSON reads it (its concept of an input stream), which remembers where the string began
+/// that was read last. The text must outlive it.
 class JsonSource
 {
 public:
@@ -40,7 +40,8 @@ public:
     };
     /// Quick where the offsets that are asked for rise.
     [[nodiscard]] Place placeOf(std::size_t offset) const;
-    /// The offset of UTF-16 unit `position` of the string that begins at `start`, as it is written here, with escapes.
+    /// The offset of UTF-16 unit `position` of the string that begins at `start`, as it is written here, with
+    /// escapes.
     [[nodiscard]] std::size_t offsetInString(std::size_t start, qsizetype position) const;
 
 private:

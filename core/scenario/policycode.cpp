@@ -53,7 +53,8 @@ QString shortConcurrentCode(const Policies &policies)
 {
     if (policies.until == Until::First)
         return withLimits(QStringLiteral("wait(FIRST_COMPLETED)"), policies);
-    return withLimits(policies.onFailure == OnFailure::Cancel ? QStringLiteral("TaskGroup") : QStringLiteral("gather"),
+    return withLimits(policies.onFailure == OnFailure::Cancel ? QStringLiteral("TaskGroup")
+                                                              : QStringLiteral("gather"),
                       policies);
 }
 

@@ -15,8 +15,8 @@ namespace interleave {
 /// `timeout(1.5)`
 [[nodiscard]] QString timeoutCode(Nanoseconds timeout);
 
-/// What the concurrent timeline stands for, in one line: `await gather(*tasks)`, `async with TaskGroup()`, `await
-/// wait(tasks, FIRST_COMPLETED)`; a limit and a timeout follow behind dots.
+/// What the concurrent timeline stands for, in one line: `await gather(*tasks)`, `async with TaskGroup()`,
+/// `await wait(tasks, FIRST_COMPLETED)`; a limit and a timeout follow behind dots.
 [[nodiscard]] QString concurrentCode(const Policies &policies);
 /// The same with the bare names: `gather · Semaphore(2)`.
 [[nodiscard]] QString shortConcurrentCode(const Policies &policies);

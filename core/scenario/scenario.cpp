@@ -24,7 +24,8 @@ std::uint32_t Scenario::taskCount() const
     std::uint64_t total = 0;
     for (const TaskSpec &task : tasks)
         total += task.count;
-    return static_cast<std::uint32_t>(std::min<std::uint64_t>(total, std::numeric_limits<std::uint32_t>::max()));
+    return static_cast<std::uint32_t>(
+        std::min<std::uint64_t>(total, std::numeric_limits<std::uint32_t>::max()));
 }
 
 std::uint32_t workerCount(const Scenario &scenario)
@@ -88,7 +89,8 @@ std::optional<QString> scenarioFault(const Scenario &scenario)
     if (count > kMostTasks)
         return QStringLiteral("%1 tasks (at most %2 were expected)").arg(count).arg(kMostTasks);
     if (scenario.concurrent.until == Until::First && scenario.concurrent.onFailure == OnFailure::Cancel)
-        return QStringLiteral("until “first” together with on_failure “cancel” (only one of the two was expected)");
+        return QStringLiteral(
+            "until “first” together with on_failure “cancel” (only one of the two was expected)");
     return std::nullopt;
 }
 

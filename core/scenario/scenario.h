@@ -95,11 +95,12 @@ public:
 /// The most worker threads that `threads` uses.
 inline constexpr std::uint32_t kMostWorkers = 64;
 
-/// How many worker threads `threads` uses: as many as the limit says, or as there are tasks; at most kMostWorkers and at
-/// least one.
+/// How many worker threads `threads` uses: as many as the limit says, or as there are tasks; at most
+/// kMostWorkers and at least one.
 [[nodiscard]] std::uint32_t workerCount(const Scenario &scenario);
 
-/// Says which entry of the list, and which copy of it, is task number N of a run. Keeps no copy of the scenario.
+/// Says which entry of the list, and which copy of it, is task number N of a run. Keeps no copy of the
+/// scenario.
 class TaskNames
 {
 public:
@@ -120,8 +121,8 @@ private:
 /// The scenario the program opens with: A, B and C sleep 1, 2 and 3 s.
 [[nodiscard]] Scenario asyncio101();
 
-/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292 years,
-/// `until: "first"` together with `on_failure: "cancel"`.
+/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292
+/// years, `until: "first"` together with `on_failure: "cancel"`.
 [[nodiscard]] std::optional<QString> scenarioFault(const Scenario &scenario);
 
 } // namespace interleave

@@ -73,8 +73,9 @@ ReadScenario readScenario(const QByteArray &contents)
     constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     const rapidjson::ParseResult parsed = reader.Parse<kFlags>(source, handler);
     if (parsed.IsError() && parsed.Code() != rapidjson::kParseErrorTermination)
-        handler.syntaxFault(parsed.Offset(), QStringLiteral("no valid JSON: %1")
-                                                 .arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
+        handler.syntaxFault(parsed.Offset(),
+                            QStringLiteral("no valid JSON: %1")
+                                .arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
     return handler.finish();
 }
 

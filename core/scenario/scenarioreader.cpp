@@ -98,7 +98,8 @@ void ScenarioReader::mismatch(const QString &what, std::optional<std::size_t> of
     const QString expected = expectation();
     if (expected.isEmpty())
         return; // an unknown key, which was told already
-    const QString subject = here.key.isEmpty() || here.room == Room::Tasks ? what : quoted(here.key) + u" is " + what;
+    const QString subject =
+        here.key.isEmpty() || here.room == Room::Tasks ? what : quoted(here.key) + u" is " + what;
     fault(offset.value_or(m_source.Tell() - 1), subject, expected);
 }
 
@@ -143,14 +144,17 @@ bool ScenarioReader::wholeNumber(std::optional<std::uint64_t> value)
 {
     const QString what = value ? QString::number(*value) : QStringLiteral("no whole number from 0");
     Level &here = level();
-    const auto within = [&](std::uint64_t least, std::uint64_t most) { return value && *value >= least && *value <= most; };
+    const auto within = [&](std::uint64_t least, std::uint64_t most) {
+        return value && *value >= least && *value <= most;
+    };
     if (here.room == Room::Root && here.key == u"version" && within(1, 1))
         return true;
     if (here.room == Room::Root && here.key == u"seed" && value)
         m_result.scenario.seed = *value;
     else if (here.room == Room::Task && here.key == u"count" && within(1, kMostTasks))
         m_task.count = static_cast<std::uint32_t>(*value);
-    else if (here.room == Room::Concurrent && here.key == u"limit" && within(1, std::numeric_limits<std::uint32_t>::max()))
+    else if (here.room == Room::Concurrent && here.key == u"limit" &&
+             within(1, std::numeric_limits<std::uint32_t>::max()))
         m_result.scenario.concurrent.limit = static_cast<std::uint32_t>(*value);
     else
         mismatch(what);
@@ -309,7 +313,8 @@ bool ScenarioReader::Key(const char *text, unsigned length, bool)
         fault(start, quoted(here.key) + u" is there twice", QStringLiteral("once"));
     here.seen.insert(here.key);
     if (expectation().isEmpty())
-        m_result.warnings.push_back(note(start, QStringLiteral("unknown key %1, which is ignored").arg(quoted(here.key))));
+        m_result.warnings.push_back(
+            note(start, QStringLiteral("unknown key %1, which is ignored").arg(quoted(here.key))));
     return true;
 }
 
@@ -318,7 +323,8 @@ bool ScenarioReader::EndObject(unsigned)
     if (level().room == Room::Task)
         finishTask();
     if (level().room == Room::Root) {
-        for (const QString &key : {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("tasks")}) {
+        for (const QString &key :
+             {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("tasks")}) {
             if (!level().seen.contains(key))
                 fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)), expectedAt({}, key));
         }
@@ -337,7 +343,8 @@ void ScenarioReader::finishTask()
 {
     for (const QString &key : {QStringLiteral("name"), QStringLiteral("steps")}) {
         if (!level().seen.contains(key))
-            fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)), expectedAt(QStringLiteral("task"), key));
+            fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)),
+                  expectedAt(QStringLiteral("task"), key));
     }
     m_taskCount += m_task.count;
     if (m_taskCount > kMostTasks && !m_tooManyTold) {

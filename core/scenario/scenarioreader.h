@@ -50,9 +50,9 @@ private:
     struct Level
     {
         Room room = Room::Document;
-        QString key;         ///< of the member that is being read
-        QSet<QString> seen;  ///< keys there were
-        std::size_t at = 0;  ///< where it begins
+        QString key;        ///< of the member that is being read
+        QSet<QString> seen; ///< keys there were
+        std::size_t at = 0; ///< where it begins
     };
 
     bool number(std::int64_t value);

@@ -24,7 +24,8 @@ enum class StepKind : std::uint8_t {
 
 /// One step of a task. Steps nest only through Repeat.
 ///
-/// It has constructors on purpose: g++ 12 destroys aggregate temporaries inside a `co_await` expression twice.
+/// It has constructors on purpose: g++ 12 destroys aggregate temporaries inside a `co_await` expression
+/// twice.
 class Step
 {
 public:
@@ -48,8 +49,8 @@ public:
     /// The bounds of `A..B`; both the same for a plain duration.
     Nanoseconds shortest{};
     Nanoseconds longest{};
-    /// Fail: what it says, may be empty. Fetch: the address, or empty for the built-in server, which answers after the
-    /// duration.
+    /// Fail: what it says, may be empty. Fetch: the address, or empty for the built-in server, which answers
+    /// after the duration.
     QString text;
     /// Repeat: how often, from 1.
     std::uint32_t count = 1;
@@ -65,8 +66,8 @@ inline constexpr Nanoseconds kFetchEstimate = std::chrono::milliseconds(300);
 /// The number of steps that run when every repeat is unrolled; saturates instead of overflowing.
 [[nodiscard]] std::uint64_t unrolledCount(const Steps &steps);
 
-/// The longest time the steps can take one after the other; saturates at Nanoseconds::max(). A fetch of an address
-/// counts as kFetchEstimate.
+/// The longest time the steps can take one after the other; saturates at Nanoseconds::max(). A fetch of an
+/// address counts as kFetchEstimate.
 [[nodiscard]] Nanoseconds longestTotal(const Steps &steps);
 
 /// The same steps as text, in the notation that parseSteps() reads.

@@ -46,7 +46,8 @@ private:
     };
 
     Level m_here;
-    /// The repeats round this level, the innermost first. A list, because it is a single pointer for the tasks without.
+    /// The repeats round this level, the innermost first. A list, because it is a single pointer for the
+    /// tasks without.
     std::forward_list<Level> m_outer;
 };
 

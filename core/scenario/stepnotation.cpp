@@ -26,8 +26,8 @@ const QString kSomeDuration = QStringLiteral("a duration such as 1.5s, 200ms or 
 /// Repeats that nest deeper than this are a mistake, and must not exhaust the stack.
 constexpr int kDeepest = 50;
 
-/// A recursive-descent parser. It stops at the first fault of a step and goes on behind the next comma, so that
-/// every faulty step is reported once.
+/// A recursive-descent parser. It stops at the first fault of a step and goes on behind the next comma, so
+/// that every faulty step is reported once.
 class Parser
 {
 public:
@@ -136,19 +136,22 @@ private:
         const qsizetype open = m_at++;
         QString text;
         while (!atEnd() && here() != u'"') {
-            if (here() == u'\\' && m_at + 1 < m_text.size() && (m_text[m_at + 1] == u'"' || m_text[m_at + 1] == u'\\'))
+            if (here() == u'\\' && m_at + 1 < m_text.size() &&
+                (m_text[m_at + 1] == u'"' || m_text[m_at + 1] == u'\\'))
                 ++m_at;
             text += m_text[m_at++];
         }
         if (atEnd()) {
-            fault(open, m_text.size() - open, QStringLiteral("the text is never closed"), QStringLiteral("a second \""));
+            fault(open, m_text.size() - open, QStringLiteral("the text is never closed"),
+                  QStringLiteral("a second \""));
             return std::nullopt;
         }
         ++m_at;
         return Step(StepKind::Fail, text);
     }
 
-    /// An address ends at a blank, a comma or a closing parenthesis; inside, these are written as %20, %2C and %29.
+    /// An address ends at a blank, a comma or a closing parenthesis; inside, these are written as %20, %2C
+    /// and %29.
     std::optional<Step> address()
     {
         const qsizetype start = m_at;
@@ -248,7 +251,8 @@ private:
         const qsizetype digits = m_at - start;
         skipBlanks();
         if (atEnd() || here() != u'*') {
-            fault(start, m_at - start + (atEnd() ? 0 : wordLength()), QStringLiteral("a number begins no step"),
+            fault(start, m_at - start + (atEnd() ? 0 : wordLength()),
+                  QStringLiteral("a number begins no step"),
                   QStringLiteral("a step, or a repeat such as 3*(sleep 1s)"));
             return std::nullopt;
         }
@@ -270,7 +274,8 @@ private:
     {
         const qsizetype open = m_at;
         if (depth == kDeepest) {
-            fault(open, 1, QStringLiteral("repeats nest too deep"), QStringLiteral("at most %1 levels").arg(kDeepest));
+            fault(open, 1, QStringLiteral("repeats nest too deep"),
+                  QStringLiteral("at most %1 levels").arg(kDeepest));
             m_at = m_text.size();
             return std::nullopt;
         }
@@ -307,8 +312,8 @@ private:
     [[nodiscard]] qsizetype wordLength() const
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u',' && m_text[end] != u'('
-               && m_text[end] != u')')
+        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u',' && m_text[end] != u'(' &&
+               m_text[end] != u')')
             ++end;
         return std::max<qsizetype>(1, end - m_at);
     }

@@ -17,9 +17,9 @@ namespace interleave {
 
 /// The one record of a run: an append-only list of events.
 ///
-/// One thread appends; any number of threads read what is published, at any time, without a lock and without making
-/// the writer wait. Chunks double in size and never move, so that an index is an address and memory that is not
-/// written to is never touched.
+/// One thread appends; any number of threads read what is published, at any time, without a lock and without
+/// making the writer wait. Chunks double in size and never move, so that an index is an address and memory
+/// that is not written to is never touched.
 class EventLog
 {
 public:

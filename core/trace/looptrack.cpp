@@ -59,8 +59,9 @@ void LoopTrack::close(Nanoseconds time)
     turn.to = time;
     m_busy += turn.to - turn.from;
     // The instant between a turn's beginning and its blocking call, or behind it, is no turn of its own.
-    const bool split = m_turns.size() > 1 && m_turns[m_turns.size() - 2].task == turn.task
-        && m_turns[m_turns.size() - 2].to == turn.from && m_turns[m_turns.size() - 2].blocked != turn.blocked;
+    const bool split = m_turns.size() > 1 && m_turns[m_turns.size() - 2].task == turn.task &&
+                       m_turns[m_turns.size() - 2].to == turn.from &&
+                       m_turns[m_turns.size() - 2].blocked != turn.blocked;
     if (turn.from == turn.to && split)
         m_turns.pop_back();
 }

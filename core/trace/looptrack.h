@@ -8,7 +8,8 @@
 
 namespace interleave {
 
-/// A turn: one task had the event loop from `from` until `to`. On the virtual clock many turns have no length.
+/// A turn: one task had the event loop from `from` until `to`. On the virtual clock many turns have no
+/// length.
 struct TurnSpan
 {
     std::uint32_t task = kNoTask;
@@ -19,7 +20,8 @@ struct TurnSpan
     friend bool operator==(const TurnSpan &, const TurnSpan &) = default;
 };
 
-/// The log, read from the loop's side: who had the thread at each moment, in order of time, never two at once.
+/// The log, read from the loop's side: who had the thread at each moment, in order of time, never two at
+/// once.
 ///
 /// A value that belongs to the thread that reads the log.
 class LoopTrack

@@ -20,9 +20,9 @@ struct Transition
 
 /// The transitions of every task of a timeline, each task's own in order of time.
 ///
-/// A million tasks with six transitions each must not cost six million small allocations: all of them live in one
-/// arena, each task in a chain of blocks of which every one is twice as long as the one before. So a task costs
-/// little while it has few, and finding an instant among many takes logarithmic time.
+/// A million tasks with six transitions each must not cost six million small allocations: all of them live in
+/// one arena, each task in a chain of blocks of which every one is twice as long as the one before. So a task
+/// costs little while it has few, and finding an instant among many takes logarithmic time.
 class SpanStore
 {
 public:
@@ -38,8 +38,9 @@ public:
 
     /// Adds a transition whose time is not before back()'s.
     void append(std::uint32_t track, const Transition &transition);
-    // For going through a long log: with a million tasks every event is about another place in memory, and waiting for
-    // it takes most of the time (0.75 s of a drain of 6 million events, 0.2 s where it is asked for ahead).
+    // For going through a long log: with a million tasks every event is about another place in memory, and
+    // waiting for it takes most of the time (0.75 s of a drain of 6 million events, 0.2 s where it is asked
+    // for ahead).
 
     /// append() for this track is going to follow, in a while.
     void expect(std::uint32_t track) const { __builtin_prefetch(&m_tracks[track]); }
@@ -96,7 +97,8 @@ private:
         Link link;
     };
 
-    static constexpr std::uint32_t kFirstCapacity = 6; ///< a task that only sleeps once has six, on the real clock
+    static constexpr std::uint32_t kFirstCapacity =
+        6; ///< a task that only sleeps once has six, on the real clock
     static constexpr std::uint32_t kPageBits = 16;
     static constexpr std::uint32_t kPageSlots = 1U << kPageBits;
 

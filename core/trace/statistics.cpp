@@ -81,12 +81,13 @@ private:
         return *at;
     }
 
-    /// A task is inside its body from the first turn that leads to more than waiting for a permit or its cancellation.
+    /// A task is inside its body from the first turn that leads to more than waiting for a permit or its
+    /// cancellation.
     void enterBody(const Event &event)
     {
         const std::uint32_t task = std::exchange(m_entering, kNoTask);
-        if (task == kNoTask || m_inBody[task] || event.kind == EventKind::Cancelled
-            || event.kind == EventKind::Waited || event.task != task)
+        if (task == kNoTask || m_inBody[task] || event.kind == EventKind::Cancelled ||
+            event.kind == EventKind::Waited || event.task != task)
             return;
         m_inBody[task] = true;
         m_most = std::max(m_most, ++m_inFlight);
@@ -146,8 +147,8 @@ Statistics statistics(const EventLog &log, const Timeline &timeline)
 
 std::optional<double> speedup(const Statistics &sequential, const Statistics &concurrent)
 {
-    if (sequential.outcome != Outcome::Finished || concurrent.outcome != Outcome::Finished
-        || concurrent.total <= Nanoseconds::zero())
+    if (sequential.outcome != Outcome::Finished || concurrent.outcome != Outcome::Finished ||
+        concurrent.total <= Nanoseconds::zero())
         return std::nullopt;
     return static_cast<double>(sequential.total.count()) / static_cast<double>(concurrent.total.count());
 }

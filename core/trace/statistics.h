@@ -8,8 +8,8 @@
 
 namespace interleave {
 
-/// How late tasks woke: from the instant a sleep was due to the task's turn. Percentiles are by nearest rank: the
-/// smallest value that at least that share of the wakes does not exceed.
+/// How late tasks woke: from the instant a sleep was due to the task's turn. Percentiles are by nearest rank:
+/// the smallest value that at least that share of the wakes does not exceed.
 struct WakeLateness
 {
     std::size_t count = 0; ///< sleeps that ended by themselves; 0 leaves the rest 0
@@ -52,7 +52,8 @@ struct Statistics
 /// Reads the whole log once. `timeline` is the one that was drained from it.
 [[nodiscard]] Statistics statistics(const EventLog &log, const Timeline &timeline);
 
-/// Sequential total over concurrent total; nothing where either did not finish or the concurrent one took no time.
+/// Sequential total over concurrent total; nothing where either did not finish or the concurrent one took no
+/// time.
 [[nodiscard]] std::optional<double> speedup(const Statistics &sequential, const Statistics &concurrent);
 
 } // namespace interleave

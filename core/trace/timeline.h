@@ -26,14 +26,15 @@ struct Span
 
 /// The log, read task by task: which task was in which state from when to when. Grows as the log grows.
 ///
-/// A value that belongs to the thread that reads the log. Spans of a task follow each other without gap from its
-/// creation to its end; spans of no length are left out.
+/// A value that belongs to the thread that reads the log. Spans of a task follow each other without gap from
+/// its creation to its end; spans of no length are left out.
 class Timeline
 {
 public:
     Timeline(Strategy strategy, std::uint32_t taskCount);
 
-    /// Takes the events that were published since the last call, at most `most` of them. True if there were any.
+    /// Takes the events that were published since the last call, at most `most` of them. True if there were
+    /// any.
     bool drain(const EventLog &log, std::size_t most = static_cast<std::size_t>(-1));
     /// How many events have been taken.
     [[nodiscard]] std::size_t eventCount() const { return m_drained; }
@@ -48,15 +49,16 @@ public:
     /// When it ended; nothing if it has not.
     [[nodiscard]] std::optional<Nanoseconds> ended(std::uint32_t task) const;
 
-    /// Calls `visit(Span)` for each span of the task, in order, as far as they are known at `now`: the one it is in
-    /// ends there. A sleep that is due later is cut at `now`; one that was due earlier has turned into a ready span.
-    template<typename Visit>
+    /// Calls `visit(Span)` for each span of the task, in order, as far as they are known at `now`: the one it
+    /// is in ends there. A sleep that is due later is cut at `now`; one that was due earlier has turned into
+    /// a ready span.
+    template <typename Visit>
     void visitSpans(std::uint32_t task, Nanoseconds now, Visit &&visit) const
     {
         visitSpansFrom(m_spans.begin(task), now, visit);
     }
     /// The same, beginning with the span that contains `from`: for drawing what is in view.
-    template<typename Visit>
+    template <typename Visit>
     void visitSpans(std::uint32_t task, Nanoseconds from, Nanoseconds now, Visit &&visit) const
     {
         visitSpansFrom(m_spans.find(task, from), now, visit);
@@ -79,7 +81,7 @@ private:
     void end(const Event &event, Outcome outcome);
     void settle(std::uint32_t task, Nanoseconds time);
 
-    template<typename Visit>
+    template <typename Visit>
     static void visitSpansFrom(SpanStore::Cursor cursor, Nanoseconds now, Visit &&visit)
     {
         while (!cursor.atEnd() && !cursor->end && cursor->time < now) {

@@ -24,10 +24,11 @@ struct WorkerSpan
     friend bool operator==(const WorkerSpan &, const WorkerSpan &) = default;
 };
 
-/// The log, read from the worker threads' side. Each has a lane: whoever begins takes the lowest that is free.
+/// The log, read from the worker threads' side. Each has a lane: whoever begins takes the lowest that is
+/// free.
 ///
-/// In `threads` a task is with its worker from its first turn to its end; on an event loop a worker has no more than
-/// the task's `thread` step. A value that belongs to the thread that reads the log.
+/// In `threads` a task is with its worker from its first turn to its end; on an event loop a worker has no
+/// more than the task's `thread` step. A value that belongs to the thread that reads the log.
 class WorkerTrack
 {
 public:
@@ -56,7 +57,7 @@ private:
         friend bool operator>(const Release &a, const Release &b) { return a.time > b.time; }
     };
 
-    template<typename Item>
+    template <typename Item>
     using LowestFirst = std::priority_queue<Item, std::vector<Item>, std::greater<>>;
 
     void takeOfLoop(const Event &event);
@@ -70,11 +71,13 @@ private:
     std::size_t m_drained = 0;
     std::vector<WorkerSpan> m_spans;
     std::vector<std::vector<std::uint32_t>> m_lanes;
-    std::unordered_map<std::uint32_t, std::uint32_t> m_open; ///< by task: its span, while it may still be cut short
+    std::unordered_map<std::uint32_t, std::uint32_t>
+        m_open;                        ///< by task: its span, while it may still be cut short
     LowestFirst<Release> m_releases;   ///< ends that are known ahead
     LowestFirst<std::uint32_t> m_free; ///< lanes
     std::uint32_t m_entered = kNoTask; ///< whose EnteredThread was the newest event
-    std::optional<Event> m_turn;       ///< the newest event: a task's first turn, unless it only began to wait in it
+    std::optional<Event>
+        m_turn; ///< the newest event: a task's first turn, unless it only began to wait in it
 };
 
 } // namespace interleave

@@ -84,8 +84,12 @@ private:
             content.run = recording.trace();
             content.window = {0s, 6s};
             content.nameWidth = 70;
-            content.heading = {QStringLiteral("Title"), QStringLiteral("code"), QStringLiteral("6.00 s"),
-                               QStringLiteral("caption"), false, {}};
+            content.heading = {QStringLiteral("Title"),
+                               QStringLiteral("code"),
+                               QStringLiteral("6.00 s"),
+                               QStringLiteral("caption"),
+                               false,
+                               {}};
         }
 
         DisplayList layOut(QSizeF size = kSize) { return chartLayout(content, size, metrics); }

@@ -100,7 +100,8 @@ void TestConcurrencyBox::timeoutIsTyped()
     QTest::keyClicks(bench.box().timeout(), QStringLiteral("1.5s"));
     QVERIFY(bench.shows(1500ms));
     QCOMPARE(bench.box().timeoutRow()->code(), QStringLiteral("timeout(1.5)"));
-    QCOMPARE(bench.window.charts()->plan()->find(Strategy::Sequential)->timeline.total(), Nanoseconds(1500ms));
+    QCOMPARE(bench.window.charts()->plan()->find(Strategy::Sequential)->timeline.total(),
+             Nanoseconds(1500ms));
     bench.undo();
     QCOMPARE(bench.box().timeout()->text(), QString());
     QVERIFY(bench.shows(3s));

@@ -58,8 +58,9 @@ void TestQuickAdd::unfinished_data()
                              "sleep 800ms..1m",
                              "blo"})
         QTest::newRow(text) << text << true;
-    for (const char *text : {"sleep 1s", "yield", "slep", "x", "sleep x", "sleep 2x", "sleep 1s sleep",
-                             "sleep 1s,,", "yield)", "slep, y", "0*(", "sleep 2s..1s, y", "sleep -1", "fetch ftp:"})
+    for (const char *text :
+         {"sleep 1s", "yield", "slep", "x", "sleep x", "sleep 2x", "sleep 1s sleep", "sleep 1s,,", "yield)",
+          "slep, y", "0*(", "sleep 2s..1s, y", "sleep -1", "fetch ftp:"})
         QTest::newRow(text) << text << false;
 }
 
@@ -84,8 +85,12 @@ void TestQuickAdd::adds_data()
     QTest::newRow("colon in the name") << "a: b: yield"
                                        << "a: b"
                                        << "yield";
-    QTest::newRow("address") << "fetch http://localhost:80/a" << "task 1" << "fetch http://localhost:80/a";
-    QTest::newRow("address behind a name") << "a: fetch http://x:80" << "a" << "fetch http://x:80";
+    QTest::newRow("address") << "fetch http://localhost:80/a"
+                             << "task 1"
+                             << "fetch http://localhost:80/a";
+    QTest::newRow("address behind a name") << "a: fetch http://x:80"
+                                           << "a"
+                                           << "fetch http://x:80";
     QTest::newRow("blanks") << "  x :  yield "
                             << "x"
                             << "yield";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Scenarios as files, the examples, consent to fetching, the third panel: with real events, and without dialogs.
+// Scenarios as files, the examples, consent to fetching, the third panel: with real events, and without
+// dialogs.
 
 #include "app/window/networkconsent.h"
 #include "core/scenario/examples.h"
@@ -37,7 +38,8 @@ public:
     QString write(const char *name, const QByteArray &contents) const
     {
         QFile file(in(name));
-        return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size() ? file.fileName() : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size() ? file.fileName()
+                                                                                          : QString();
     }
 
     QTemporaryDir folder;
@@ -185,7 +187,9 @@ void TestScenarioDocument::everyExampleRuns_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<qint64>("milliseconds");
-    const auto row = [](const char *name, qint64 total) { QTest::newRow(name) << QString::fromLatin1(name) << total; };
+    const auto row = [](const char *name, qint64 total) {
+        QTest::newRow(name) << QString::fromLatin1(name) << total;
+    };
     row("Asyncio 101", 3000);
     row("A blocking call stops everyone", 5000);
     row("Parsing blocks the loop", 3100);
@@ -291,9 +295,12 @@ void TestScenarioDocument::threadsPanel()
     QCOMPARE(threads->workers.laneCount(), 3U);
     QVERIFY(threads->timeline.total() >= 3s);
     const auto &marks = bench.panel(Strategy::Threads)->displayList().marks;
-    QCOMPARE(std::count_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.kind == MarkKind::Turn; }), 3);
-    QVERIFY(std::any_of(marks.begin(), marks.end(),
-                        [](const Mark &mark) { return mark.text == QStringLiteral("ThreadPoolExecutor(3)"); }));
+    QCOMPARE(std::count_if(marks.begin(), marks.end(),
+                           [](const Mark &mark) { return mark.kind == MarkKind::Turn; }),
+             3);
+    QVERIFY(std::any_of(marks.begin(), marks.end(), [](const Mark &mark) {
+        return mark.text == QStringLiteral("ThreadPoolExecutor(3)");
+    }));
     bench.window.actions()->threads()->trigger();
     QVERIFY(!bench.panel(Strategy::Threads)->isVisible());
     QVERIFY(bench.window.charts()->run()); // the run stays on the picture

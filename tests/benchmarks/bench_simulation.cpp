@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a virtual run costs per task, from the engine to the numbers: it should not grow with the number of tasks.
+// What a virtual run costs per task, from the engine to the numbers: it should not grow with the number of
+// tasks.
 
 #include "core/engine/simulation.h"
 #include "core/scenario/scenario.h"

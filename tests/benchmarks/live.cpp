@@ -24,7 +24,8 @@ Scenario sleepers(const char *steps, std::uint32_t count)
 {
     Scenario scenario;
     scenario.name = QStringLiteral("sleepers");
-    scenario.tasks.emplace_back(QStringLiteral("worker"), parseSteps(QString::fromLatin1(steps)).steps, count);
+    scenario.tasks.emplace_back(QStringLiteral("worker"), parseSteps(QString::fromLatin1(steps)).steps,
+                                count);
     return scenario;
 }
 
@@ -43,7 +44,8 @@ int stop(std::uint32_t count)
     Timeline timeline(Strategy::Concurrent, count);
     timeline.drain(run.log(0));
     const Statistics numbers = statistics(run.log(0), timeline);
-    std::printf("{\"stop_ns\":%lld,\"cancelled\":%u}\n", static_cast<long long>(elapsed), numbers.outcomes.cancelled);
+    std::printf("{\"stop_ns\":%lld,\"cancelled\":%u}\n", static_cast<long long>(elapsed),
+                numbers.outcomes.cancelled);
     return numbers.outcomes.cancelled == count ? 0 : 1;
 }
 
@@ -64,8 +66,8 @@ int window(QApplication &application, std::uint32_t count)
                     static_cast<long long>(numbers.wakeLateness.p99.count()), frames);
         application.quit();
     });
-    // The run begins when the preview is there, as with somebody who looks first. The sequential timeline would take
-    // half a second for every task, so the run is stopped once the concurrent one is over.
+    // The run begins when the preview is there, as with somebody who looks first. The sequential timeline
+    // would take half a second for every task, so the run is stopped once the concurrent one is over.
     QObject::connect(&shown.runController(), &RunController::frame, &shown, [&shown] {
         if (shown.runController().record()->find(Strategy::Concurrent)->timeline.runOutcome())
             shown.stop();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The engine against CPython's asyncio: the same random scenarios through both, every span equal to the nanosecond.
+// The engine against CPython's asyncio: the same random scenarios through both, every span equal to the
+// nanosecond.
 
 #include "core/engine/simulation.h"
 #include "core/scenario/scenario.h"
@@ -20,8 +21,8 @@ using namespace interleave;
 
 namespace {
 
-/// What a family of random scenarios is made of. Short lists make ties: the fewer durations there are to choose from,
-/// the more tasks are due at the same instant.
+/// What a family of random scenarios is made of. Short lists make ties: the fewer durations there are to
+/// choose from, the more tasks are due at the same instant.
 struct Family
 {
     const char *name;
@@ -46,15 +47,16 @@ const std::vector<StepKind> kAllAndRepeats{StepKind::Sleep, StepKind::Sleep,   S
 const std::vector<StepKind> kWakeAndWork{StepKind::Sleep, StepKind::Compute};
 
 /// Every kind, failures now and then.
-const std::vector<StepKind> kEverything{StepKind::Sleep,  StepKind::Sleep,   StepKind::Sleep, StepKind::Yield,
-                                        StepKind::Block,  StepKind::Compute, StepKind::Compute, StepKind::Thread,
-                                        StepKind::Fetch,  StepKind::Repeat,  StepKind::Fail};
+const std::vector<StepKind> kEverything{StepKind::Sleep,   StepKind::Sleep,  StepKind::Sleep,
+                                        StepKind::Yield,   StepKind::Block,  StepKind::Compute,
+                                        StepKind::Compute, StepKind::Thread, StepKind::Fetch,
+                                        StepKind::Repeat,  StepKind::Fail};
 /// Cancellations that meet tasks which are ready, because somebody computes.
-const std::vector<StepKind> kBusy{StepKind::Sleep, StepKind::Compute, StepKind::Compute, StepKind::Yield,
-                                  StepKind::Thread, StepKind::Fail};
+const std::vector<StepKind> kBusy{StepKind::Sleep, StepKind::Compute, StepKind::Compute,
+                                  StepKind::Yield, StepKind::Thread,  StepKind::Fail};
 
-// asyncio keeps its timers in a heap, which does not keep the order of equal ones. From three of them on it shows, and
-// from eight on it takes turns that nobody would guess.
+// asyncio keeps its timers in a heap, which does not keep the order of equal ones. From three of them on it
+// shows, and from eight on it takes turns that nobody would guess.
 const std::vector<Family> kFamilies{
     {"a few tasks", 300, 1, 4, 5, kAllKinds, {0, 1, 2, 3, 5, 8}},
     {"ties", 300, 2, 8, 4, kAllKinds, {0, 1, 1, 2}},
@@ -62,7 +64,13 @@ const std::vector<Family> kFamilies{
     {"repeats", 150, 1, 6, 3, kAllAndRepeats, {0, 1, 2, 3}},
     {"equal timers", 150, 5, 12, 3, kWakeAndWork, {1, 1, 2}},
     {"many equal timers", 40, 20, 150, 3, kWakeAndWork, {1, 2, 3}},
-    {"lengths as people write them", 60, 2, 6, 5, kAllKinds, {1'000'000, 2'000'000, 100'000'000, 1'000'000'000}},
+    {"lengths as people write them",
+     60,
+     2,
+     6,
+     5,
+     kAllKinds,
+     {1'000'000, 2'000'000, 100'000'000, 1'000'000'000}},
     {"every step", 300, 1, 6, 4, kEverything, {0, 1, 2, 3, 5}},
     {"every policy", 900, 2, 7, 4, kEverything, {0, 1, 2, 3, 5}, 2},
     {"every policy, ties", 900, 2, 8, 4, kEverything, {0, 1, 1, 2}, 2},
@@ -129,7 +137,7 @@ private:
     {
         return least + static_cast<int>(m_random() % static_cast<std::uint64_t>(most - least + 1));
     }
-    template<typename T>
+    template <typename T>
     T oneOf(const std::vector<T> &values)
     {
         return values[static_cast<std::size_t>(between(0, static_cast<int>(values.size()) - 1))];
@@ -220,10 +228,12 @@ QByteArray lineForReference(const Scenario &scenario)
     const bool cancels = policies.onFailure == OnFailure::Cancel;
     const QJsonObject line{
         {QStringLiteral("tasks"), tasks},
-        {QStringLiteral("limit"), policies.limit ? QJsonValue(static_cast<qint64>(*policies.limit)) : QJsonValue()},
+        {QStringLiteral("limit"),
+         policies.limit ? QJsonValue(static_cast<qint64>(*policies.limit)) : QJsonValue()},
         {QStringLiteral("timeout"), lengthForReference(policies.timeout)},
         {QStringLiteral("on_failure"), cancels ? QStringLiteral("cancel") : QStringLiteral("continue")},
-        {QStringLiteral("until"), policies.until == Until::First ? QStringLiteral("first") : QStringLiteral("all")}};
+        {QStringLiteral("until"),
+         policies.until == Until::First ? QStringLiteral("first") : QStringLiteral("all")}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -256,7 +266,8 @@ QByteArray text(const QJsonValue &value)
                            : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
-/// What somebody needs in order to look into a difference: the scenario as one would write it, and both answers.
+/// What somebody needs in order to look into a difference: the scenario as one would write it, and both
+/// answers.
 QString difference(const Scenario &scenario, const QJsonObject &expected, const QJsonObject &found)
 {
     QString message;
@@ -336,7 +347,8 @@ void TestDifferential::equalsAsyncio_data()
     QTest::addColumn<Strategy>("strategy");
     for (int family = 0; family < static_cast<int>(kFamilies.size()); ++family) {
         for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent})
-            QTest::addRow("%s, %s", kFamilies[static_cast<std::size_t>(family)].name, qPrintable(strategyKey(strategy)))
+            QTest::addRow("%s, %s", kFamilies[static_cast<std::size_t>(family)].name,
+                          qPrintable(strategyKey(strategy)))
                 << family << strategy;
     }
 }

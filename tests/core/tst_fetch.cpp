@@ -110,7 +110,9 @@ void TestFetch::saysWhatWentWrong_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("fault");
-    const auto row = [](const char *path, const QString &fault) { QTest::newRow(path) << QString::fromLatin1(path) << fault; };
+    const auto row = [](const char *path, const QString &fault) {
+        QTest::newRow(path) << QString::fromLatin1(path) << fault;
+    };
     row("ok", {});
     row("redirect", {});
     row("404", QStringLiteral("the server answered 404 Not Found"));
@@ -132,8 +134,9 @@ void TestFetch::saysWhatWentWrong()
     const bool endless = path == QStringLiteral("drip") || path == QStringLiteral("never");
     QNetworkAccessManager manager;
     int calls = 0;
-    const HttpGet get(manager, m_server.url(path), {}, NetworkAccess::ThisMachine, [&calls] { ++calls; },
-                      endless ? std::chrono::milliseconds(300ms) : HttpGet::kTimeLimit);
+    const HttpGet get(
+        manager, m_server.url(path), {}, NetworkAccess::ThisMachine, [&calls] { ++calls; },
+        endless ? std::chrono::milliseconds(300ms) : HttpGet::kTimeLimit);
     QTRY_VERIFY_WITH_TIMEOUT(get.done(), 20'000);
     QCOMPARE(get.fault(), fault);
     QTRY_COMPARE(calls, 1);
@@ -167,8 +170,10 @@ void TestFetch::nobodyAgreed()
 void TestFetch::failsTheTask()
 {
     Scenario scenario;
-    scenario.tasks.emplace_back(QStringLiteral("A"), parseSteps(QString(u"fetch " + m_server.url(QStringLiteral("404")))).steps);
-    scenario.tasks.emplace_back(QStringLiteral("B"), parseSteps(QString(u"fetch " + m_server.url(QStringLiteral("ok")))).steps);
+    scenario.tasks.emplace_back(QStringLiteral("A"),
+                                parseSteps(QString(u"fetch " + m_server.url(QStringLiteral("404")))).steps);
+    scenario.tasks.emplace_back(QStringLiteral("B"),
+                                parseSteps(QString(u"fetch " + m_server.url(QStringLiteral("ok")))).steps);
     const std::vector<Strategy> strategies{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads};
     LiveRun run(scenario, strategies);
     run.start();
@@ -222,7 +227,8 @@ void TestFetch::manyAtOnce()
 void TestFetch::timeoutOfTheTaskEndsIt()
 {
     Scenario scenario;
-    TaskSpec task(QStringLiteral("A"), parseSteps(QString(u"fetch " + m_server.url(QStringLiteral("never")))).steps);
+    TaskSpec task(QStringLiteral("A"),
+                  parseSteps(QString(u"fetch " + m_server.url(QStringLiteral("never")))).steps);
     task.timeout = 50ms;
     scenario.tasks.push_back(task);
     LiveRun run(scenario, {Strategy::Concurrent});

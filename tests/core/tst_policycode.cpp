@@ -46,7 +46,8 @@ void TestPolicyCode::oneLineForAll()
     policies.timeout = 1500ms;
     QCOMPARE(concurrentCode(policies), QStringLiteral("await gather(*tasks) · Semaphore(2) · timeout(1.5)"));
     policies.onFailure = OnFailure::Cancel;
-    QCOMPARE(concurrentCode(policies), QStringLiteral("async with TaskGroup() · Semaphore(2) · timeout(1.5)"));
+    QCOMPARE(concurrentCode(policies),
+             QStringLiteral("async with TaskGroup() · Semaphore(2) · timeout(1.5)"));
     QCOMPARE(shortConcurrentCode(policies), QStringLiteral("TaskGroup · Semaphore(2) · timeout(1.5)"));
     policies = {};
     policies.until = Until::First;

@@ -64,8 +64,8 @@ private:
 
     Step step(int depth, bool failures)
     {
-        static constexpr std::array kTimed{StepKind::Sleep, StepKind::Compute, StepKind::Block, StepKind::Thread,
-                                           StepKind::Fetch};
+        static constexpr std::array kTimed{StepKind::Sleep, StepKind::Compute, StepKind::Block,
+                                           StepKind::Thread, StepKind::Fetch};
         const std::uint32_t kind = upTo(8);
         if (kind == 8 && depth < 2) {
             Step repeat(StepKind::Repeat);
@@ -221,7 +221,8 @@ void TestProperties::limitOneIsSequential()
         scenario.concurrent.limit = 1;
         const Outcomes result = run(scenario, Strategy::Concurrent);
         QCOMPARE(statistics(*result.log, result.timeline).maxInFlight, 1U);
-        QCOMPARE(result.timeline.total().count(), run(scenario, Strategy::Sequential).timeline.total().count());
+        QCOMPARE(result.timeline.total().count(),
+                 run(scenario, Strategy::Sequential).timeline.total().count());
     }
 }
 
@@ -252,7 +253,8 @@ void TestProperties::everyTaskThatWasCreatedEnds()
             QVERIFY(result.timeline.runOutcome().has_value());
             for (std::uint32_t task = 0; task < scenario.taskCount(); ++task) {
                 QVERIFY(result.timeline.outcome(task) != Outcome::Unfinished);
-                QVERIFY(strategy == Strategy::Sequential || result.timeline.outcome(task) != Outcome::NotStarted);
+                QVERIFY(strategy == Strategy::Sequential ||
+                        result.timeline.outcome(task) != Outcome::NotStarted);
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The scenario file: what is read, what is said about what can't be, and that nothing is lost on the way there and back.
+// The scenario file: what is read, what is said about what can't be, and that nothing is lost on the way
+// there and back.
 
 #include "core/scenario/scenariofile.h"
 #include "core/scenario/stepnotation.h"
@@ -82,8 +83,9 @@ void TestScenarioFile::writesWhatItReads()
     scenario.tasks[0].count = 5;
     scenario.tasks[0].timeout = 1ns;
     scenario.tasks[0].color = QStringLiteral("#012345");
-    scenario.tasks[1].steps
-        = parseSteps(u"3*(fetch 120ms, fail \"a \\\"b\\\" \\\\\"), sleep 800ms..1.2s, fetch http://localhost/x, thread 1us").steps;
+    scenario.tasks[1].steps = parseSteps(u"3*(fetch 120ms, fail \"a \\\"b\\\" \\\\\"), sleep 800ms..1.2s, "
+                                         u"fetch http://localhost/x, thread 1us")
+                                  .steps;
     const ReadScenario read = readScenario(writeScenario(scenario));
     QCOMPARE(texts(read.faults), QStringList());
     QCOMPARE(texts(read.warnings), QStringList());
@@ -100,18 +102,22 @@ void TestScenarioFile::faults_data()
     };
     row("empty", "", "f:1:1: no valid JSON: The document is empty.");
     row("cut off", "{\"format\":", "f:1:11: no valid JSON: Invalid value.");
-    row("no object", "[]", "f:1:1: a list (an object: {\"format\": \"interleave-scenario\", …} was expected)");
+    row("no object", "[]",
+        "f:1:1: a list (an object: {\"format\": \"interleave-scenario\", …} was expected)");
     row("other format", R"({"format":"x","version":1,"tasks":[]})",
         "f:1:11: “format” is “x” (\"interleave-scenario\" was expected)");
-    row("newer", R"({"format":"interleave-scenario","version":2,"tasks":[]})", "f:1:43: “version” is 2 (1 was expected)");
+    row("newer", R"({"format":"interleave-scenario","version":2,"tasks":[]})",
+        "f:1:43: “version” is 2 (1 was expected)");
     row("no tasks", R"({"format":"interleave-scenario","version":1})",
         "f:1:1: “tasks” is missing (a list of tasks was expected)");
     row("no steps", file(R"({"name":"a"})"),
         "f:2:10: “steps” is missing (text such as \"sleep 1s, compute 200ms\" was expected)");
     row("empty name", file(R"({"name":" ","steps":"yield"})"),
         "f:2:18: the name is empty (text that is not empty was expected)");
-    row("step behind an escape and a wide character", file(R"j({"name":"a","steps":"fail \"\u00e4😀\", slep 1s"})j"),
-        "f:2:49: unknown step “slep” (sleep, yield, compute, block, thread, fetch, fail or N*( … ) was expected)");
+    row("step behind an escape and a wide character",
+        file(R"j({"name":"a","steps":"fail \"\u00e4😀\", slep 1s"})j"),
+        "f:2:49: unknown step “slep” (sleep, yield, compute, block, thread, fetch, fail or N*( … ) was "
+        "expected)");
     row("count 0", file(R"({"name":"a","steps":"yield","count":0})"),
         "f:2:46: “count” is 0 (a whole number from 1 to 1000000 was expected)");
     row("count 1.5", file(R"({"name":"a","steps":"yield","count":1.5})"),
@@ -127,7 +133,8 @@ void TestScenarioFile::faults_data()
     row("colour", file(R"({"name":"a","steps":"yield","color":"red"})"),
         "f:2:46: “red” is no colour (a colour as #RRGGBB was expected)");
     row("twice", file(task, R"(,"seed":1,"seed":2)"), "f:2:49: “seed” is there twice (once was expected)");
-    row("no UTF-8", file("{\"name\":\"\xff\",\"steps\":\"yield\"}"), "f:2:19: no valid JSON: Invalid encoding in string.");
+    row("no UTF-8", file("{\"name\":\"\xff\",\"steps\":\"yield\"}"),
+        "f:2:19: no valid JSON: Invalid encoding in string.");
 }
 
 void TestScenarioFile::faults()
@@ -140,21 +147,25 @@ void TestScenarioFile::faults()
 
 void TestScenarioFile::warnsOfUnknownKeys()
 {
-    const ReadScenario read = readScenario(file(R"({"name":"a","steps":"yield","x":[{"y":1}]})", R"(,"z":null)"));
+    const ReadScenario read =
+        readScenario(file(R"({"name":"a","steps":"yield","x":[{"y":1}]})", R"(,"z":null)"));
     QVERIFY(read.ok());
-    QCOMPARE(texts(read.warnings), QStringList({QStringLiteral("f:2:38: unknown key “x”, which is ignored"),
-                                                QStringLiteral("f:2:54: unknown key “z”, which is ignored")}));
+    QCOMPARE(texts(read.warnings),
+             QStringList({QStringLiteral("f:2:38: unknown key “x”, which is ignored"),
+                          QStringLiteral("f:2:54: unknown key “z”, which is ignored")}));
 }
 
 void TestScenarioFile::reportsEveryFaultAtOnce()
 {
-    const ReadScenario read = readScenario(file(R"({"name":"","steps":"slep 1s, sleep"}, 7, {"steps":"yield","name":null})"));
+    const ReadScenario read =
+        readScenario(file(R"({"name":"","steps":"slep 1s, sleep"}, 7, {"steps":"yield","name":null})"));
     QCOMPARE(read.faults.size(), std::size_t(5));
 }
 
 void TestScenarioFile::usesNothingOfAFaultyFile()
 {
-    const ReadScenario read = readScenario(file(R"({"name":"a","steps":"yield"},{"name":"b","steps":"slep"})"));
+    const ReadScenario read =
+        readScenario(file(R"({"name":"a","steps":"yield"},{"name":"b","steps":"slep"})"));
     QVERIFY(!read.ok());
     QVERIFY(read.scenario == Scenario());
 }
@@ -164,7 +175,8 @@ void TestScenarioFile::filesThatCannotBeRead()
     const QTemporaryDir directory;
     const auto missing = readScenarioFile(directory.filePath(QStringLiteral("none.json")));
     QVERIFY(!missing);
-    QVERIFY2(missing.message().contains(QStringLiteral("none.json: can't be read")), qPrintable(missing.message()));
+    QVERIFY2(missing.message().contains(QStringLiteral("none.json: can't be read")),
+             qPrintable(missing.message()));
     QVERIFY(!readScenarioFile(directory.path()));
 
     QFile large(directory.filePath(QStringLiteral("large.json")));
@@ -183,7 +195,8 @@ void TestScenarioFile::writesWholeOrNotAtAll()
     QVERIFY(writeScenarioFile(asyncio101(), path));
     const auto read = readScenarioFile(path);
     QVERIFY(read && read.value().ok() && read.value().scenario == asyncio101());
-    const auto failed = writeScenarioFile(asyncio101(), directory.filePath(QStringLiteral("no/such/folder.json")));
+    const auto failed =
+        writeScenarioFile(asyncio101(), directory.filePath(QStringLiteral("no/such/folder.json")));
     QVERIFY(!failed);
     QVERIFY(failed.message().contains(QStringLiteral("cannot be written")));
 }

@@ -57,7 +57,8 @@ void TestWorkerTrack::eachTaskHasAThread()
 
 void TestWorkerTrack::theLowestFreeLaneIsTaken()
 {
-    Scenario scenario = scenarioOf({{"A", "sleep 2s"}, {"B", "sleep 1s"}, {"C", "sleep 2s"}, {"D", "sleep 1s"}});
+    Scenario scenario =
+        scenarioOf({{"A", "sleep 2s"}, {"B", "sleep 1s"}, {"C", "sleep 2s"}, {"D", "sleep 1s"}});
     scenario.concurrent.limit = 2;
     const WorkerTrack track = trackOf(scenario, Strategy::Threads);
     QCOMPARE(track.laneCount(), 2U);
@@ -69,7 +70,8 @@ void TestWorkerTrack::theLowestFreeLaneIsTaken()
 
 void TestWorkerTrack::threadStepsOfALoop()
 {
-    const Scenario scenario = scenarioOf({{"A", "sleep 1s, thread 1s"}, {"B", "thread 500ms, sleep 1s, thread 1s"}});
+    const Scenario scenario =
+        scenarioOf({{"A", "sleep 1s, thread 1s"}, {"B", "thread 500ms, sleep 1s, thread 1s"}});
     const WorkerTrack concurrent = trackOf(scenario, Strategy::Concurrent);
     QCOMPARE(concurrent.laneCount(), 2U);
     const Spans both{{0, 1, 0s, 500ms}, {0, 0, 1s, 2s}, {1, 1, 1500ms, 2500ms}};
@@ -127,7 +129,8 @@ void TestWorkerTrack::piecewiseIsTheSame()
 
 void TestWorkerTrack::lanesNeverOverlap()
 {
-    Scenario scenario = scenarioOf({{"w", "sleep 1ms..1s, thread 1ms..300ms, compute 1ms..2ms, thread 1ms..1s"}});
+    Scenario scenario =
+        scenarioOf({{"w", "sleep 1ms..1s, thread 1ms..300ms, compute 1ms..2ms, thread 1ms..1s"}});
     scenario.tasks.front().count = 500;
     for (const Strategy strategy : {Strategy::Concurrent, Strategy::Threads}) {
         const WorkerTrack track = trackOf(scenario, strategy);
@@ -151,7 +154,8 @@ void TestWorkerTrack::lanesNeverOverlap()
 
 void TestWorkerTrack::lanesAreFoundByTask()
 {
-    const WorkerTrack track = trackOf(scenarioOf({{"A", "thread 1s"}, {"B", "thread 1s"}}), Strategy::Concurrent);
+    const WorkerTrack track =
+        trackOf(scenarioOf({{"A", "thread 1s"}, {"B", "thread 1s"}}), Strategy::Concurrent);
     QCOMPARE(track.laneOf(1, 0s), std::optional<std::uint32_t>(1));
     QCOMPARE(track.laneOf(0, 0s), std::optional<std::uint32_t>(0));
     QCOMPARE(track.laneOf(0, 1ms), std::nullopt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The same work with standalone Asio's C++20 coroutines. usage: asio_sleeps COUNT; prints total and lateness as JSON.
+// The same work with standalone Asio's C++20 coroutines. usage: asio_sleeps COUNT; prints total and lateness
+// as JSON.
 
 #include <asio.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The machine's limit: one thread that sleeps from one due time to the next with clock_nanosleep, and nothing else.
-// usage: nanosleep_loop COUNT; prints the wake lateness as JSON.
+// The machine's limit: one thread that sleeps from one due time to the next with clock_nanosleep, and nothing
+// else. usage: nanosleep_loop COUNT; prints the wake lateness as JSON.
 
 #include <algorithm>
 #include <cstdint>
