@@ -105,6 +105,8 @@ void TestWindowSettings::firstStartGivesDefaults()
     const WindowSettings read(QSettings(fileName(), QSettings::IniFormat));
     QCOMPARE(read.theme, ThemePreference::System);
     QCOMPARE(read.speed, 1.0);
+    QVERIFY(!read.threads);
+    QVERIFY(read.rules);
     QVERIFY(read.geometry.isEmpty());
     QVERIFY(read.splitter.isEmpty());
 }
