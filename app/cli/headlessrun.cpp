@@ -20,38 +20,32 @@ class EndCounter
 {
 public:
     EndCounter(Strategy strategy, std::uint32_t taskCount)
-        : m_timeline(strategy, taskCount)
-        , m_counted(taskCount, false)
+        : m_strategy(strategy)
+        , m_taskCount(taskCount)
     {}
 
     void drain(const EventLog &log)
     {
-        std::size_t at = m_timeline.eventCount();
-        m_timeline.drain(log);
-        for (; at < m_timeline.eventCount(); ++at) {
-            const std::uint32_t task = log[at].task;
-            if (task == kNoTask || m_counted[task] || !m_timeline.ended(task))
-                continue;
-            m_counted[task] = true;
-            ++m_count;
-        }
+        for (const std::size_t size = log.size(); m_read < size; ++m_read)
+            m_ended += isEnd(log[m_read].kind) ? 1 : 0;
     }
 
     [[nodiscard]] QString text() const
     {
-        return QStringLiteral("%1 %2/%3")
-            .arg(strategyKey(m_timeline.strategy()))
-            .arg(m_count)
-            .arg(m_timeline.taskCount());
+        return QStringLiteral("%1 %2/%3").arg(strategyKey(m_strategy)).arg(m_ended).arg(m_taskCount);
     }
 
-    /// The timeline that was drained so far; not to be used afterwards.
-    [[nodiscard]] Timeline take() { return std::move(m_timeline); }
-
 private:
-    Timeline m_timeline;
-    std::vector<bool> m_counted;
-    std::uint32_t m_count = 0;
+    static bool isEnd(EventKind kind)
+    {
+        return kind == EventKind::Finished || kind == EventKind::Failed || kind == EventKind::Cancelled ||
+               kind == EventKind::TimedOut;
+    }
+
+    Strategy m_strategy;
+    std::uint32_t m_taskCount;
+    std::size_t m_read = 0;
+    std::uint32_t m_ended = 0;
 };
 
 QString progressText(const LiveRun &run, std::vector<EndCounter> &counters, bool stopping)
@@ -65,8 +59,11 @@ QString progressText(const LiveRun &run, std::vector<EndCounter> &counters, bool
     return stopping ? QString(text + QStringLiteral("   stopping")) : text;
 }
 
-void waitFor(LiveRun &run, std::vector<EndCounter> &counters)
+void waitFor(LiveRun &run)
 {
+    std::vector<EndCounter> counters;
+    for (const Strategy strategy : run.strategies())
+        counters.emplace_back(strategy, run.scenario().taskCount());
     const Interrupt interrupt;
     ProgressLine line;
     bool stopped = false;
@@ -108,15 +105,13 @@ FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strat
                     NetworkAccess access)
 {
     const auto live = std::make_shared<LiveRun>(scenario, strategies, speed, access);
-    std::vector<EndCounter> counters;
-    for (const Strategy strategy : strategies)
-        counters.emplace_back(strategy, scenario.taskCount());
     live->start();
-    waitFor(*live, counters);
+    waitFor(*live);
+    live->wait();
 
     FinishedRun run(RunResult(scenario, ClockKind::Real));
     for (std::size_t i = 0; i < strategies.size(); ++i) {
-        run.result.timelines.emplace_back(counters[i].take(), live->log(i));
+        run.result.timelines.emplace_back(Timeline(strategies[i], scenario.taskCount()), live->log(i));
         run.logs.emplace_back(live, &live->log(i)); // which lives as long as the run
     }
     return run;

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] const TaskSpec &spec() const { return m_spec; }
 
 protected:
-    void begin() override;
+    QCoro::Task<> body() override;
     void recordEnd(Outcome outcome) override;
 
 private:

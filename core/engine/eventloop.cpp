@@ -16,52 +16,61 @@ EventLoop::EventLoop(Clock &clock)
     : m_clock(clock)
 {}
 
+void EventLoop::reserve(std::size_t callbacks)
+{
+    m_ready.reserve(callbacks);
+    m_heap.reserve(callbacks);
+    m_handles.reserve(callbacks);
+    m_scheduled.reserve(callbacks);
+}
+
 void EventLoop::callSoon(Callback &callback)
 {
-    m_ready.push_back({&callback, kNoTimer});
+    m_ready.push_back(newHandle(callback, false));
 }
 
 TimerId EventLoop::callAt(Nanoseconds when, Callback &callback)
 {
-    const TimerId timer = newTimer(callback, true);
+    const TimerId timer = newHandle(callback, true);
     m_heap.push({when, timer});
     return timer;
 }
 
 TimerId EventLoop::callSoonCancellable(Callback &callback)
 {
-    const TimerId timer = newTimer(callback, false);
-    m_ready.push_back({nullptr, timer});
-    return timer;
+    m_ready.push_back(newHandle(callback, false));
+    return m_ready.back();
 }
 
-TimerId EventLoop::newTimer(Callback &callback, bool scheduled)
+TimerId EventLoop::newHandle(Callback &callback, bool scheduled)
 {
-    if (m_freeTimers.empty()) {
-        m_timers.push_back({&callback, scheduled});
-        return static_cast<TimerId>(m_timers.size() - 1);
+    if (m_freeHandles.empty()) {
+        m_handles.push_back(&callback);
+        m_scheduled.push_back(scheduled);
+        return static_cast<TimerId>(m_handles.size() - 1);
     }
-    const TimerId timer = m_freeTimers.back();
-    m_freeTimers.pop_back();
-    m_timers[timer] = {&callback, scheduled};
-    return timer;
+    const TimerId handle = m_freeHandles.back();
+    m_freeHandles.pop_back();
+    m_handles[handle] = &callback;
+    m_scheduled[handle] = scheduled;
+    return handle;
 }
 
 void EventLoop::cancel(TimerId timer)
 {
-    m_timers[timer].callback = nullptr;
-    if (m_timers[timer].scheduled)
+    m_handles[timer] = nullptr;
+    if (m_scheduled[timer])
         ++m_cancelledTimers;
 }
 
-void EventLoop::release(TimerId timer)
+void EventLoop::release(TimerId handle)
 {
-    m_freeTimers.push_back(timer);
+    m_freeHandles.push_back(handle);
 }
 
 std::optional<Nanoseconds> EventLoop::nextDue()
 {
-    const auto isCancelled = [this](TimerId timer) { return !m_timers[timer].callback; };
+    const auto isCancelled = [this](TimerId timer) { return !m_handles[timer]; };
     if (m_heap.size() > kFewTimers && m_cancelledTimers * kCancelledShare > m_heap.size()) {
         m_heap.removeIf([&](TimerId timer) {
             if (isCancelled(timer))
@@ -89,16 +98,14 @@ void EventLoop::runOnce()
     while (!m_heap.empty() && m_heap.front().when <= time) {
         const TimerId timer = m_heap.front().timer;
         m_heap.pop();
-        m_timers[timer].scheduled = false; // as in asyncio, a cancelled one stays in the count here
-        m_ready.push_back({nullptr, timer});
+        m_scheduled[timer] = false; // as in asyncio, a cancelled one stays in the count here
+        m_ready.push_back(timer);
     }
     expectNext();
-    // What these callbacks add waits for the next iteration.
-    for (std::size_t left = m_ready.size(); left > 0; --left) {
-        const Ready ready = m_ready.front();
-        m_ready.pop_front();
-        run(ready);
-    }
+    m_running.swap(m_ready); // what these callbacks add waits for the next iteration
+    for (const TimerId handle : m_running)
+        run(handle);
+    m_running.clear();
 }
 
 /// What is due next, in one of the next iterations.
@@ -106,20 +113,16 @@ void EventLoop::expectNext() const
 {
     if (m_heap.empty())
         return;
-    if (const Callback *next = m_timers[m_heap.front().timer].callback)
+    if (const Callback *next = m_handles[m_heap.front().timer])
         next->expect();
-    m_heap.visit(1, 3, [this](TimerId timer) { __builtin_prefetch(m_timers[timer].callback); });
-    m_heap.visit(3, 7, [this](TimerId timer) { __builtin_prefetch(&m_timers[timer]); });
+    m_heap.visit(1, 3, [this](TimerId timer) { __builtin_prefetch(m_handles[timer]); });
+    m_heap.visit(3, 7, [this](TimerId timer) { __builtin_prefetch(&m_handles[timer]); });
 }
 
-void EventLoop::run(const Ready &ready)
+void EventLoop::run(TimerId handle)
 {
-    if (ready.callback) {
-        ready.callback->run();
-        return;
-    }
-    Callback *callback = m_timers[ready.timer].callback;
-    release(ready.timer);
+    Callback *callback = m_handles[handle];
+    release(handle);
     if (callback)
         callback->run();
 }

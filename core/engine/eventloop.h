@@ -5,7 +5,6 @@
 #include "core/engine/clock.h"
 #include "core/engine/timerheap.h"
 
-#include <deque>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -29,6 +28,9 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Nanoseconds now() const { return m_clock.now(); }
 
+    /// Room for so many callbacks at once, got now: what is got while a run goes on makes it late.
+    void reserve(std::size_t callbacks);
+
     /// Appends to the FIFO.
     void callSoon(Callback &callback);
     /// Moves the callback into the FIFO in the first iteration that begins at or after `when`.
@@ -45,28 +47,22 @@ public:
     void runOnce();
 
 private:
-    /// An entry of the FIFO: a callback, or a timer that may still be cancelled.
-    struct Ready
-    {
-        Callback *callback = nullptr;
-        TimerId timer = kNoTimer;
-    };
-    struct Timer
-    {
-        Callback *callback = nullptr; ///< null once cancelled
-        bool scheduled = false;       ///< in the heap, not yet in the FIFO
-    };
+    /// asyncio's Handle: a callback in the FIFO or in the heap. A cancelled one stays where it is, without
+    /// its callback.
+    using Handle = Callback *;
 
-    void run(const Ready &ready);
+    void run(TimerId handle);
     void expectNext() const;
-    [[nodiscard]] TimerId newTimer(Callback &callback, bool scheduled);
-    void release(TimerId timer);
+    [[nodiscard]] TimerId newHandle(Callback &callback, bool scheduled);
+    void release(TimerId handle);
 
     Clock &m_clock;
-    std::deque<Ready> m_ready;
+    std::vector<TimerId> m_ready;   ///< the FIFO
+    std::vector<TimerId> m_running; ///< what of it the present iteration runs
     TimerHeap m_heap;
-    std::vector<Timer> m_timers;
-    std::vector<TimerId> m_freeTimers;
+    std::vector<Handle, LargePages<Handle>> m_handles;
+    std::vector<bool> m_scheduled; ///< of each handle: it is in the heap, not yet in the FIFO
+    std::vector<TimerId> m_freeHandles;
     std::size_t m_cancelledTimers = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/loopthread.h"
 
+#include "core/engine/freedmemory.h"
 #include "core/engine/realoutside.h"
 
 namespace interleave {
@@ -21,6 +22,13 @@ void LoopThread::cancel()
 }
 
 void LoopThread::runTimeline()
+{
+    runLoop();
+    if (m_scenario.taskCount() >= kManyTasks)
+        returnFreedMemory();
+}
+
+void LoopThread::runLoop()
 {
     EventLoop loop(m_clock);
     LoopDriver driver(m_clock, loop);

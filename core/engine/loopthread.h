@@ -21,6 +21,8 @@ protected:
     void runTimeline() override;
 
 private:
+    void runLoop();
+
     const Strategy m_strategy;
     const NetworkAccess m_access;
     std::mutex m_mutex;             ///< guards what follows

@@ -116,6 +116,7 @@ QCoro::Task<Outcome> program(Caller &caller)
 // async with timeout(D): ...
 QCoro::Task<> runAll(Caller &caller)
 {
+    (void)co_await caller.nextTurn();
     const bool obeys = caller.strategy() != Strategy::Threads; // nobody can interrupt a thread
     Timeout timeout(caller, obeys ? caller.context().scenario.concurrent.timeout : std::nullopt);
     QCoro::Task<Outcome> inside = program(caller);
@@ -140,6 +141,12 @@ Caller::Caller(RunContext &context, Strategy strategy)
         for (std::uint32_t copy = 0; copy < spec.count; ++copy)
             m_tasks.emplace_back(context, number++, spec);
     }
+    if (strategy == Strategy::Sequential) // one after the other, each when its time has come
+        return;
+    m_bodies.reserve(m_tasks.size());
+    for (BodyTask &task : m_tasks)
+        m_bodies.push_back(task.prepare());
+    context.loop.reserve(m_tasks.size());
 }
 
 void Caller::createTasks()
@@ -154,9 +161,9 @@ void Caller::cancelTasks()
         task.cancel();
 }
 
-void Caller::begin()
+QCoro::Task<> Caller::body()
 {
-    const QCoro::Task<> detached = runAll(*this);
+    return runAll(*this);
 }
 
 void Caller::recordEnd(Outcome outcome)

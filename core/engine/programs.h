@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace interleave {
 
@@ -27,13 +28,17 @@ public:
     void cancelTasks();
 
 protected:
-    void begin() override;
+    QCoro::Task<> body() override;
     void recordEnd(Outcome outcome) override;
 
 private:
     Strategy m_strategy;
     std::optional<Semaphore> m_limit;
     std::deque<BodyTask> m_tasks;
+    /// The coroutines of tasks that run concurrently. They are made before the run begins, because getting
+    /// memory for a million would make it late, and freed when it is over: one after the other that takes a
+    /// third of the time that it takes in the order in which tasks end.
+    std::vector<QCoro::Task<>> m_bodies;
 };
 
 } // namespace interleave

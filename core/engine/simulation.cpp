@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/simulation.h"
 
+#include "core/engine/freedmemory.h"
 #include "core/engine/programs.h"
 #include "core/engine/virtualclock.h"
 #include "core/engine/virtualoutside.h"
 
 namespace interleave {
 
-std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, std::stop_token stop)
+namespace {
+
+std::unique_ptr<EventLog> run(const Scenario &scenario, Strategy strategy, std::stop_token stop)
 {
     auto log = std::make_unique<EventLog>();
     VirtualClock clock;
@@ -28,6 +31,16 @@ std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, 
             clock.advanceTo(due);
         loop.runOnce();
     }
+    return log;
+}
+
+} // namespace
+
+std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, std::stop_token stop)
+{
+    std::unique_ptr<EventLog> log = run(scenario, strategy, std::move(stop));
+    if (scenario.taskCount() >= kManyTasks)
+        returnFreedMemory();
     return log;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/task.h"
 
+#include <cstddef>
 #include <utility>
 
 namespace interleave {
@@ -40,8 +41,16 @@ Task::Task(RunContext &context, std::uint32_t number)
     , m_context(context)
 {}
 
+Task::~Task()
+{
+    if (m_coroutine && !m_begun) // it is not going to end, so nobody else frees it
+        m_coroutine.destroy();
+}
+
 void Task::create()
 {
+    if (!m_coroutine)
+        const QCoro::Task<> freedByItsEnd = prepare();
     if (m_number != kNoTask)
         m_context.record(m_number, EventKind::Created);
     m_context.loop.callSoon(*this);
@@ -82,14 +91,21 @@ void Task::run()
         m_context.record(m_number, EventKind::Turn);
     m_sleep.stop(m_context.loop);
 
-    if (m_begun) {
-        m_coroutine.resume();
-    } else if (m_wake == Wake::Cancelled) { // before its first turn: nothing of it runs
+    if (m_wake == Wake::Cancelled && !m_begun) { // before its first turn: nothing of it runs
         end(Outcome::Cancelled);
     } else {
         m_begun = true;
-        begin();
+        m_coroutine.resume();
     }
+}
+
+void Task::expect() const
+{
+    constexpr std::size_t kCacheLine = 64;
+    constexpr std::size_t kFrame = 256;
+    const auto *frame = static_cast<const std::byte *>(m_coroutine.address());
+    for (std::size_t at = 0; at < kFrame; at += kCacheLine)
+        __builtin_prefetch(frame + at);
 }
 
 void Task::sleep(Nanoseconds duration)

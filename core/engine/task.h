@@ -18,8 +18,8 @@ namespace interleave {
 /// asyncio's Task: a coroutine that gets turns from an event loop, can be cancelled, and is awaited like a
 /// future.
 ///
-/// QCoro::Task is the coroutine's frame and starts at once; this class gives it asyncio's manners: it starts
-/// at its first turn, resumes at its later ones, and remembers who asked for its cancellation. It must live
+/// QCoro::Task is the coroutine's frame and starts at once; this class gives it asyncio's manners: it awaits
+/// its first turn, resumes at its later ones, and remembers who asked for its cancellation. It must live
 /// until done().
 class Task : public Future
 {
@@ -47,7 +47,10 @@ public:
     /// True once its end was told to the observer.
     [[nodiscard]] bool reported() const { return m_reported; }
 
-    /// asyncio.create_task(): the first turn is in the FIFO from now on.
+    /// Calls the coroutine function, so that there is a coroutine, of which no line has run. Whoever keeps
+    /// what is returned keeps its memory; otherwise the coroutine's end frees it.
+    [[nodiscard]] QCoro::Task<> prepare() { return body(); }
+    /// asyncio.create_task(): the first turn is in the FIFO from now on. Prepares the task if nobody has.
     void create();
     /// Asks the task to end: its coroutine is told Wake::Cancelled at its next turn. False if it is done.
     bool cancel() override;
@@ -57,10 +60,10 @@ public:
     /// Whoever asked for its cancellation takes that back; how many requests are left.
     int uncancel();
 
-    /// Its turn: starts or resumes the coroutine. Once it is done: tells the observer.
+    /// Its turn: resumes the coroutine. Once it is done: tells the observer.
     void run() override;
     /// Its turn is going to come soon.
-    void expect() const override { __builtin_prefetch(m_coroutine.address()); }
+    void expect() const override;
     /// Its turn comes one hop from now: a future that it awaits is done.
     void wakeSoon() { m_context.loop.callSoon(*this); }
 
@@ -84,9 +87,9 @@ public:
     void end(Outcome outcome);
 
 protected:
-    ~Task() = default;
-    /// Calls the coroutine, which runs until it first suspends.
-    virtual void begin() = 0;
+    ~Task();
+    /// The coroutine function; the first thing it does is to await nextTurn().
+    virtual QCoro::Task<> body() = 0;
     /// Writes the end into the log.
     virtual void recordEnd(Outcome outcome) = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/largepages.h"
 #include "core/scenario/duration.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ public:
             visit(m_entries[at].timer);
     }
 
+    void reserve(std::size_t entries) { m_entries.reserve(entries); }
     void push(const Entry &entry);
     /// Takes front() away.
     void pop();
@@ -56,7 +58,7 @@ private:
     void rise(std::size_t start, std::size_t at);
     void sink(std::size_t at);
 
-    std::vector<Entry> m_entries;
+    std::vector<Entry, LargePages<Entry>> m_entries;
 };
 
 } // namespace interleave

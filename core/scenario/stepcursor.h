@@ -37,6 +37,10 @@ public:
         }
     }
 
+    /// The step that next() returned last.
+    const Step &operator*() const { return (*m_here.steps)[m_here.index - 1]; }
+    const Step *operator->() const { return &**this; }
+
 private:
     struct Level
     {

@@ -54,7 +54,7 @@ void SpanStore::append(std::uint32_t track, const Transition &transition)
         if (next != 0) { // a block that dropBack() emptied
             t.last = next;
         } else {
-            const std::uint32_t wanted = t.first == 0 ? kFirstCapacity : 2 * slot(t.last).link.capacity;
+            const std::uint32_t wanted = t.first == 0 ? kFirstCapacity : t.size;
             const std::uint32_t capacity = std::min(wanted, kPageSlots / 4);
             const std::uint32_t address = allocate(capacity + 1);
             slot(address).link = Link{0, t.last, capacity};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/largepages.h"
 #include "core/scenario/duration.h"
 #include "core/trace/state.h"
 
@@ -21,8 +22,8 @@ struct Transition
 /// The transitions of every task of a timeline, each task's own in order of time.
 ///
 /// A million tasks with six transitions each must not cost six million small allocations: all of them live in
-/// one arena, each task in a chain of blocks of which every one is twice as long as the one before. So a task
-/// costs little while it has few, and finding an instant among many takes logarithmic time.
+/// one arena, each task in a chain of blocks of which every one is as long as those before it together. So a
+/// task costs little while it has few, and finding an instant among many takes logarithmic time.
 class SpanStore
 {
 public:
@@ -97,8 +98,9 @@ private:
         Link link;
     };
 
-    static constexpr std::uint32_t kFirstCapacity =
-        6; ///< a task that only sleeps once has six, on the real clock
+    /// With its link a cache line. A task that sleeps once has two transitions on the virtual clock and six
+    /// on the real one.
+    static constexpr std::uint32_t kFirstCapacity = 3;
     static constexpr std::uint32_t kPageBits = 16;
     static constexpr std::uint32_t kPageSlots = 1U << kPageBits;
 
@@ -106,7 +108,7 @@ private:
     [[nodiscard]] const Slot &slot(std::uint32_t address) const;
     [[nodiscard]] std::uint32_t allocate(std::uint32_t slotCount);
 
-    std::vector<Track> m_tracks;
+    std::vector<Track, LargePages<Track>> m_tracks;
     std::vector<std::unique_ptr<Slot[]>> m_pages;
     std::uint32_t m_used = 0; ///< slots handed out; address 0 is never handed out
 };

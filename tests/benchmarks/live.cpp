@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Real runs that the command line can't do, for compare.py. Prints JSON.
+// What the command line can't measure, for compare.py. Prints JSON.
 //
-// usage: live stop COUNT      how long Stop takes with COUNT sleeping tasks
+// usage: live cost COUNT      processor time of a virtual run of COUNT tasks with its timeline and statistics
+//        live stop COUNT      how long Stop takes with COUNT sleeping tasks
 //        live window COUNT    wake lateness of COUNT tasks with the window open and painting
 
 #include "app/window/mainwindow.h"
 #include "core/engine/liverun.h"
+#include "core/engine/simulation.h"
 #include "core/scenario/stepnotation.h"
 #include "core/trace/statistics.h"
 
@@ -14,6 +16,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <thread>
 
 using namespace interleave;
@@ -27,6 +30,20 @@ Scenario sleepers(const char *steps, std::uint32_t count)
     scenario.tasks.emplace_back(QStringLiteral("worker"), parseSteps(QString::fromLatin1(steps)).steps,
                                 count);
     return scenario;
+}
+
+/// Once, as in a program that was just started: with everything that has to be got first.
+int cost(std::uint32_t count)
+{
+    const Scenario scenario = sleepers("sleep 1ms..3s", count);
+    const std::clock_t begin = std::clock();
+    const auto log = simulate(scenario, Strategy::Concurrent);
+    Timeline timeline(Strategy::Concurrent, count);
+    timeline.drain(*log);
+    const Statistics numbers = statistics(*log, timeline);
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    std::printf("{\"cpu_ns_per_task\":%.1f}\n", seconds * 1e9 / count);
+    return numbers.outcomes.finished == count ? 0 : 1;
 }
 
 int stop(std::uint32_t count)
@@ -83,10 +100,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const std::uint32_t count = arguments.value(2).toUInt();
+    if (arguments.value(1) == QStringLiteral("cost") && count > 0)
+        return cost(count);
     if (arguments.value(1) == QStringLiteral("stop") && count > 0)
         return stop(count);
     if (arguments.value(1) == QStringLiteral("window") && count > 0)
         return window(application, count);
-    std::fprintf(stderr, "usage: live stop|window COUNT\n");
+    std::fprintf(stderr, "usage: live cost|stop|window COUNT\n");
     return 2;
 }

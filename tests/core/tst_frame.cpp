@@ -62,7 +62,7 @@ public:
     Outcome outcome = Outcome::NotStarted;
 
 protected:
-    void begin() override;
+    QCoro::Task<> body() override;
     void recordEnd(Outcome ended) override { outcome = ended; }
 };
 
@@ -77,8 +77,8 @@ QCoro::Task<Counted> pause(CountedTask &task, Counted passed)
 
 QCoro::Task<> countedBody(CountedTask &task, Counted parameter)
 {
+    Wake wake = co_await task.nextTurn();
     Counted outer;
-    Wake wake = Wake::Done;
     for (int pass = 0; pass < 3 && wake == Wake::Done; ++pass) {
         const Counted inner = parameter;
         task.sleep(Nanoseconds(pass)); // the first one is a yield
@@ -92,10 +92,10 @@ QCoro::Task<> countedBody(CountedTask &task, Counted parameter)
     task.end(outcomeOf(wake));
 }
 
-void CountedTask::begin()
+QCoro::Task<> CountedTask::body()
 {
     const Counted argument;
-    const QCoro::Task<> detached = countedBody(*this, argument);
+    return countedBody(*this, argument);
 }
 
 /// A loop with one counted task on it.
@@ -146,6 +146,7 @@ private Q_SLOTS:
     void cancelled();
     void cancelledBeforeItsFirstTurn();
     void neverCreated();
+    void keptUntilTheRunIsOver();
 };
 
 void TestFrame::finished()
@@ -186,12 +187,17 @@ void TestFrame::cancelled()
 
 void TestFrame::cancelledBeforeItsFirstTurn()
 {
-    Stage stage;
-    stage.task.create();
-    stage.task.cancel();
-    stage.runToTheEnd();
-    QCOMPARE(stage.task.outcome, Outcome::Cancelled);
-    QCOMPARE(Counted::constructed, 0); // not one line of it runs
+    {
+        Stage stage;
+        stage.task.create();
+        const int before = Counted::constructed;
+        stage.task.cancel();
+        stage.runToTheEnd();
+        QCOMPARE(stage.task.outcome, Outcome::Cancelled);
+        QCOMPARE(Counted::constructed, before); // not one line of it runs
+        QCOMPARE(Counted::alive.size(), std::size_t{1});
+    }
+    checkNothingIsLeft();
 }
 
 void TestFrame::neverCreated()
@@ -201,6 +207,18 @@ void TestFrame::neverCreated()
         stage.runToTheEnd();
     }
     QCOMPARE(Counted::constructed, 0);
+}
+
+void TestFrame::keptUntilTheRunIsOver()
+{
+    Stage stage;
+    {
+        const QCoro::Task<> kept = stage.task.prepare();
+        stage.task.create();
+        stage.runToTheEnd();
+        QCOMPARE(stage.task.outcome, Outcome::Finished);
+    }
+    checkNothingIsLeft();
 }
 
 QTEST_GUILESS_MAIN(TestFrame)
