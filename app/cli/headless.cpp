@@ -8,6 +8,7 @@
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
+#include "core/engine/runlimits.h"
 #include "core/scenario/examples.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/runsummary.h"
@@ -79,6 +80,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
 FinishedRun carryOut(const Options &options, const Scenario &scenario)
 {
     const auto strategies = options.strategiesOrDefault();
+    if (options.real) {
+        for (const QString &note : runLimits(scenario))
+            printError(QStringLiteral("interleave: note: %1\n").arg(note));
+    }
     const NetworkAccess access =
         options.allowNetwork ? NetworkAccess::Everywhere : NetworkAccess::ThisMachine;
     return options.real

@@ -39,7 +39,7 @@ QString expectedAt(const QString &room, const QString &key)
         {QStringLiteral("task/timeout"), QStringLiteral("a duration as text, such as \"3s\"")},
         {QStringLiteral("task/count"), QStringLiteral("a whole number from 1 to 1000000")},
         {QStringLiteral("task/color"), QStringLiteral("a colour as #RRGGBB")},
-        {QStringLiteral("concurrent/limit"), QStringLiteral("a whole number from 1")},
+        {QStringLiteral("concurrent/limit"), QStringLiteral("a whole number from 1 to 4294967295")},
         {QStringLiteral("concurrent/on_failure"), QStringLiteral("\"continue\" or \"cancel\"")},
         {QStringLiteral("concurrent/until"), QStringLiteral("\"all\" or \"first\"")},
         {QStringLiteral("concurrent/timeout"), QStringLiteral("a duration as text, such as \"10s\"")},
