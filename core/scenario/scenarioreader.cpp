@@ -358,10 +358,10 @@ void ScenarioReader::finishTask()
 
 ReadScenario ScenarioReader::finish()
 {
-    if (m_result.ok()) {
-        if (const auto fault = scenarioFault(m_result.scenario))
-            m_result.faults.push_back(note(m_policiesAt, *fault));
-    }
+    Scenario judged; // of tasks that are not all there nothing can be said, of the policies it can
+    judged.concurrent = m_result.scenario.concurrent;
+    if (const auto fault = scenarioFault(m_result.ok() ? m_result.scenario : judged))
+        m_result.faults.push_back(note(m_policiesAt, *fault));
     if (!m_result.ok())
         m_result.scenario = Scenario();
     return std::move(m_result);

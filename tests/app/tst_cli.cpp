@@ -609,6 +609,12 @@ void TestCli::limitsOfARealRun()
              QStringLiteral("interleave: note: 5000 tasks use worker threads, and a real run has "
                             "4096 of them: the others wait\n"));
     QCOMPARE(run(arguments + QStringList{"--limit", "9"}).err, QString());
+
+    const QStringList foreign{"--real", "--timeout", "0s", "--task",
+                              "A: sleep 1s, fetch http://example.org/"};
+    QCOMPARE(run(foreign).err, QStringLiteral("interleave: note: tasks may not fetch from example.org "
+                                              "(--allow-network was expected)\n"));
+    QCOMPARE(run(foreign + QStringList{"--allow-network"}).err, QString());
 }
 
 void TestCli::screenshotCannotBeWritten()

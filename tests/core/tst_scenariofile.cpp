@@ -130,6 +130,9 @@ void TestScenarioFile::faults_data()
         "f:2:64: “1 h” is no duration up to 24 h (a duration as text, such as \"10s\" was expected)");
     row("first and cancel", file(task, R"(,"concurrent":{"until":"first","on_failure":"cancel"})"),
         "f:2:53: until “first” together with on_failure “cancel” (only one of the two was expected)");
+    row("first and cancel, and a faulty task",
+        file(R"({"name":"a","steps":"x"})", R"(,"concurrent":{"until":"first","on_failure":"cancel"})"),
+        "f:2:49: until “first” together with on_failure “cancel” (only one of the two was expected)");
     row("colour", file(R"({"name":"a","steps":"yield","color":"red"})"),
         "f:2:46: “red” is no colour (a colour as #RRGGBB was expected)");
     row("twice", file(task, R"(,"seed":1,"seed":2)"), "f:2:49: “seed” is there twice (once was expected)");
