@@ -3,6 +3,7 @@
 
 #include "core/engine/fetchestimate.h"
 #include "core/engine/httpget.h"
+#include "core/engine/thrown.h"
 #include "core/engine/workerpool.h"
 #include "core/scenario/draw.h"
 #include "core/scenario/stepcursor.h"
@@ -79,8 +80,13 @@ void PoolThread::runTask(std::uint32_t task, const TaskSpec &spec)
     StepCursor steps(spec.steps);
     Draw draw(m_scenario.seed, task);
     bool ok = true;
-    while (const Step *step = ok && !cancelled() ? steps.next() : nullptr)
-        ok = runStep(task, *step, draw.between(step->shortest, step->longest));
+    try {
+        while (const Step *step = ok && !cancelled() ? steps.next() : nullptr)
+            ok = runStep(task, *step, draw.between(step->shortest, step->longest));
+    } catch (...) { // what leaves a thread ends the program
+        m_log.explain(task, whatWasThrown());
+        ok = false;
+    }
     if (cancelled()) {
         record(task, EventKind::CancelRequested);
         record(task, EventKind::Cancelled);
