@@ -159,7 +159,7 @@ void TestEngineFaults::noThreadForACall()
     const NoNewThreads none;
     thread.setStackSize(kStack);
     thread.begin();
-    QVERIFY(thread.wait());
+    QVERIFY(thread.wait() && thread.over());
     const Timeline timeline = timelineOf(thread.log(), Strategy::Concurrent, 2);
     QCOMPARE(timeline.outcome(0), Outcome::Failed);
     QCOMPARE(thread.log().reason(0), noThreadReason());
@@ -179,7 +179,7 @@ void TestEngineFaults::noThreadForTheWorkers()
     const NoNewThreads none;
     thread.setStackSize(kStack);
     thread.begin();
-    QVERIFY(thread.wait());
+    QVERIFY(thread.wait() && thread.over());
     const Timeline timeline = timelineOf(thread.log(), Strategy::Threads, 100);
     for (std::uint32_t task = 0; task < 100; ++task) {
         QCOMPARE(timeline.outcome(task), Outcome::Failed);
