@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/headless.h"
+#include "app/cli/picture.h"
 #include "app/cli/request.h"
 #include "app/window/windowapp.h"
 
@@ -21,5 +22,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
     QApplication application(argc, argv);
-    return runWindow(application, request.scenario, request.options.files.value(0));
+    WindowLook look;
+    if (request.options.theme)
+        look.theme = themeOf(*request.options.theme);
+    look.size = request.options.size;
+    return runWindow(application, request.scenario, request.options.files.value(0), look);
 }

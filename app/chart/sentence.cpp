@@ -95,6 +95,7 @@ QString poolSentence(const Moment &moment, const QString &length, Nanoseconds to
     case State::Waiting:
         return told(tr("%1 waited for a worker thread for %2, from %3 to %4."));
     case State::InThread:
+        return told(tr("%1 was in a call in its thread for %2, from %3 to %4."));
     case State::Fetching:
         return told(tr("%1 waited in its thread for an answer for %2, from %3 to %4."));
     case State::NotStarted:

@@ -10,6 +10,9 @@ namespace interleave {
 
 namespace {
 
+const QString kNoLook =
+    QStringLiteral("--%1 has no meaning without a window or a picture (it tells how they look)");
+
 class Reader
 {
 public:
@@ -28,13 +31,18 @@ public:
 private:
     void argument(const QString &text)
     {
+        if (text.isEmpty()) {
+            fault(QStringLiteral("a file name is empty (a scenario file was expected)"));
+            return;
+        }
         if (!text.startsWith(u'-') || text.size() == 1) {
             m_result.options.files << text;
             return;
         }
         const qsizetype equals = text.indexOf(u'=');
         const QString name = equals < 0 ? text : text.first(equals);
-        const OptionRow *row = name.startsWith(u"--") ? findOption(QStringView(name).sliced(2)) : nullptr;
+        const OptionRow *row = name.startsWith(u"--") ? findOption(QStringView(name).sliced(2))
+                                                      : findLetter(QStringView(name).sliced(1));
         if (!row)
             unknown(name);
         else if (row->takesValue())
@@ -82,14 +90,28 @@ private:
             fault(QStringLiteral("--preview and --real exclude each other (one of them was expected)"));
         else if (options.speed && !options.real)
             fault(QStringLiteral("--speed has no meaning without --real (a preview takes no time)"));
+        if (options.allowNetwork && !options.real)
+            fault(QStringLiteral(
+                "--allow-network has no meaning without --real (a preview asks nobody, and the "
+                "window asks you)"));
+        if (!options.strategies.empty() && options.wantsWindow())
+            fault(QStringLiteral("--strategy has no meaning for the window, which shows sequential and "
+                                 "concurrent, and threads at a key press (--preview, --real, --summary or "
+                                 "--screenshot was expected)"));
+        const bool hasLook = options.wantsWindow() || !options.screenshot.isEmpty();
+        if (options.theme && !hasLook)
+            fault(kNoLook.arg(u"theme"));
+        if (options.size && !hasLook)
+            fault(kNoLook.arg(u"size"));
         if (!options.files.isEmpty() && !options.tasks.isEmpty())
             fault(QStringLiteral("--task %1 and the file %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.tasks.first()), quoted(options.files.first())));
-        if (!options.example.isEmpty() && !(options.files.isEmpty() && options.tasks.isEmpty()))
-            fault(QStringLiteral(
-                      "--example %1 and a scenario of another kind exclude each other (one of them was "
-                      "expected)")
-                      .arg(quoted(options.example)));
+        if (!options.example.isEmpty() && !options.tasks.isEmpty())
+            fault(QStringLiteral("--example %1 and --task %2 exclude each other (one of them was expected)")
+                      .arg(quoted(options.example), quoted(options.tasks.first())));
+        if (!options.example.isEmpty() && !options.files.isEmpty())
+            fault(QStringLiteral("--example %1 and the file %2 exclude each other (one of them was expected)")
+                      .arg(quoted(options.example), quoted(options.files.first())));
         if (options.until == Until::First && options.onFailure == OnFailure::Cancel)
             fault(QStringLiteral(
                 "--until first and --on-failure cancel exclude each other (one of them was expected)"));

@@ -8,6 +8,8 @@
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
+#include "app/window/networkconsent.h"
+#include "core/engine/runlimits.h"
 #include "core/scenario/examples.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/runsummary.h"
@@ -76,14 +78,27 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// In what a real run is going to be less than was asked for.
+QStringList notes(const Options &options, const Scenario &scenario)
+{
+    QStringList notes = runLimits(scenario);
+    const QStringList hosts = options.allowNetwork ? QStringList() : foreignHosts(scenario);
+    if (!hosts.isEmpty())
+        notes << QStringLiteral("tasks may not fetch from %1 (--allow-network was expected)")
+                     .arg(hosts.join(QStringLiteral(", ")));
+    return notes;
+}
+
 FinishedRun carryOut(const Options &options, const Scenario &scenario)
 {
     const auto strategies = options.strategiesOrDefault();
+    if (!options.real)
+        return runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
+    for (const QString &note : notes(options, scenario))
+        printError(QStringLiteral("interleave: note: %1\n").arg(printable(note)));
     const NetworkAccess access =
         options.allowNetwork ? NetworkAccess::Everywhere : NetworkAccess::ThisMachine;
-    return options.real
-               ? runReal(scenario, strategies, options.speed.value_or(1.0), access)
-               : runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
+    return runReal(scenario, strategies, options.speed.value_or(1.0), access);
 }
 
 void runScenario(const Options &options, const Scenario &scenario, Report &report)

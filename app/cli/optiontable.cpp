@@ -167,16 +167,17 @@ constexpr std::array<OptionRow, 19> kTable{{
     {u"example", u"NAME", u"a built-in scenario instead of a file", u"one of --list-examples", readExample},
     {u"list-examples", u"", u"print the names of the built-in scenarios and exit", u"",
      set<&Options::listExamples>},
-    {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1", readLimit},
+    {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1 to 4294967295",
+     readLimit},
     {u"timeout", u"D", u"after that time everything that is left is cancelled",
-     u"a duration such as 1.5s or 200ms", readTimeout},
+     u"a duration of at most 1440min, such as 1.5s or 200ms", readTimeout},
     {u"on-failure", u"WHAT",
      u"the first failure lets the others continue, or cancels them: continue or cancel",
      u"continue or cancel", readOnFailure},
     {u"until", u"WHEN", u"all tasks have ended, or the first one has, which cancels the others: all or first",
      u"all or first", readUntil},
-    {u"seed", u"N", u"of the ranges A..B: the same seed, the same values", u"a whole number from 0",
-     readSeed},
+    {u"seed", u"N", u"of the ranges A..B: the same seed, the same values",
+     u"a whole number from 0 to 18446744073709551615", readSeed},
     {u"preview", u"", u"compute what happens, on a virtual clock, at once (the default)", u"",
      set<&Options::preview>},
     {u"real", u"", u"really run the tasks; Ctrl+C stops them", u"", set<&Options::real>},
@@ -196,7 +197,7 @@ constexpr std::array<OptionRow, 19> kTable{{
     {u"size", u"WxH", u"the window's size in pixels", u"WIDTHxHEIGHT from 320x240 to 10000x10000", readSize},
     {u"theme", u"NAME", u"light, dark or print", u"light, dark or print", readTheme},
     {u"version", u"", u"print the version and exit", u"", set<&Options::version>},
-    {u"help", u"", u"print this text and exit", u"", set<&Options::help>},
+    {u"help", u"", u"print this text and exit", u"", set<&Options::help>, false, u"h"},
 }};
 
 /// Levenshtein's distance.
@@ -250,6 +251,14 @@ const OptionRow *findOption(QStringView name)
     return row == kTable.end() ? nullptr : &*row;
 }
 
+const OptionRow *findLetter(QStringView letter)
+{
+    const auto row = std::find_if(kTable.begin(), kTable.end(), [letter](const OptionRow &r) {
+        return !r.letter.isEmpty() && r.letter == letter;
+    });
+    return row == kTable.end() ? nullptr : &*row;
+}
+
 const OptionRow *similarOption(QStringView name)
 {
     constexpr qsizetype kFar = 3;
@@ -277,6 +286,8 @@ QString helpText()
                        "\n");
     for (const OptionRow &row : kTable) {
         QString head = QStringLiteral("  --") + row.name;
+        if (!row.letter.isEmpty())
+            head += QStringLiteral(", -") + row.letter;
         if (row.takesValue())
             head += u' ' + row.valueName;
         const bool fits = head.size() + 1 < kIndent;

@@ -22,6 +22,7 @@ struct OptionRow
     QStringView expected;  ///< for a message: what a value must be
     Read read;
     bool repeatable = false;
+    QStringView letter = {}; ///< for short, after one dash; may be empty
 
     [[nodiscard]] bool takesValue() const { return !valueName.isEmpty(); }
 };
@@ -31,6 +32,9 @@ struct OptionRow
 
 /// The row of that name, without the dashes; null where there is none.
 [[nodiscard]] const OptionRow *findOption(QStringView name);
+
+/// The row of that letter, without the dash; null where there is none.
+[[nodiscard]] const OptionRow *findLetter(QStringView letter);
 
 /// The row whose name a mistyped one resembles most; null where none is alike.
 [[nodiscard]] const OptionRow *similarOption(QStringView name);

@@ -11,19 +11,6 @@ namespace interleave {
 
 namespace {
 
-Theme themeOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        break;
-    case ThemeChoice::Dark:
-        return Theme::dark();
-    case ThemeChoice::Print:
-        return Theme::print();
-    }
-    return Theme::light();
-}
-
 QImage picture(const FinishedRun &run, const Options &options)
 {
     ScreenshotRequest request(run.result.scenario);
@@ -53,6 +40,19 @@ Result<QString> save(const QImage &image, const QString &fileName)
 }
 
 } // namespace
+
+Theme themeOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        break;
+    case ThemeChoice::Dark:
+        return Theme::dark();
+    case ThemeChoice::Print:
+        return Theme::print();
+    }
+    return Theme::light();
+}
 
 Result<QString> savePicture(const FinishedRun &run, const Options &options, const QString &fileName)
 {

@@ -3,9 +3,12 @@
 
 #include "app/cli/headlessrun.h"
 #include "app/cli/options.h"
+#include "app/theme/theme.h"
 #include "core/result.h"
 
 namespace interleave {
+
+[[nodiscard]] Theme themeOf(ThemeChoice choice);
 
 /// Writes a picture of the window as it looks after the run, whole or not at all. Needs a QApplication. The
 /// value is the file's name as given.

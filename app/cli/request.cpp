@@ -56,16 +56,17 @@ Request makeRequest(const QStringList &arguments, bool display)
         return request;
     }
     request.action = runningAction(request, display, !arguments.isEmpty());
+    // A fault of the scenario comes before the lack of a display: it is there on every machine.
     const bool readsLater = request.action == Action::Run && !line.options.files.isEmpty();
-    if (request.action != Action::Refuse && !readsLater) {
+    if (!readsLater) {
         SourcedScenario source = line.options.files.isEmpty()
                                      ? scenarioFromTasks(line.options)
                                      : scenarioFromFile(line.options.files.first(), line.options);
-        if (source.scenario)
-            request.scenario = std::move(*source.scenario);
-        else
+        if (!source.scenario) {
             refuse(request, source.status, source.messages);
-        return request;
+            return request;
+        }
+        request.scenario = std::move(*source.scenario);
     }
     if (request.action == Action::Refuse) {
         refuse(request, ExitStatus::Failed,

@@ -8,10 +8,17 @@
 
 namespace interleave {
 
-int runWindow(QApplication &application, const Scenario &scenario, const QString &path)
+int runWindow(QApplication &application, const Scenario &scenario, const QString &path,
+              const WindowLook &look)
 {
     QSettings settings;
     MainWindow window(scenario, WindowSettings(settings), path);
+    if (look.theme)
+        window.setTheme(*look.theme);
+    if (look.size) {
+        window.setWindowState(Qt::WindowNoState); // it may have been maximised
+        window.resize(*look.size);
+    }
     window.show();
     const int status = application.exec();
     window.settings().writeTo(settings);

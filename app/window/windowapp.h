@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/theme/theme.h"
 #include "core/scenario/scenario.h"
+
+#include <QSize>
+
+#include <optional>
 
 class QApplication;
 
 namespace interleave {
 
+/// How the window looks this time, whatever was chosen before.
+class WindowLook
+{
+public:
+    std::optional<Theme> theme; ///< until another is chosen
+    std::optional<QSize> size;
+};
+
 /// Opens the window with `scenario`, from the file at `path` if there is one, and returns the program's exit
 /// status when it has been closed. Reads and keeps the user's settings; the application's name and
 /// organisation have to be set before.
-[[nodiscard]] int runWindow(QApplication &application, const Scenario &scenario, const QString &path = {});
+[[nodiscard]] int runWindow(QApplication &application, const Scenario &scenario, const QString &path = {},
+                            const WindowLook &look = {});
 
 } // namespace interleave

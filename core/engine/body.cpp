@@ -4,6 +4,7 @@
 #include "core/engine/fetchestimate.h"
 #include "core/engine/outside.h"
 #include "core/engine/semaphore.h"
+#include "core/engine/thrown.h"
 #include "core/engine/timeout.h"
 #include "core/scenario/draw.h"
 #include "core/scenario/stepcursor.h"
@@ -49,46 +50,48 @@ QCoro::Task<> runTask(BodyTask &task)
 {
     QCoro::Task<Wake> inner;
     Wake wake = co_await task.nextTurn();
-    if (task.context().limit) {
-        inner = task.context().limit->acquire(task);
-        wake = co_await inner;
-    }
-    if (wake == Wake::Cancelled) {
-        task.end(Outcome::Cancelled);
-        co_return;
-    }
-
+    bool entered = false;
     std::unique_ptr<Timeout> timeout;
-    if (task.spec().timeout)
-        timeout = std::make_unique<Timeout>(task, *task.spec().timeout);
-    StepCursor steps(task.spec().steps);
-    Draw draw(task.context().scenario.seed, task.number());
-    while (wake == Wake::Done && steps.next()) {
-        switch (steps->kind) {
-        case StepKind::Sleep:
-        case StepKind::Yield:
-            task.sleep(drawn(draw, *steps));
-            wake = co_await task.nextTurn();
-            break;
-        case StepKind::Compute:
-        case StepKind::Block:
-            wake = keepLoop(task, steps->kind, drawn(draw, *steps));
-            break;
-        case StepKind::Thread:
-        case StepKind::Fetch:
-            inner = task.context().outside.begin(task, *steps, drawn(draw, *steps));
+    try {
+        if (task.context().limit) {
+            inner = task.context().limit->acquire(task);
             wake = co_await inner;
-            break;
-        case StepKind::Fail:
-            task.context().log.explain(task.number(), steps->text);
-            wake = Wake::Failed;
-            break;
-        case StepKind::Repeat:
-            Q_UNREACHABLE(); // the cursor unrolls them
         }
+        entered = wake != Wake::Cancelled;
+        if (entered && task.spec().timeout)
+            timeout = std::make_unique<Timeout>(task, *task.spec().timeout);
+        StepCursor steps(task.spec().steps);
+        Draw draw(task.context().scenario.seed, task.number());
+        while (wake == Wake::Done && steps.next()) {
+            switch (steps->kind) {
+            case StepKind::Sleep:
+            case StepKind::Yield:
+                task.sleep(drawn(draw, *steps));
+                wake = co_await task.nextTurn();
+                break;
+            case StepKind::Compute:
+            case StepKind::Block:
+                wake = keepLoop(task, steps->kind, drawn(draw, *steps));
+                break;
+            case StepKind::Thread:
+            case StepKind::Fetch:
+                inner = task.context().outside.begin(task, *steps, drawn(draw, *steps));
+                wake = co_await inner;
+                break;
+            case StepKind::Fail:
+                task.context().log.explain(task.number(), steps->text);
+                wake = Wake::Failed;
+                break;
+            case StepKind::Repeat:
+                Q_UNREACHABLE(); // the cursor unrolls them
+            }
+        }
+    } catch (...) { // nobody awaits this coroutine: what left it would be lost
+        task.context().log.explain(task.number(), whatWasThrown());
+        wake = Wake::Failed;
     }
     const Outcome outcome = timeout ? timeout->leave(outcomeOf(wake)) : outcomeOf(wake);
-    if (task.context().limit)
+    if (task.context().limit && entered)
         task.context().limit->release();
     task.end(outcome);
 }
@@ -96,30 +99,38 @@ QCoro::Task<> runTask(BodyTask &task)
 QCoro::Task<> runInThread(BodyTask &task)
 {
     RunContext &context = task.context();
-    (void)co_await task.nextTurn();
-    QCoro::Task<Wake> thread = context.limit->acquire(task);
-    Wake wake = co_await thread;
-    const bool entered = wake != Wake::Cancelled;
-    StepCursor steps(task.spec().steps);
-    Draw draw(context.scenario.seed, task.number());
-    while (const Step *step = wake == Wake::Done ? steps.next() : nullptr) {
-        const Nanoseconds drawn = draw.between(step->shortest, step->longest);
-        const bool estimated = step->kind == StepKind::Fetch && !step->text.isEmpty();
-        const Nanoseconds duration = estimated ? fetchEstimate(step->text) : drawn;
-        if (step->kind == StepKind::Fail) {
-            context.log.explain(task.number(), step->text);
-            wake = Wake::Failed;
-        } else if (duration > Nanoseconds::zero()) {
-            if (step->kind == StepKind::Sleep)
-                task.elsewhere(EventKind::Slept, duration);
-            else if (step->kind == StepKind::Fetch)
-                task.elsewhere(EventKind::Fetched, duration);
-            else
-                task.elapse(duration);
-            if (step->kind == StepKind::Block || step->kind == StepKind::Thread)
-                context.record(task.number(), EventKind::Blocked);
-            wake = co_await task.nextTurn();
+    Wake wake = co_await task.nextTurn();
+    bool entered = false;
+    try {
+        QCoro::Task<Wake> thread = context.limit->acquire(task);
+        wake = co_await thread;
+        entered = wake != Wake::Cancelled;
+        StepCursor steps(task.spec().steps);
+        Draw draw(context.scenario.seed, task.number());
+        while (const Step *step = wake == Wake::Done ? steps.next() : nullptr) {
+            const Nanoseconds drawn = draw.between(step->shortest, step->longest);
+            const bool estimated = step->kind == StepKind::Fetch && !step->text.isEmpty();
+            const Nanoseconds duration = estimated ? fetchEstimate(step->text) : drawn;
+            if (step->kind == StepKind::Fail) {
+                context.log.explain(task.number(), step->text);
+                wake = Wake::Failed;
+            } else if (duration > Nanoseconds::zero()) {
+                if (step->kind == StepKind::Sleep)
+                    task.elsewhere(EventKind::Slept, duration);
+                else if (step->kind == StepKind::Fetch)
+                    task.elsewhere(EventKind::Fetched, duration);
+                else if (step->kind == StepKind::Thread)
+                    task.elsewhere(EventKind::EnteredThread, duration);
+                else
+                    task.elapse(duration);
+                if (step->kind == StepKind::Block)
+                    context.record(task.number(), EventKind::Blocked);
+                wake = co_await task.nextTurn();
+            }
         }
+    } catch (...) {
+        context.log.explain(task.number(), whatWasThrown());
+        wake = Wake::Failed;
     }
     if (entered)
         context.limit->release();

@@ -3,6 +3,7 @@
 
 #include "core/engine/fetchestimate.h"
 #include "core/engine/httpget.h"
+#include "core/engine/openfiles.h"
 
 #include <QNetworkAccessManager>
 
@@ -15,7 +16,8 @@ namespace {
 /// Qt opens six connections to a host and lets further requests queue up, which would make a lie of
 /// "concurrent". Another manager opens six more. Before Qt 6.5 there is no setting for it.
 constexpr int kRequestsPerManager = 6;
-constexpr std::size_t kMostManagers = 64;
+constexpr std::uint32_t kMostRequests = 4096;
+constexpr std::uint64_t kOtherFiles = 128; ///< that the program has open beside
 
 } // namespace
 
@@ -54,11 +56,30 @@ Fetcher::Fetcher(RealClock &clock, LoopDriver &driver, NetworkAccess access)
     : m_clock(clock)
     , m_driver(driver)
     , m_access(access)
+    , m_permits(mostRequests())
 {}
 
 Fetcher::~Fetcher() = default;
 
+std::uint32_t Fetcher::mostRequests()
+{
+    const std::uint64_t files = mostOpenFiles();
+    const std::uint64_t requests = files > 2 * kOtherFiles ? (files - kOtherFiles) / 3 : kOtherFiles / 3;
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(requests, kMostRequests));
+}
+
 QCoro::Task<Wake> Fetcher::fetch(Task &task, QString address, Nanoseconds delay)
+{
+    QCoro::Task<Wake> inner = m_permits.acquire(task);
+    if (co_await inner == Wake::Cancelled)
+        co_return Wake::Cancelled;
+    inner = request(task, address, delay);
+    const Wake wake = co_await inner;
+    m_permits.release();
+    co_return wake;
+}
+
+QCoro::Task<Wake> Fetcher::request(Task &task, QString address, Nanoseconds delay)
 {
     RunContext &context = task.context();
     const Nanoseconds begin = context.record(task.number(), EventKind::Fetched);
@@ -84,8 +105,7 @@ std::size_t Fetcher::leastBusy()
     const auto least =
         std::min_element(m_managers.begin(), m_managers.end(),
                          [](const Manager &a, const Manager &b) { return a.requests < b.requests; });
-    const bool full = least == m_managers.end() || least->requests >= kRequestsPerManager;
-    if (!full || m_managers.size() == kMostManagers)
+    if (least != m_managers.end() && least->requests < kRequestsPerManager)
         return static_cast<std::size_t>(least - m_managers.begin());
     m_managers.push_back({std::make_unique<QNetworkAccessManager>(), 0});
     return m_managers.size() - 1;

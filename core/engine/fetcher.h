@@ -3,6 +3,7 @@
 
 #include "core/engine/loopdriver.h"
 #include "core/engine/networkaccess.h"
+#include "core/engine/semaphore.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -16,10 +17,14 @@ namespace interleave {
 
 /// HTTP GET requests for one timeline, in the thread of its loop.
 ///
-/// Each within the bounds of HttpGet.
+/// Each within the bounds of HttpGet. Whoever comes when mostRequests() are on their way waits.
 class Fetcher
 {
 public:
+    /// As many as the files that the program may have open allow: a request to the built-in server takes
+    /// two, and its manager some.
+    [[nodiscard]] static std::uint32_t mostRequests();
+
     Fetcher(RealClock &clock, LoopDriver &driver, NetworkAccess access);
     ~Fetcher();
     Fetcher(const Fetcher &) = delete;
@@ -37,11 +42,13 @@ private:
         int requests = 0;
     };
 
+    [[nodiscard]] QCoro::Task<Wake> request(Task &task, QString address, Nanoseconds delay);
     [[nodiscard]] std::size_t leastBusy();
 
     RealClock &m_clock;
     LoopDriver &m_driver;
     NetworkAccess m_access;
+    Semaphore m_permits;
     std::vector<Manager> m_managers;
 };
 

@@ -55,8 +55,10 @@ HttpGet::HttpGet(QNetworkAccessManager &manager, const QString &address, std::ch
         m_refusal = QStringLiteral("nobody has agreed to ask %1").arg(url.host());
     else
         send(url);
-    if (!m_reply || address.isEmpty())
+    if (!m_reply)
         return;
+    if (address.isEmpty())
+        timeLimit += std::chrono::ceil<std::chrono::milliseconds>(delay);
     m_limit.setSingleShot(true);
     QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this, timeLimit] {
         giveUp(QStringLiteral("there was no complete answer within %1 s")

@@ -17,8 +17,8 @@ namespace interleave {
 
 /// One HTTP GET request on its way. Destroying it aborts it.
 ///
-/// At most 5 redirects, 16 MiB of body and, for all but the built-in server, 30 s in all. The body is counted
-/// and thrown away. Belongs to a thread with a Qt event loop, the one of its manager.
+/// At most 5 redirects, 16 MiB of body and 30 s in all; the built-in server's delay comes on top of these.
+/// The body is counted and thrown away. Belongs to a thread with a Qt event loop, the one of its manager.
 class HttpGet
 {
 public:

@@ -50,7 +50,7 @@ void LiveRun::start()
     Q_ASSERT(!d->begun);
     d->begun = true;
     for (auto &thread : d->threads)
-        thread->start();
+        thread->begin();
 }
 
 void LiveRun::stop()

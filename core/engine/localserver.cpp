@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kLongestRequest = 16 * 1024;
 
 /// As many as may ask at the same instant.
-constexpr int kMostWaiting = 1024;
+constexpr int kMostWaiting = 4096;
 
 const QByteArray kHeaderEnd = QByteArrayLiteral("\r\n\r\n");
 

@@ -3,6 +3,8 @@
 
 #include "core/engine/fetchestimate.h"
 #include "core/engine/httpget.h"
+#include "core/engine/thrown.h"
+#include "core/engine/workerpool.h"
 #include "core/scenario/draw.h"
 #include "core/scenario/stepcursor.h"
 
@@ -10,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -33,8 +36,15 @@ void PoolThread::runTimeline()
     }
     {
         std::vector<std::jthread> threads;
-        for (std::uint32_t worker = 0; worker < std::min(workers, tasks); ++worker)
-            threads.emplace_back([this] { work(); });
+        for (std::uint32_t worker = 0; worker < std::min(workers, tasks); ++worker) {
+            try {
+                threads.emplace_back([this] { work(); });
+            } catch (const std::system_error &) {
+                failNext();
+            }
+        }
+        while (threads.empty() && m_next < tasks)
+            failNext();
     }
     record(kNoTask, cancelled() ? EventKind::RunCancelled
                     : m_failed  ? EventKind::RunFailed
@@ -45,6 +55,18 @@ void PoolThread::work()
 {
     for (std::uint32_t task = m_next++; task < m_names.count(); task = m_next++)
         runTask(task, m_scenario.tasks[m_names.entry(task)]);
+}
+
+/// A worker thread can't be made: the task that it would have taken fails.
+void PoolThread::failNext()
+{
+    const std::uint32_t task = m_next++;
+    if (task >= m_names.count())
+        return;
+    record(task, EventKind::Turn);
+    m_log.explain(task, noThreadReason());
+    record(task, EventKind::Failed);
+    m_failed = true;
 }
 
 void PoolThread::runTask(std::uint32_t task, const TaskSpec &spec)
@@ -58,8 +80,13 @@ void PoolThread::runTask(std::uint32_t task, const TaskSpec &spec)
     StepCursor steps(spec.steps);
     Draw draw(m_scenario.seed, task);
     bool ok = true;
-    while (const Step *step = ok && !cancelled() ? steps.next() : nullptr)
-        ok = runStep(task, *step, draw.between(step->shortest, step->longest));
+    try {
+        while (const Step *step = ok && !cancelled() ? steps.next() : nullptr)
+            ok = runStep(task, *step, draw.between(step->shortest, step->longest));
+    } catch (...) { // what leaves a thread ends the program
+        m_log.explain(task, whatWasThrown());
+        ok = false;
+    }
     if (cancelled()) {
         record(task, EventKind::CancelRequested);
         record(task, EventKind::Cancelled);
@@ -84,8 +111,13 @@ bool PoolThread::runStep(std::uint32_t task, const Step &step, Nanoseconds durat
     case StepKind::Compute:
         m_clock.compute(duration);
         return true;
-    case StepKind::Block:
     case StepKind::Thread: // it is in one already
+        record(task, EventKind::EnteredThread);
+        m_clock.block(duration);
+        if (!cancelled())
+            record(task, EventKind::Turn);
+        return true;
+    case StepKind::Block:
         record(task, EventKind::Blocked);
         m_clock.block(duration);
         record(task, EventKind::Unblocked);

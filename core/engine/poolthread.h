@@ -25,6 +25,7 @@ protected:
 private:
     /// A worker's life: task after task until none is left.
     void work();
+    void failNext();
     void runTask(std::uint32_t task, const TaskSpec &spec);
     /// True if it went well.
     bool runStep(std::uint32_t task, const Step &step, Nanoseconds duration);

@@ -4,6 +4,7 @@
 #include "core/engine/firstcompleted.h"
 #include "core/engine/gather.h"
 #include "core/engine/taskgroup.h"
+#include "core/engine/thrown.h"
 #include "core/engine/timeout.h"
 
 namespace interleave {
@@ -119,8 +120,13 @@ QCoro::Task<> runAll(Caller &caller)
     (void)co_await caller.nextTurn();
     const bool obeys = caller.strategy() != Strategy::Threads; // nobody can interrupt a thread
     Timeout timeout(caller, obeys ? caller.context().scenario.concurrent.timeout : std::nullopt);
-    QCoro::Task<Outcome> inside = program(caller);
-    const Outcome outcome = co_await inside;
+    Outcome outcome = Outcome::Failed;
+    try {
+        QCoro::Task<Outcome> inside = program(caller);
+        outcome = co_await inside;
+    } catch (...) { // nobody awaits this coroutine: what left it would be lost
+        caller.context().log.explain(kNoTask, whatWasThrown());
+    }
     caller.end(timeout.leave(outcome));
 }
 

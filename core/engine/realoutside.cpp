@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/realoutside.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace interleave {
 
-namespace {
-
-/// More tasks than this wait until a worker thread is free.
-constexpr int kMostCalls = 256;
-
-} // namespace
-
 /// A call in a worker thread. Shared with that thread: where the task is cancelled, the call goes on without
 /// it.
 class RealOutside::ThreadCall final : public Future
-{};
+{
+public:
+    Nanoseconds entered{}; ///< the loop's thread writes and reads it
+};
 
 RealOutside::RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess access)
     : m_clock(clock)
     , m_driver(driver)
     , m_fetcher(clock, driver, access)
     , m_workers(kMostCalls)
-{
-    m_pool.setMaxThreadCount(kMostCalls);
-}
+{}
 
 RealOutside::~RealOutside()
 {
@@ -33,7 +28,6 @@ RealOutside::~RealOutside()
         m_over = true;
     }
     m_wake.notify_all();
-    m_pool.waitForDone();
 }
 
 QCoro::Task<Wake> RealOutside::begin(Task &task, const Step &step, Nanoseconds duration)
@@ -59,17 +53,22 @@ QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
 
     const auto call = std::make_shared<ThreadCall>();
     RunContext &context = task.context();
-    context.record(task.number(), EventKind::EnteredThread);
-    m_pool.start([this, call, duration, &context, number = task.number()] {
+    const bool started = m_pool.start([this, call, duration, &context, number = task.number()] {
         block(duration);
         m_driver.post([this, call, &context, number, end = m_clock.now()] {
             m_workers.release();
             if (call->done()) // the task was cancelled meanwhile
                 return;
-            context.log.append({end, number, EventKind::Completed});
+            context.log.append({std::max(end, call->entered), number, EventKind::Completed});
             call->run();
         });
     });
+    if (!started) {
+        m_workers.release();
+        context.log.explain(task.number(), noThreadReason());
+        co_return Wake::Failed;
+    }
+    call->entered = context.record(task.number(), EventKind::EnteredThread);
     co_return co_await task.until(*call);
 }
 

@@ -5,8 +5,7 @@
 #include "core/engine/loopdriver.h"
 #include "core/engine/outside.h"
 #include "core/engine/semaphore.h"
-
-#include <QThreadPool>
+#include "core/engine/workerpool.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -19,6 +18,10 @@ namespace interleave {
 class RealOutside final : public Outside
 {
 public:
+    /// More tasks than this wait until a worker thread is free. One that the system does not give fails its
+    /// task.
+    static constexpr std::uint32_t kMostCalls = 4096;
+
     RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess access);
     ~RealOutside() override;
 
@@ -36,7 +39,7 @@ private:
     std::mutex m_mutex;             ///< guards m_over
     std::condition_variable m_wake; ///< m_over has become true
     bool m_over = false;            ///< nobody awaits a call any more
-    QThreadPool m_pool;
+    WorkerPool m_pool;
 };
 
 } // namespace interleave

@@ -24,6 +24,8 @@ public:
     {}
 
     void arriveAndWait() { m_barrier.arrive_and_wait(); }
+    /// One of them is not going to come.
+    void goOnWithout() { m_barrier.arrive_and_drop(); }
 
 private:
     struct Start
@@ -46,6 +48,10 @@ public:
     {
         setObjectName(strategyKey(strategy));
     }
+
+    /// start(); where the system has no thread for it, the timeline's first task fails and the rest of them
+    /// is not started.
+    void begin();
 
     [[nodiscard]] const EventLog &log() const { return m_log; }
 

@@ -39,7 +39,7 @@ QString expectedAt(const QString &room, const QString &key)
         {QStringLiteral("task/timeout"), QStringLiteral("a duration as text, such as \"3s\"")},
         {QStringLiteral("task/count"), QStringLiteral("a whole number from 1 to 1000000")},
         {QStringLiteral("task/color"), QStringLiteral("a colour as #RRGGBB")},
-        {QStringLiteral("concurrent/limit"), QStringLiteral("a whole number from 1")},
+        {QStringLiteral("concurrent/limit"), QStringLiteral("a whole number from 1 to 4294967295")},
         {QStringLiteral("concurrent/on_failure"), QStringLiteral("\"continue\" or \"cancel\"")},
         {QStringLiteral("concurrent/until"), QStringLiteral("\"all\" or \"first\"")},
         {QStringLiteral("concurrent/timeout"), QStringLiteral("a duration as text, such as \"10s\"")},
@@ -358,10 +358,10 @@ void ScenarioReader::finishTask()
 
 ReadScenario ScenarioReader::finish()
 {
-    if (m_result.ok()) {
-        if (const auto fault = scenarioFault(m_result.scenario))
-            m_result.faults.push_back(note(m_policiesAt, *fault));
-    }
+    Scenario judged; // of tasks that are not all there nothing can be said, of the policies it can
+    judged.concurrent = m_result.scenario.concurrent;
+    if (const auto fault = scenarioFault(m_result.ok() ? m_result.scenario : judged))
+        m_result.faults.push_back(note(m_policiesAt, *fault));
     if (!m_result.ok())
         m_result.scenario = Scenario();
     return std::move(m_result);

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/runresult.h"
 
+#include <algorithm>
+
 namespace interleave {
+
+namespace {
+
+/// Whoever reads of so many has understood.
+constexpr std::size_t kMostReasons = 5;
+
+} // namespace
 
 QString clockKey(ClockKind clock)
 {
@@ -19,6 +28,11 @@ TimelineResult::TimelineResult(Timeline drained, const EventLog &log)
 {
     timeline.drain(log);
     numbers = statistics(log, timeline);
+    const std::size_t failures = std::min<std::size_t>(numbers.outcomes.failed, kMostReasons);
+    for (std::uint32_t task = 0; failed.size() < failures; ++task) {
+        if (timeline.outcome(task) == Outcome::Failed)
+            failed.push_back({task, log.reason(task)});
+    }
 }
 
 std::vector<EndCount> endCounts(const OutcomeCounts &counts)

@@ -23,6 +23,13 @@ enum class ClockKind : std::uint8_t {
 /// The name in the run record: `virtual`, `real`.
 [[nodiscard]] QString clockKey(ClockKind clock);
 
+/// Why a task failed.
+struct FailedTask
+{
+    std::uint32_t task = 0;
+    QString reason; ///< for people; may be empty
+};
+
 /// One timeline of a run with its numbers.
 class TimelineResult
 {
@@ -32,6 +39,7 @@ public:
 
     Timeline timeline;
     Statistics numbers;
+    std::vector<FailedTask> failed; ///< the first few, in the order of the list
 };
 
 /// How many tasks ended in one way, which is called `key` in the run record.

@@ -119,6 +119,24 @@ void addEnds(Table &table, const RunResult &run)
     }
 }
 
+/// Why tasks failed, a line for each.
+QString failureText(const RunResult &run)
+{
+    const TaskNames names(run.scenario);
+    QString text;
+    for (const TimelineResult &result : run.timelines) {
+        const QString strategy = strategyKey(result.timeline.strategy());
+        for (const FailedTask &failed : result.failed) {
+            text += QStringLiteral("%1: %2 failed").arg(strategy, oneLine(names.name(failed.task)));
+            text +=
+                (failed.reason.isEmpty() ? QString() : QStringLiteral(": ") + oneLine(failed.reason)) + u'\n';
+        }
+        if (const std::size_t more = result.numbers.outcomes.failed - result.failed.size(); more > 0)
+            text += QStringLiteral("%1: and %2 more\n").arg(strategy).arg(more);
+    }
+    return text.isEmpty() ? text : u'\n' + text;
+}
+
 } // namespace
 
 QString runSummary(const RunResult &run)
@@ -134,7 +152,10 @@ QString runSummary(const RunResult &run)
               [&run](const TimelineResult &result) { return speedupText(run, result); });
     table.row(QStringLiteral("most in flight"),
               [](const TimelineResult &result) { return QString::number(result.numbers.maxInFlight); });
-    if (run.find(Strategy::Threads)) {
+    const bool usesWorkers =
+        std::any_of(run.timelines.begin(), run.timelines.end(),
+                    [](const TimelineResult &result) { return result.numbers.threads > 1; });
+    if (run.find(Strategy::Threads) || usesWorkers) {
         table.row(QStringLiteral("threads"),
                   [](const TimelineResult &result) { return QString::number(result.numbers.threads); });
     }
@@ -147,7 +168,8 @@ QString runSummary(const RunResult &run)
 
     const QString clock = run.clock == ClockKind::Virtual ? QStringLiteral("preview on the virtual clock")
                                                           : QStringLiteral("run on the real clock");
-    return QStringLiteral("%1, %2\n\n%3").arg(oneLine(run.scenario.name), clock, table.text());
+    return QStringLiteral("%1, %2\n\n").arg(oneLine(run.scenario.name), clock) + table.text() +
+           failureText(run);
 }
 
 } // namespace interleave

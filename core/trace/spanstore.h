@@ -39,6 +39,9 @@ public:
 
     /// Adds a transition whose time is not before back()'s.
     void append(std::uint32_t track, const Transition &transition);
+    /// Takes the newest one away again; only where there is one.
+    void dropBack(std::uint32_t track);
+
     // For going through a long log: with a million tasks every event is about another place in memory, and
     // waiting for it takes most of the time (0.75 s of a drain of 6 million events, 0.2 s where it is asked
     // for ahead).
@@ -52,9 +55,6 @@ public:
         if (t.first != 0)
             __builtin_prefetch(&slot(t.last + t.inLast));
     }
-
-    /// Takes the newest one away again; only where there is one.
-    void dropBack(std::uint32_t track);
 
     /// A place in a task's chain; default-constructed it is the end.
     class Cursor

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/statistics.h"
 
+#include "core/trace/workertrack.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -41,8 +43,11 @@ public:
         case EventKind::Slept:
         case EventKind::Yielded:
         case EventKind::Waited:
-        case EventKind::EnteredThread:
         case EventKind::Fetched:
+            m_busy += event.time - std::exchange(m_turnBegan, event.time);
+            break;
+        case EventKind::EnteredThread:
+            m_usesWorkers = true;
             m_busy += event.time - std::exchange(m_turnBegan, event.time);
             break;
         case EventKind::Finished:
@@ -59,6 +64,9 @@ public:
         }
         m_previous = event.kind;
     }
+
+    /// A loop has handed calls to worker threads.
+    [[nodiscard]] bool usesWorkers() const { return m_usesWorkers; }
 
     void writeTo(Statistics &numbers)
     {
@@ -102,7 +110,16 @@ private:
     Nanoseconds m_busy{};
     std::uint32_t m_inFlight = 0;
     std::uint32_t m_most = 0;
+    bool m_usesWorkers = false;
 };
+
+/// How many worker threads a loop kept busy at once.
+std::uint32_t mostWorkers(const EventLog &log, const Timeline &timeline)
+{
+    WorkerTrack workers(timeline.strategy());
+    workers.drain(log, timeline.eventCount());
+    return workers.laneCount();
+}
 
 } // namespace
 
@@ -120,6 +137,8 @@ Statistics statistics(const EventLog &log, const Timeline &timeline)
     if (timeline.strategy() == Strategy::Threads) {
         numbers.loopBusy = Nanoseconds::zero(); // there is none
         numbers.threads = numbers.maxInFlight;
+    } else if (counter.usesWorkers()) {
+        numbers.threads += mostWorkers(log, timeline);
     }
     for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
         switch (timeline.outcome(task)) {

@@ -39,7 +39,8 @@ struct Statistics
     Nanoseconds total{};
     /// When the caller of `concurrent` learnt of the first failure.
     std::optional<Nanoseconds> raised;
-    std::uint32_t threads = 1; ///< the loop's one, or as many worker threads as were busy at once
+    /// The loop's one, and as many worker threads as were busy at once; in `threads` only these.
+    std::uint32_t threads = 1;
     /// The most tasks that were inside their body, from its first step to its end, at one moment.
     std::uint32_t maxInFlight = 0;
     Nanoseconds loopBusy{}; ///< running and blocking together

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -96,7 +98,9 @@ private Q_SLOTS:
     void closedStandardStreams();
     void readerGoesAway();
     void screenshot();
+    void screenshotOfARealRun();
     void screenshotCannotBeWritten();
+    void limitsOfARealRun();
 };
 
 void TestCli::wrongUsage_data()
@@ -152,13 +156,35 @@ void TestCli::wrongUsage_data()
         {QStringLiteral("unknown option “--%1…%2”").arg(QString(28, u'x'), QString(30, u'x'))});
     row("tasks and a file", {"--task", "A: yield", "a.json"},
         {"--task “A: yield” and the file “a.json” exclude each other (one of them was expected)"});
+    row("an example and a task", {"--example", "Asyncio 101", "--task", "A: yield"},
+        {"--example “Asyncio 101” and --task “A: yield” exclude each other (one of them was expected)"});
+    row("an example and a file", {"--example", "Asyncio 101", "a.json"},
+        {"--example “Asyncio 101” and the file “a.json” exclude each other (one of them was expected)"});
+    row("an empty file name", {"--preview", ""}, {"a file name is empty (a scenario file was expected)"});
+    row("looks of nothing", {"--preview", "--theme", "dark", "--size", "400x300"},
+        {"--theme has no meaning without a window or a picture (it tells how they look)",
+         "--size has no meaning without a window or a picture (it tells how they look)"});
+    row("a strategy for the window", {"--strategy", "threads"},
+        {"--strategy has no meaning for the window, which shows sequential and concurrent, and threads at a "
+         "key "
+         "press (--preview, --real, --summary or --screenshot was expected)"});
+    row("the network in a preview", {"--preview", "--allow-network"},
+        {"--allow-network has no meaning without --real (a preview asks nobody, and the window asks you)"});
     row("several files for a window", {"a.json", "b.json"},
         {"2 scenario files (one was expected: it is shown in a window; --summary takes many)"});
-    row("no limit", {"--limit", "0"}, {"--limit: wrong value “0” (a whole number from 1 was expected)"});
-    row("no duration", {"--timeout", "soon"},
-        {"--timeout: wrong value “soon” (a duration such as 1.5s or 200ms was expected)"});
+    row("no limit", {"--limit", "0"},
+        {"--limit: wrong value “0” (a whole number from 1 to 4294967295 was expected)"});
+    for (const char *timeout : {"soon", "25h", "1441min"}) {
+        const QString value = QString::fromUtf8(timeout);
+        row(qPrintable(QStringLiteral("timeout ") + value), {"--timeout", value},
+            {QStringLiteral(
+                 "--timeout: wrong value “%1” (a duration of at most 1440min, such as 1.5s or 200ms "
+                 "was expected)")
+                 .arg(value)});
+    }
     row("a seed beyond 64 bits", {"--seed", "18446744073709551616"},
-        {"--seed: wrong value “18446744073709551616” (a whole number from 0 was expected)"});
+        {"--seed: wrong value “18446744073709551616” (a whole number from 0 to "
+         "18446744073709551615 was expected)"});
     row("policies", {"--on-failure", "stop", "--until", "last"},
         {"--on-failure: wrong value “stop” (continue or cancel was expected)",
          "--until: wrong value “last” (all or first was expected)"});
@@ -298,6 +324,7 @@ void TestCli::versionAndHelp()
     QCOMPARE(help.status, 0);
     QCOMPARE(help.out, helpText());
     QCOMPARE(help.err, QString());
+    QCOMPARE(run({"-h"}).out, helpText());
     QCOMPARE(run({"--bogus", "--help"}).out, helpText()); // who asks for help gets it
 }
 
@@ -457,6 +484,10 @@ void TestCli::noDisplay()
         QVERIFY(
             outcome.err.startsWith(QStringLiteral("interleave: there is no display to open a window on")));
     }
+    // What is wrong on every machine comes first.
+    const Ended faulty = run({"--task", "A: slep 1s"});
+    QCOMPARE(faulty.status, 3);
+    QVERIFY2(faulty.err.startsWith(QStringLiteral("--task 1:4: unknown step")), qPrintable(faulty.err));
 }
 
 void TestCli::demoWithoutDisplay()
@@ -545,6 +576,45 @@ void TestCli::screenshot()
 
     QCOMPARE(run({"--screenshot", file, "--summary", "json"}).status, 0); // and again, over it
     QVERIFY(QImage(file).pixelColor(2, 2).lightness() > 150);
+}
+
+/// It is the picture of the run whose summary is printed, not of another one.
+void TestCli::screenshotOfARealRun()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int asked = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        ++asked;
+        server.nextPendingConnection()->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    });
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.png"));
+    QProcess process;
+    start(process, {"--strategy", "threads", "--real", "--screenshot", file, "--task",
+                    QStringLiteral("A: fetch http://127.0.0.1:%1/").arg(server.serverPort())});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, kPatience);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(asked, 1);
+}
+
+void TestCli::limitsOfARealRun()
+{
+    const QStringList arguments{
+        "--real", "--timeout", "0s", "--strategy", "concurrent", "--task", "w*5000: sleep 1s, thread 1s"};
+    const Ended outcome = run(arguments);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.err,
+             QStringLiteral("interleave: note: 5000 tasks use worker threads, and a real run has "
+                            "4096 of them: the others wait\n"));
+    QCOMPARE(run(arguments + QStringList{"--limit", "9"}).err, QString());
+
+    const QStringList foreign{"--real", "--timeout", "0s", "--task",
+                              "A: sleep 1s, fetch http://example.org/"};
+    QCOMPARE(run(foreign).err, QStringLiteral("interleave: note: tasks may not fetch from example.org "
+                                              "(--allow-network was expected)\n"));
+    QCOMPARE(run(foreign + QStringList{"--allow-network"}).err, QString());
 }
 
 void TestCli::screenshotCannotBeWritten()

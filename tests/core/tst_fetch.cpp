@@ -88,6 +88,46 @@ private:
 
 } // namespace
 
+/// Answers nobody until so many have asked.
+class PatientServer : public QObject
+{
+public:
+    explicit PatientServer(qsizetype awaited)
+        : m_awaited(awaited)
+    {
+        m_server.setListenBacklogSize(4096);
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { asked(socket); });
+                asked(socket);
+            }
+        });
+    }
+
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/").arg(m_server.serverPort());
+    }
+
+private:
+    void asked(QTcpSocket *socket)
+    {
+        if (socket->readAll().isEmpty())
+            return;
+        m_asking << socket;
+        if (m_asking.size() < m_awaited)
+            return;
+        for (QTcpSocket *waiting : m_asking)
+            waiting->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
+    const qsizetype m_awaited;
+    QTcpServer m_server;
+    QList<QTcpSocket *> m_asking;
+};
+
 class TestFetch : public QObject
 {
     Q_OBJECT
@@ -100,6 +140,7 @@ private Q_SLOTS:
     void failsTheTask();
     void builtInServerAnswersAfterTheDelay();
     void manyAtOnce();
+    void hundredsAtOnce();
     void timeoutOfTheTaskEndsIt();
 
 private:
@@ -222,6 +263,21 @@ void TestFetch::manyAtOnce()
         });
     }
     QVERIFY2(flying > 6, qPrintable(QString::number(flying)));
+}
+
+void TestFetch::hundredsAtOnce()
+{
+    constexpr std::uint32_t kTasks = 400;
+    PatientServer server(kTasks);
+    Scenario scenario;
+    scenario.tasks.emplace_back(QStringLiteral("A"), parseSteps(QString(u"fetch " + server.url())).steps,
+                                kTasks);
+    LiveRun run(scenario, {Strategy::Concurrent});
+    run.start();
+    QTRY_VERIFY_WITH_TIMEOUT(run.finished(), 60'000);
+    Timeline timeline(Strategy::Concurrent, kTasks);
+    timeline.drain(run.log(0));
+    QCOMPARE(timeline.runOutcome(), std::optional(Outcome::Finished));
 }
 
 void TestFetch::timeoutOfTheTaskEndsIt()

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void stoppedAtAnyMoment();
     void runAfterRun();
     void twoRunsAtOnce();
+    void hundredsInWorkerThreads();
+    void threadStepInAWorkerThread();
 
 private:
     static void addWhatTasksDo();
@@ -280,6 +282,32 @@ void TestLiveRun::twoRunsAtOnce()
     older.wait();
     checkOutcomes(older, Outcome::Cancelled);
     checkOutcomes(newer, Outcome::Finished);
+}
+
+/// Nobody has to wait for one.
+void TestLiveRun::hundredsInWorkerThreads()
+{
+    LiveRun run(scenarioOf(QStringLiteral("A*300: thread 300ms")), {Strategy::Concurrent});
+    run.start();
+    run.wait();
+    checkOutcomes(run, Outcome::Finished);
+    QVERIFY(!has(run.log(0), EventKind::Waited));
+}
+
+void TestLiveRun::threadStepInAWorkerThread()
+{
+    LiveRun run(scenarioOf(QStringLiteral("A: thread 20ms, block 20ms")), {Strategy::Threads});
+    run.start();
+    run.wait();
+    checkSound(run);
+    Nanoseconds inThread{};
+    Nanoseconds blocking{};
+    for (const Span &span : resultOf(run, 0).timeline.spans(0)) {
+        inThread += span.state == State::InThread ? span.length() : 0ns;
+        blocking += span.state == State::Blocking ? span.length() : 0ns;
+    }
+    QVERIFY(inThread >= 20ms);
+    QVERIFY(blocking >= 20ms);
 }
 
 QTEST_GUILESS_MAIN(TestLiveRun)

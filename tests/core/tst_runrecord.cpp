@@ -85,6 +85,9 @@ class TestRunRecord : public QObject
 private Q_SLOTS:
     void asyncio101ByteForByte();
     void failuresByteForByte();
+    void threads_data();
+    void threads();
+    void threadStepInAWorkerThread();
     void speedup_data();
     void speedup();
     void hostileNames_data();
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void fullDevice();
     void summary();
     void summaryOfAFailedRun();
+    void summaryTellsWhyTasksFailed();
     void summaryHoldsNoControlCharacters();
 };
 
@@ -143,6 +147,40 @@ void TestRunRecord::failuresByteForByte()
                    R"({"name":"C 1","outcome":"finished","spans":[["sleeping",0,2000000000]]},)"
                    R"({"name":"C 2","outcome":"finished","spans":[["sleeping",0,2000000000]]}]}]})"
                    "\n"));
+}
+
+void TestRunRecord::threads_data()
+{
+    QTest::addColumn<QString>("tasks");
+    QTest::addColumn<int>("sequential");
+    QTest::addColumn<int>("concurrent");
+    QTest::addColumn<int>("inThreads");
+    QTest::newRow("no worker") << "A: sleep 1s | B: block 1s" << 1 << 1 << 2;
+    QTest::newRow("one each") << "A: thread 1s | B: thread 2s | C: thread 3s" << 2 << 4 << 3;
+    QTest::newRow("one after the other") << "A: thread 1s | B: sleep 1s, thread 1s" << 2 << 2 << 2;
+    QTest::newRow("some") << "A*3: sleep 1s | B*2: 5*(thread 1s)" << 2 << 3 << 5;
+}
+
+/// The loop's one and the workers; in `threads` only these.
+void TestRunRecord::threads()
+{
+    QFETCH(const QString, tasks);
+    const RunResult run =
+        simulated(scenarioOf(tasks), {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads});
+    const QJsonArray timelines =
+        parsed(recordOf(run, RecordDetail::Numbers))[QLatin1String("timelines")].toArray();
+    QTEST(timelines[0][QLatin1String("threads")].toInt(), "sequential");
+    QTEST(timelines[1][QLatin1String("threads")].toInt(), "concurrent");
+    QTEST(timelines[2][QLatin1String("threads")].toInt(), "inThreads");
+}
+
+void TestRunRecord::threadStepInAWorkerThread()
+{
+    const RunResult run =
+        simulated(scenarioOf(QStringLiteral("A: thread 1s, block 1s")), {Strategy::Threads});
+    const QByteArray record = recordOf(run, RecordDetail::Tasks);
+    QVERIFY2(record.contains(R"("spans":[["in_thread",0,1000000000],["blocking",1000000000,2000000000]])"),
+             record.constData());
 }
 
 void TestRunRecord::speedup_data()
@@ -296,7 +334,23 @@ void TestRunRecord::summaryOfAFailedRun()
                                "tasks                    2            2\n"
                                "  failed                 1            1\n"
                                "  cancelled              0            1\n"
-                               "  not started            1            0\n"));
+                               "  not started            1            0\n"
+                               "\n"
+                               "sequential: A failed\n"
+                               "concurrent: A failed\n"));
+}
+
+void TestRunRecord::summaryTellsWhyTasksFailed()
+{
+    const QString text = runSummary(
+        simulated(scenarioOf(QStringLiteral("A: yield | w*7: fail \"no\tpage\"")), {Strategy::Concurrent}));
+    QVERIFY2(text.endsWith(QStringLiteral("\n\nconcurrent: w 1 failed: no page\n"
+                                          "concurrent: w 2 failed: no page\n"
+                                          "concurrent: w 3 failed: no page\n"
+                                          "concurrent: w 4 failed: no page\n"
+                                          "concurrent: w 5 failed: no page\n"
+                                          "concurrent: and 2 more\n")),
+             qPrintable(text));
 }
 
 void TestRunRecord::summaryHoldsNoControlCharacters()

@@ -125,11 +125,14 @@ void TestScenarioFile::faults_data()
     row("too many", file(R"({"name":"a","steps":"yield","count":1000000},{"name":"b","steps":"yield"})"),
         "f:2:55: here the tasks are more than 1000000 (at most 1000000 after \"count\" was expected)");
     row("limit -1", file(task, R"(,"concurrent":{"limit":-1})"),
-        "f:2:63: “limit” is no whole number from 0 (a whole number from 1 was expected)");
+        "f:2:63: “limit” is no whole number from 0 (a whole number from 1 to 4294967295 was expected)");
     row("timeout without a unit's name", file(task, R"(,"concurrent":{"timeout":"1 h"})"),
         "f:2:64: “1 h” is no duration up to 24 h (a duration as text, such as \"10s\" was expected)");
     row("first and cancel", file(task, R"(,"concurrent":{"until":"first","on_failure":"cancel"})"),
         "f:2:53: until “first” together with on_failure “cancel” (only one of the two was expected)");
+    row("first and cancel, and a faulty task",
+        file(R"({"name":"a","steps":"x"})", R"(,"concurrent":{"until":"first","on_failure":"cancel"})"),
+        "f:2:49: until “first” together with on_failure “cancel” (only one of the two was expected)");
     row("colour", file(R"({"name":"a","steps":"yield","color":"red"})"),
         "f:2:46: “red” is no colour (a colour as #RRGGBB was expected)");
     row("twice", file(task, R"(,"seed":1,"seed":2)"), "f:2:49: “seed” is there twice (once was expected)");
