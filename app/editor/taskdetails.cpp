@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/taskdetails.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/editor/taskrowlayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <array>
+
 namespace interleave {
 
 namespace {
 
-QString textOr(const std::optional<Nanoseconds> &duration)
+QString textOr(const std::optional<Nanoseconds> &duration, Nanoseconds longest)
 {
-    return duration ? durationText(*duration) : QStringLiteral("—");
+    return duration ? comparedText(*duration, longest) : QStringLiteral("—");
 }
 
-QString textOr(const std::optional<TaskStay> &stay)
+QString textOr(const std::optional<TaskStay> &stay, Nanoseconds latest)
 {
-    return stay ? stayText(*stay) : QStringLiteral("—");
+    return stay ? stayText(*stay, latest) : QStringLiteral("—");
+}
+
+Nanoseconds latestOf(const std::optional<TaskStay> &stay)
+{
+    return stay ? stay->to.value_or(stay->from) : Nanoseconds::zero();
 }
 
 void setColor(QLabel *label, const QColor &color)
@@ -134,12 +143,14 @@ void TaskDetails::setNumbers(const TaskNumbers &numbers)
     if (numbers == m_numbers && !m_values[OnLoop]->text().isEmpty())
         return;
     m_numbers = numbers;
-    m_values[OnLoop]->setText(textOr(numbers.onLoop));
-    m_values[Sleeps]->setText(textOr(numbers.sleeps));
-    m_values[KeptWaiting]->setText(textOr(numbers.keptWaiting));
-    m_values[WokeLate]->setText(textOr(numbers.wokeLate));
-    m_values[Sequential]->setText(textOr(numbers.sequential));
-    m_values[Concurrent]->setText(textOr(numbers.concurrent));
+    const std::array lengths{numbers.onLoop, numbers.sleeps, numbers.keptWaiting, numbers.wokeLate};
+    const Nanoseconds longest =
+        std::max_element(lengths.begin(), lengths.end())->value_or(Nanoseconds::zero());
+    for (std::size_t i = 0; i < lengths.size(); ++i)
+        m_values[OnLoop + i]->setText(textOr(lengths[i], longest));
+    const Nanoseconds latest = std::max(latestOf(numbers.sequential), latestOf(numbers.concurrent));
+    m_values[Sequential]->setText(textOr(numbers.sequential, latest));
+    m_values[Concurrent]->setText(textOr(numbers.concurrent, latest));
 }
 
 } // namespace interleave

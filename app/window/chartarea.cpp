@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace interleave {
 
@@ -189,6 +190,15 @@ void ChartArea::judge()
         facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
     }
     m_verdict->setFacts(facts);
+
+    std::vector<VerdictSide> sides{facts.sequential, facts.concurrent};
+    if (facts.threads)
+        sides.push_back(*facts.threads);
+    Nanoseconds longest{};
+    for (const VerdictSide &side : sides)
+        longest = std::max({longest, side.planned, side.total});
+    for (ChartPanel *panel : m_panels)
+        panel->setLongestTotal(longest);
 }
 
 ChartPanel *ChartArea::panel(Strategy strategy) const

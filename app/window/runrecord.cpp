@@ -31,7 +31,7 @@ RunNumbers RunNumbers::of(const RunRecord &record)
     for (const TimelineRecord &one : record.timelines)
         numbers.timelines.push_back(statistics(*one.log, one.timeline));
     if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
-        numbers.limits = concurrencyLimits(concurrent->trace(!record.isReal), record.tasks);
+        numbers.limits = concurrencyLimits(concurrent->trace(!record.isReal), record.tasks, record.scenario.concurrent);
     return numbers;
 }
 

@@ -556,7 +556,7 @@ void TestTaskListModel::lengthText_data()
     QTest::newRow("hundredths") << "sleep 1250ms"
                                 << "1.25 s";
     QTest::newRow("milliseconds") << "block 200ms"
-                                  << "200 ms";
+                                  << "0.2 s";
     QTest::newRow("nothing") << "yield"
                              << "0 s";
     QTest::newRow("range") << "sleep 800ms..1.2s"
