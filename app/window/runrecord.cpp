@@ -28,8 +28,10 @@ bool TimelineRecord::drain(std::size_t most)
 RunNumbers RunNumbers::of(const RunRecord &record)
 {
     RunNumbers numbers;
-    for (const TimelineRecord &one : record.timelines)
+    for (const TimelineRecord &one : record.timelines) {
         numbers.timelines.push_back(statistics(*one.log, one.timeline));
+        numbers.marks.push_back(marksOf(*one.log));
+    }
     if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
         numbers.limits = concurrencyLimits(concurrent->trace(!record.isReal), record.tasks, record.scenario.concurrent);
     return numbers;
@@ -37,8 +39,10 @@ RunNumbers RunNumbers::of(const RunRecord &record)
 
 void RunRecord::setNumbers(const RunNumbers &numbers)
 {
-    for (std::size_t i = 0; i < numbers.timelines.size(); ++i)
+    for (std::size_t i = 0; i < numbers.timelines.size(); ++i) {
         timelines[i].numbers = numbers.timelines[i];
+        timelines[i].marks = numbers.marks[i];
+    }
     limits = numbers.limits;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/chart/chartlayout.h"
 #include "app/chart/charttasks.h"
+#include "app/chart/markset.h"
 #include "app/chart/verdict.h"
 #include "core/scenario/scenario.h"
 #include "core/trace/eventlog.h"
@@ -38,6 +39,7 @@ public:
     LoopTrack loop; ///< empty for `threads`, where there is none
     WorkerTrack workers;
     std::optional<Statistics> numbers; ///< where somebody has read the whole log for them
+    std::optional<MarkSet> marks;      ///< likewise
 };
 
 class RunRecord;
@@ -46,6 +48,7 @@ class RunRecord;
 struct RunNumbers
 {
     std::vector<Statistics> timelines;
+    std::vector<MarkSet> marks; ///< of each of them
     ConcurrencyLimits limits;
 
     [[nodiscard]] static RunNumbers of(const RunRecord &record);
