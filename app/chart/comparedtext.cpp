@@ -15,7 +15,9 @@ QString comparedText(Nanoseconds duration, Nanoseconds longest)
     // Minutes are told in words, and what is long enough has the right unit anyway.
     if (value >= (inSeconds ? 59.995 : 999.5) || std::max(duration, longest) < 999500ns)
         return durationText(duration);
-    if (value != 0 && std::abs(value) < kLeastShown)
+    if (duration == 0ns)
+        return inSeconds ? QStringLiteral("0 s") : QStringLiteral("0 ms");
+    if (std::abs(value) < kLeastShown)
         return durationText(duration);
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     return QString::number(value, 'f', decimals) + (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));

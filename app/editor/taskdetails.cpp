@@ -144,11 +144,11 @@ void TaskDetails::setNumbers(const TaskNumbers &numbers)
         return;
     m_numbers = numbers;
     const std::array lengths{numbers.onLoop, numbers.sleeps, numbers.keptWaiting, numbers.wokeLate};
+    const Nanoseconds latest = std::max(latestOf(numbers.sequential), latestOf(numbers.concurrent));
     const Nanoseconds longest =
-        std::max_element(lengths.begin(), lengths.end())->value_or(Nanoseconds::zero());
+        std::max(latest, std::max_element(lengths.begin(), lengths.end())->value_or(Nanoseconds::zero()));
     for (std::size_t i = 0; i < lengths.size(); ++i)
         m_values[OnLoop + i]->setText(textOr(lengths[i], longest));
-    const Nanoseconds latest = std::max(latestOf(numbers.sequential), latestOf(numbers.concurrent));
     m_values[Sequential]->setText(textOr(numbers.sequential, latest));
     m_values[Concurrent]->setText(textOr(numbers.concurrent, latest));
 }

@@ -64,8 +64,10 @@ void TaskListModel::setScenario(const Scenario &scenario)
     m_rules = RunRules(scenario);
     m_entries.clear();
     m_entries.reserve(scenario.tasks.size());
-    for (const TaskSpec &task : scenario.tasks)
-        m_entries.emplace_back(task);
+    for (const TaskSpec &task : scenario.tasks) {
+        const auto hue = static_cast<std::uint32_t>(m_entries.size());
+        m_entries.emplace_back(task).setHue(hue);
+    }
     m_faultyCount = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
                                                    [](const TaskEntry &entry) { return !entry.ok(); }));
     endResetModel();
@@ -131,6 +133,15 @@ std::uint32_t TaskListModel::firstTask(int row) const
     return first;
 }
 
+std::vector<std::uint32_t> TaskListModel::hues() const
+{
+    std::vector<std::uint32_t> hues;
+    hues.reserve(m_entries.size());
+    for (const TaskEntry &entry : m_entries)
+        hues.push_back(entry.hue());
+    return hues;
+}
+
 QString TaskListModel::freshName() const
 {
     QSet<QString> names;
@@ -142,7 +153,9 @@ QString TaskListModel::freshName() const
 
 void TaskListModel::addTask(const TaskEntry &entry)
 {
-    m_undoStack.push(new PresenceCommand(*this, {taskCount()}, {entry}, tr("Add “%1”").arg(entry.name())));
+    TaskEntry task = entry;
+    task.setHue(freeHues(m_entries, 1).front());
+    m_undoStack.push(new PresenceCommand(*this, {taskCount()}, {task}, tr("Add “%1”").arg(task.name())));
 }
 
 void TaskListModel::removeTasks(const QList<int> &rows)
@@ -166,11 +179,13 @@ void TaskListModel::duplicateTasks(const QList<int> &rows)
         names.insert(entry.name());
     QList<int> places;
     std::vector<TaskEntry> copies;
+    const std::vector<std::uint32_t> hues = freeHues(m_entries, static_cast<std::size_t>(valid.size()));
     for (const int row : valid) {
         places.push_back(valid.back() + 1 + static_cast<int>(places.size()));
         TaskEntry copy = entry(row);
         copy.setName(
             nextFreeName(copy.name(), [&names](const QString &name) { return names.contains(name); }));
+        copy.setHue(hues[copies.size()]);
         names.insert(copy.name());
         copies.push_back(std::move(copy));
     }

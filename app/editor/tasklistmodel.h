@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int faultyCount() const { return m_faultyCount; }
     /// The number of the entry's first task in a run of this list.
     [[nodiscard]] std::uint32_t firstTask(int row) const;
+    /// The hue of each entry that was given no colour. An entry keeps its hue whatever becomes of the others.
+    [[nodiscard]] std::vector<std::uint32_t> hues() const;
     /// How the tasks are run, as typed.
     [[nodiscard]] const RunRules &rules() const { return m_rules; }
     /// Whether some task's steps have a range, so that the seed matters.

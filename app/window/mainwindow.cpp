@@ -237,7 +237,8 @@ void MainWindow::run()
         m_previews.cancel(); // it would take from the run what that needs to be on time
         m_previewTakesLong.stop();
     }
-    m_controller.start(*scenario, m_runSpeed, shownStrategies(m_charts->isThreadsShown()), *access);
+    m_controller.start(*scenario, m_runSpeed, shownStrategies(m_charts->isThreadsShown()), *access,
+                       m_editor->model().hues());
 }
 
 void MainWindow::stop()
@@ -270,7 +271,7 @@ void MainWindow::followDocument()
 void MainWindow::requestPreview()
 {
     m_previews.request(*m_editor->model().scenario(), m_revision,
-                       shownStrategies(m_charts->isThreadsShown()));
+                       shownStrategies(m_charts->isThreadsShown()), m_editor->model().hues());
     m_previewTakesLong.start();
 }
 
@@ -307,7 +308,8 @@ void MainWindow::bridgeThePreview()
         return;
     m_status->setState(tr("Working out the preview…"));
     m_runRevision.reset();
-    m_charts->show(std::make_shared<const RunRecord>(*m_editor->model().scenario()), nullptr);
+    const TaskListModel &model = m_editor->model();
+    m_charts->show(std::make_shared<const RunRecord>(*model.scenario(), model.hues()), nullptr);
     updateClock();
     updateSelection();
 }

@@ -59,9 +59,9 @@ struct RunNumbers
 class RunRecord
 {
 public:
-    explicit RunRecord(Scenario what)
+    explicit RunRecord(Scenario what, EntryHues hues = {})
         : scenario(std::move(what))
-        , tasks(scenario)
+        , tasks(scenario, std::move(hues))
     {}
 
     /// Null where that timeline is missing.

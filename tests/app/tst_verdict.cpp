@@ -115,7 +115,7 @@ void VerdictTest::comparedDurationsHaveOneUnit_data()
     row(80ms, 900ms, "80.0 ms");
     row(10ms, 12s, "0.01 s");
     row(3us, 12s, "3.00 µs");
-    row(0s, 12s, "0.00 s");
+    row(0s, 12s, "0 s");
     row(4s, 3s, "4.00 s");
     row(250ms, 100s, "0.25 s");
     row(200s, 300s, "3 min 20 s");
