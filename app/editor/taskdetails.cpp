@@ -4,6 +4,7 @@
 #include "app/chart/comparedtext.h"
 #include "app/editor/taskrowlayout.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -47,6 +48,7 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     // A long name must not make the pane wide.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->installEventFilter(this);
     m_grid->addWidget(m_title, 0, 0, 1, 2);
     const std::array<QString, kRowCount> captions{tr("runs on the loop"),    tr("sleeps"),
                                                   tr("kept others waiting"), tr("woke late by"),
@@ -117,14 +119,23 @@ void TaskDetails::setFields(QWidget *fields)
 
 void TaskDetails::setTitle(const QString &title)
 {
-    m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
+    m_titleText = title;
+    elideTitle();
+    m_title->setToolTip(title.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(title.toHtmlEscaped()));
+    m_title->setAccessibleName(title);
     setVisible(!title.isEmpty());
 }
 
-QString TaskDetails::title() const
+void TaskDetails::elideTitle()
 {
-    return m_title->text();
+    m_title->setText(m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, m_title->width()));
+}
+
+bool TaskDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        elideTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TaskDetails::setFailure(const QString &reason)

@@ -78,7 +78,9 @@ void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)
         caption->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText.name()));
     m_fault->setFont(fonts.font(TextRole::Small));
     m_fault->setStyleSheet(QStringLiteral("color: %1;").arg(theme.warning.name()));
-    m_copies->setFixedSize(rows.scaled(66), rows.scaled(24));
+    const QString widest = m_copies->prefix() + QString::number(m_copies->maximum());
+    const int widestText = m_copies->fontMetrics().horizontalAdvance(widest);
+    m_copies->setFixedSize(widestText + rows.scaled(32), rows.scaled(24));
     m_timeout->setFixedSize(rows.scaled(62), rows.scaled(24));
     m_timeout->setFaultColor(theme.warning);
     m_timeout->setStyleSheet(

@@ -279,7 +279,8 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     case FaultRole:
         return task.faultText();
     case Qt::ToolTipRole:
-        return plainToolTip(task.ok() ? task.stepsText() : task.stepsText() + u'\n' + task.faultText());
+        return plainToolTip(task.name() + u'\n' + task.stepsText() +
+                            (task.ok() ? QString() : u'\n' + task.faultText()));
     case Qt::AccessibleTextRole:
         return task.ok() ? tr("%1: %2, takes %3").arg(task.name(), task.stepsText(), task.lengthText())
                          : tr("%1: %2, fault: %3").arg(task.name(), task.stepsText(), task.faultText());
