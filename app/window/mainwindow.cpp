@@ -290,7 +290,7 @@ void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
 
 bool MainWindow::askForNetwork(const QStringList &hosts)
 {
-    QMessageBox box(QMessageBox::Question, tr("Fetch from other machines?"),
+    QMessageBox box(QMessageBox::NoIcon, tr("Fetch from other machines?"),
                     tr("Tasks are going to fetch from machines that are not this one."),
                     QMessageBox::NoButton, this);
     box.setInformativeText(hosts.join(u'\n'));
