@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -177,6 +179,12 @@ void TestEditorPane::copiesFitTheirField()
     const auto *line = copies->findChild<QLineEdit *>();
     QCOMPARE(line->text(), QStringLiteral("× 1000000"));
     QVERIFY(line->fontMetrics().horizontalAdvance(line->text()) + 5 <= line->width()); // with its own margins
+    bench.pane.resize(290, 560); // a scroll bar takes some of the width
+    QCoreApplication::processEvents();
+    const QList<QScrollArea *> areas = bench.pane.findChildren<QScrollArea *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(areas.size(), 1);
+    QVERIFY(areas.front()->verticalScrollBar()->isVisible());
+    QVERIFY(areas.front()->widget()->width() <= areas.front()->viewport()->width());
     for (const QWidget *field : bench.pane.findChild<TaskExtras *>()->findChildren<QWidget *>())
         QVERIFY(!field->isVisible() || field->mapTo(&bench.pane, field->rect().topRight()).x() < bench.pane.width());
 }
