@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/runrecord.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -33,7 +35,8 @@ RunNumbers RunNumbers::of(const RunRecord &record)
         numbers.marks.push_back(marksOf(*one.log));
     }
     if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
-        numbers.limits = concurrencyLimits(concurrent->trace(!record.isReal), record.tasks, record.scenario.concurrent);
+        numbers.limits =
+            concurrencyLimits(concurrent->trace(!record.isReal), record.tasks, record.scenario.concurrent);
     return numbers;
 }
 
@@ -53,6 +56,26 @@ const TimelineRecord *RunRecord::find(Strategy strategy) const
             return record.timeline.strategy() == strategy;
         });
     return found == timelines.end() ? nullptr : &*found;
+}
+
+const Timeline *RunRecord::timelineOf(Strategy strategy) const
+{
+    const TimelineRecord *found = find(strategy);
+    return found ? &found->timeline : nullptr;
+}
+
+QString RunRecord::failureOf(std::uint32_t task) const
+{
+    for (const Strategy strategy : {Strategy::Concurrent, Strategy::Sequential, Strategy::Threads}) {
+        const TimelineRecord *found = find(strategy);
+        const bool failed =
+            found && task < found->timeline.taskCount() && found->timeline.outcome(task) == Outcome::Failed;
+        if (!failed)
+            continue;
+        const QString reason = found->log->reason(task);
+        return reason.isEmpty() ? QCoreApplication::translate("MainWindow", "it was told to") : reason;
+    }
+    return {};
 }
 
 Nanoseconds RunRecord::total() const

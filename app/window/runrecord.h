@@ -70,6 +70,10 @@ public:
     [[nodiscard]] Nanoseconds total() const;
     [[nodiscard]] std::size_t eventCount() const;
 
+    [[nodiscard]] const Timeline *timelineOf(Strategy strategy) const;
+    /// Why the task failed in the concurrent timeline or else in another; empty if it did not.
+    [[nodiscard]] QString failureOf(std::uint32_t task) const;
+
     void setNumbers(const RunNumbers &numbers);
 
     Scenario scenario;
