@@ -70,6 +70,7 @@ private Q_SLOTS:
     void growingBarKeepsItsLabel();
     void zoomedInBarsAreCut();
     void onlyVisibleRowsAreLaidOut();
+    void longNamesKeepTheirEnds();
     void narrowPanelsHaveThreeTicks_data();
     void narrowPanelsHaveThreeTicks();
     void textsNeverOverlapAndStayInside_data();
@@ -389,6 +390,22 @@ void ChartLayoutTest::onlyVisibleRowsAreLaidOut()
     QVERIFY(dots.size() >= 9 && dots.size() <= 12);
     QCOMPARE(dots.front().task, 50'000U);
     QVERIFY(list.marks.size() < 300);
+}
+
+void ChartLayoutTest::longNamesKeepTheirEnds()
+{
+    Scenario scenario = scenarioOf({{"a server in Oslo", "sleep 1s"}, {"short", "sleep 1s"}});
+    scenario.tasks[0].count = 2;
+    Panel panel(scenario);
+    QStringList names;
+    for (const Mark &text : marksOf(panel.layOut(), MarkKind::Text)) {
+        if (text.role != TextRole::BodyStrong || !text.inRows)
+            continue;
+        names << text.text;
+        QVERIFY(panel.metrics.width(text.text, text.role) <= text.rect.width());
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("a ser…lo 1"), QStringLiteral("a ser…lo 2"),
+                                 QStringLiteral("short")}));
 }
 
 void ChartLayoutTest::narrowPanelsHaveThreeTicks_data()
