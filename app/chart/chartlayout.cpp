@@ -123,8 +123,8 @@ private:
         const double width = m_geometry.plotRight - m_geometry.plotLeft;
         const auto roomy = static_cast<int>(width / (kLeastTickDistance * m_geometry.scale));
         TimeAxis axis = timeAxis(m_content.window, roomy);
-        for (int most = static_cast<int>(axis.ticks.size()) - 1;
-             most > 1 && !labelsFit(axis, kLeastLabelGap); most /= 2)
+        for (int most = static_cast<int>(axis.ticks.size()) - 1; most > 1 && !labelsFit(axis, kLeastLabelGap);
+             most /= 2)
             axis = timeAxis(m_content.window, most);
         // Two ticks don't show how time goes on.
         for (int most = 2; most <= kMostTightSteps && axis.ticks.size() < kLeastTicks; ++most) {

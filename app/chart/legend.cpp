@@ -144,7 +144,8 @@ DisplayList Legend::layout(qreal width) const
     qreal left = 4 * scale;
     qreal middle = line / 2;
     for (const LegendItem &entry : items(scale, m_marks)) {
-        const QString shown = metrics.elided(entry.text, TextRole::Caption, width - kTextLeft * scale - 8 * scale);
+        const QString shown =
+            metrics.elided(entry.text, TextRole::Caption, width - kTextLeft * scale - 8 * scale);
         const qreal textWidth = metrics.width(shown, TextRole::Caption);
         if (left + kTextLeft * scale + textWidth > width && left > 4 * scale) {
             left = 4 * scale;

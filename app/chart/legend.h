@@ -9,8 +9,8 @@
 
 namespace interleave {
 
-/// What the marks mean, each drawn by the painter that draws the chart: the basic ones always, the others where
-/// they are on the picture. Wraps where the row is too narrow.
+/// What the marks mean, each drawn by the painter that draws the chart: the basic ones always, the others
+/// where they are on the picture. Wraps where the row is too narrow.
 class Legend : public QWidget
 {
     Q_OBJECT

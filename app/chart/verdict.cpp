@@ -169,8 +169,8 @@ struct Needs
     Nanoseconds longest{};
     Nanoseconds shortest = Nanoseconds::max(); ///< however far the task came
     Nanoseconds sum{};
-    bool isCut = false;           ///< some task did not get to its end
-    std::uint32_t last = kNoTask; ///< ended last
+    bool isCut = false;            ///< some task did not get to its end
+    std::uint32_t last = kNoTask;  ///< ended last
     std::uint32_t first = kNoTask; ///< got to its end before all others
     Nanoseconds firstNeeded{};
 };

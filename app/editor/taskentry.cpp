@@ -16,8 +16,8 @@ bool anyRange(const Steps &steps)
                        [](const Step &step) { return step.shortest != step.longest || anyRange(step.body); });
 }
 
-/// Whole tenths of seconds keep their tenth, so that the numbers stand in a column; and all but very short ones
-/// have one unit, so that they can be compared.
+/// Whole tenths of seconds keep their tenth, so that the numbers stand in a column; and all but very short
+/// ones have one unit, so that they can be compared.
 QString lengthOf(const Steps &steps)
 {
     using namespace std::chrono_literals;

@@ -62,8 +62,7 @@ std::vector<Strategy> shownStrategies(bool withThreads)
 }
 
 std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop,
-                                             const std::vector<Strategy> &strategies,
-                                             const EntryHues &hues)
+                                             const std::vector<Strategy> &strategies, const EntryHues &hues)
 {
     auto preview = std::make_shared<RunRecord>(scenario, hues);
     if (expectedEvents(scenario) > kMostPreviewEvents)

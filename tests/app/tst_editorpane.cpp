@@ -186,7 +186,8 @@ void TestEditorPane::copiesFitTheirField()
     QVERIFY(areas.front()->verticalScrollBar()->isVisible());
     QVERIFY(areas.front()->widget()->width() <= areas.front()->viewport()->width());
     for (const QWidget *field : bench.pane.findChild<TaskExtras *>()->findChildren<QWidget *>())
-        QVERIFY(!field->isVisible() || field->mapTo(&bench.pane, field->rect().topRight()).x() < bench.pane.width());
+        QVERIFY(!field->isVisible() ||
+                field->mapTo(&bench.pane, field->rect().topRight()).x() < bench.pane.width());
 }
 
 void TestEditorPane::themeChangesAtOnce()

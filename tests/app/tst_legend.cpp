@@ -85,7 +85,8 @@ void LegendTest::listsWhatOccurs()
     Legend legend(Theme::light(), designFonts());
     legend.setMarks(marksOf(*simulate(scenario, Strategy::Concurrent)));
     QStringList texts = textsOf(legend.layout(2000));
-    for (const char *basic : {"runs on the loop", "sleeps (awaiting)", "ready, loop is busy", "not started", "wakes"})
+    for (const char *basic :
+         {"runs on the loop", "sleeps (awaiting)", "ready, loop is busy", "not started", "wakes"})
         QVERIFY2(texts.removeOne(QString::fromUtf8(basic)), basic);
     QTEST(texts.join(QStringLiteral(", ")), "texts");
 }

@@ -140,18 +140,17 @@ void VerdictTest::limits_data()
                                                 "compute 600ms, sleep 1s", "sleep 2.5s"}
                                  << Policies() << QStringLiteral("floor: the longest task, 2.50 s")
                                  << QStringLiteral("0.60 s lost to “C” on the loop");
-    QTest::newRow("nobody in the way") << QStringList{"sleep 1s", "sleep 2s", "sleep 3s"}
-                                       << Policies() << QStringLiteral("floor: the longest task, 3.00 s")
-                                       << QString();
-    QTest::newRow("one blocks") << QStringList{"sleep 1s", "block 2s", "sleep 3s"}
-                                << Policies() << QStringLiteral("floor: the longest task, 3.00 s")
+    QTest::newRow("nobody in the way") << QStringList{"sleep 1s", "sleep 2s", "sleep 3s"} << Policies()
+                                       << QStringLiteral("floor: the longest task, 3.00 s") << QString();
+    QTest::newRow("one blocks") << QStringList{"sleep 1s", "block 2s", "sleep 3s"} << Policies()
+                                << QStringLiteral("floor: the longest task, 3.00 s")
                                 << QStringLiteral("2.00 s lost to “B” on the loop");
-    QTest::newRow("all block") << QStringList{"block 1s", "block 2s", "block 3s"}
-                               << Policies() << QStringLiteral("floor: the longest task, 3.00 s")
+    QTest::newRow("all block") << QStringList{"block 1s", "block 2s", "block 3s"} << Policies()
+                               << QStringLiteral("floor: the longest task, 3.00 s")
                                << QStringLiteral("3.00 s lost to “B” and others on the loop");
     QTest::newRow("one task alone") << QStringList{"compute 1s"} << Policies() << QString() << QString();
-    QTest::newRow("a crowd") << QStringList(10, QStringLiteral("compute 100ms"))
-                             << Policies() << QStringLiteral("floor: the longest task, 0.10 s")
+    QTest::newRow("a crowd") << QStringList(10, QStringLiteral("compute 100ms")) << Policies()
+                             << QStringLiteral("floor: the longest task, 0.10 s")
                              << QStringLiteral("0.90 s lost because the loop was busy");
     const QStringList oneTwoThree{"sleep 1s", "sleep 2s", "sleep 3s"};
     Policies limit;
