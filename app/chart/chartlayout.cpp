@@ -15,6 +15,10 @@ namespace interleave {
 namespace {
 
 constexpr double kLeastTickDistance = 38.0;
+constexpr double kLeastLabelGap = 10.0;
+constexpr double kTightLabelGap = 3.0; ///< where there would be too few ticks otherwise
+constexpr std::size_t kLeastTicks = 3;
+constexpr int kMostTightSteps = 8;
 
 class PanelLayout
 {
@@ -97,11 +101,7 @@ private:
     void addAxis()
     {
         const double scale = m_geometry.scale;
-        const double width = m_geometry.plotRight - m_geometry.plotLeft;
-        TimeAxis axis = timeAxis(m_content.window, static_cast<int>(width / (kLeastTickDistance * scale)));
-        for (int most = static_cast<int>(axis.ticks.size()) - 1; most > 1 && !labelsFit(axis); most /= 2)
-            axis = timeAxis(m_content.window, most);
-
+        const TimeAxis axis = axisThatFits();
         const double middle = m_geometry.axisTop + 8 * scale;
         for (const AxisTick &tick : axis.ticks) {
             const double x = m_metrics.snapped(m_scale.x(tick.time));
@@ -118,12 +118,31 @@ private:
             addText(caption, TextRole::Small, Ink::Faint, m_geometry.padding, middle, Qt::AlignLeft);
     }
 
-    bool labelsFit(const TimeAxis &axis) const
+    TimeAxis axisThatFits() const
+    {
+        const double width = m_geometry.plotRight - m_geometry.plotLeft;
+        const auto roomy = static_cast<int>(width / (kLeastTickDistance * m_geometry.scale));
+        TimeAxis axis = timeAxis(m_content.window, roomy);
+        for (int most = static_cast<int>(axis.ticks.size()) - 1; most > 1 && !labelsFit(axis, kLeastLabelGap);
+             most /= 2)
+            axis = timeAxis(m_content.window, most);
+        // Two ticks don't show how time goes on.
+        for (int most = 2; most <= kMostTightSteps && axis.ticks.size() < kLeastTicks; ++most) {
+            const TimeAxis finer = timeAxis(m_content.window, most);
+            if (finer.ticks.size() >= kLeastTicks && !labelsFit(finer, kTightLabelGap))
+                break;
+            if (finer.ticks.size() > axis.ticks.size())
+                axis = finer;
+        }
+        return axis;
+    }
+
+    bool labelsFit(const TimeAxis &axis, double gap) const
     {
         double widest = 0.0;
         for (const AxisTick &tick : axis.ticks)
             widest = std::max(widest, m_metrics.width(tick.label, TextRole::Caption));
-        return widest + 10 * m_geometry.scale <= m_scale.width(axis.step);
+        return widest + gap * m_geometry.scale <= m_scale.width(axis.step);
     }
 
     void addRows()

@@ -244,7 +244,8 @@ void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
                                                               : m_theme.warning;
     // The outline of what was planned may run through here.
     const QRectF around = mark.rect.adjusted(-1.5, -1.5, 1.5, 1.5);
-    painter.fillPath(capPath(around, CapShape::Round, around.height() / 3), m_theme.card);
+    if (mark.inRows)
+        painter.fillPath(capPath(around, CapShape::Round, around.height() / 3), m_theme.card);
     painter.fillPath(glyphPath(endGlyph(mark.outcome), mark.rect), color);
 }
 

@@ -86,12 +86,17 @@ void ChartPanel::setRun(const ChartTrace &run)
     invalidate();
 }
 
-double ChartPanel::wantedLanesRoom() const
+std::uint32_t ChartPanel::laneCount() const
 {
     std::uint32_t lanes = 0;
     for (const ChartTrace &trace : {m_content.plan, m_content.run})
         lanes = std::max(lanes, trace && trace.workers ? trace.workers->laneCount() : 0);
-    return interleave::wantedLanesRoom(m_strategy, lanes);
+    return lanes;
+}
+
+double ChartPanel::wantedLanesRoom() const
+{
+    return interleave::wantedLanesRoom(m_strategy, laneCount());
 }
 
 void ChartPanel::setLanesRoom(double room)
@@ -113,6 +118,14 @@ void ChartPanel::setTimeWindow(TimeWindow window)
 {
     Q_ASSERT(window.length() > Nanoseconds::zero());
     m_content.window = window;
+    invalidate();
+}
+
+void ChartPanel::setLongestTotal(Nanoseconds longest)
+{
+    if (m_longestTotal == longest)
+        return;
+    m_longestTotal = longest;
     invalidate();
 }
 
@@ -193,6 +206,8 @@ ChartHeading ChartPanel::heading() const
     facts.mostInFlight = m_mostInFlight;
     facts.policies = m_policies;
     facts.workers = m_workers;
+    facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
+    facts.longest = m_longestTotal;
     if (m_content.plan)
         facts.planned = m_content.plan.timeline->total();
     if (m_content.run) {

@@ -39,6 +39,8 @@ public:
     /// The present, while a run goes on: what lies after it is not known yet, and a line marks it.
     void setNow(std::optional<Nanoseconds> now);
     void setTimeWindow(TimeWindow window);
+    /// The longest total of all panels: the totals can be compared when they have one unit.
+    void setLongestTotal(Nanoseconds longest);
     /// The entry of the task list that is marked.
     void setSelectedEntry(std::optional<std::uint32_t> entry);
 
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> taskAt(QPointF position) const;
     [[nodiscard]] Nanoseconds known() const;
     [[nodiscard]] ChartHeading heading() const;
+    [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();
     void measureNames();
     void placeScrollBar();
@@ -88,6 +91,7 @@ private:
     std::uint32_t m_mostInFlight = 0;
     Policies m_policies;
     std::uint32_t m_workers = 0;
+    Nanoseconds m_longestTotal{};
     QScrollBar *m_scrollBar;
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;

@@ -5,6 +5,7 @@
 #include "core/scenario/stepcursor.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave {
 
@@ -32,8 +33,9 @@ QStringList fetchedAddresses(const Steps &steps)
 
 } // namespace
 
-ChartTasks::ChartTasks(const Scenario &scenario)
+ChartTasks::ChartTasks(const Scenario &scenario, EntryHues hues)
     : m_names(scenario)
+    , m_hues(std::move(hues))
 {
     for (std::uint32_t entry = 0; entry < scenario.tasks.size(); ++entry) {
         const TaskSpec &task = scenario.tasks[entry];
@@ -41,9 +43,9 @@ ChartTasks::ChartTasks(const Scenario &scenario)
             m_addresses.insert(entry, fetchedAddresses(task.steps));
         if (task.color.isEmpty())
             continue;
-        while (m_hues.size() < entry)
+        while (m_hues.size() <= entry)
             m_hues.push_back(static_cast<std::uint32_t>(m_hues.size()));
-        m_hues.push_back(hueNumber(task.color, entry));
+        m_hues[entry] = hueNumber(task.color, m_hues[entry]);
     }
 }
 

@@ -11,6 +11,9 @@
 
 namespace interleave {
 
+/// The hue of each entry of a task list, see Theme::hue().
+using EntryHues = std::vector<std::uint32_t>;
+
 /// The tasks of a run as the chart needs them: what they are called and which hue they have. A value.
 class ChartTasks
 {
@@ -18,13 +21,9 @@ public:
     ChartTasks()
         : ChartTasks(Scenario())
     {}
-    /// Entry number N of the list has the colour it was given, or hue number N.
-    explicit ChartTasks(const Scenario &scenario);
-    /// Entry number N of the list has hue number `hueOfEntry[N]`.
-    ChartTasks(const Scenario &scenario, std::vector<std::uint32_t> hueOfEntry)
-        : m_names(scenario)
-        , m_hues(std::move(hueOfEntry))
-    {}
+    /// Entry number N of the list has the colour it was given, else hue number `hues[N]`, or N where that is
+    /// missing.
+    explicit ChartTasks(const Scenario &scenario, EntryHues hues = {});
 
     [[nodiscard]] std::uint32_t count() const { return m_names.count(); }
     [[nodiscard]] std::uint32_t entry(std::uint32_t task) const { return m_names.entry(task); }
@@ -41,7 +40,7 @@ public:
 
 private:
     TaskNames m_names;
-    std::vector<std::uint32_t> m_hues;
+    EntryHues m_hues;
     QHash<std::uint32_t, QStringList>
         m_addresses; ///< by entry: of every fetch in turn, where there is an address
 };

@@ -47,13 +47,14 @@ public:
         m_piece.right = m_piece.left + m_width;
         // A lone turn shows in full. In a crowd, full marks would hide how idle the loop is.
         m_piece.strength = std::clamp(m_busy / m_width, kFaintest, 1.0);
-        const bool crowded = !m_pieces.empty() && m_piece.left - m_pieces.back().right < m_width &&
-                             m_pieces.back().right - m_pieces.back().left <= m_width;
+        // By number: whether edges touch is a matter of rounding, which differs along the strip.
+        const bool crowded = m_hasNewest && m_cell - m_newestCell < 1.5;
         if (!crowded)
             settleLast();
         m_wasCrowded = crowded;
         m_pieces.push_back(m_piece);
         m_newestExact = m_exact;
+        m_newestCell = m_cell;
         m_hasNewest = true;
         m_members = 0;
         m_busy = 0.0;
@@ -82,6 +83,7 @@ private:
     double m_cell = -1.0;
     double m_exact = 0.0;
     double m_newestExact = 0.0;
+    double m_newestCell = 0.0;
     bool m_hasNewest = false; ///< the last of m_pieces is a cell that may yet turn out to be alone
     double m_busy = 0.0;
     double m_longest = 0.0;

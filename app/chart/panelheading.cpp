@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/panelheading.h"
 
+#include "app/chart/comparedtext.h"
 #include "core/scenario/policycode.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,26 @@ QString tr(const char *text, const char *note = nullptr, int count = -1)
     return QCoreApplication::translate("ChartPanel", text, note, count);
 }
 
-QString inFlightText(Strategy strategy, std::uint32_t most, std::uint32_t workers)
+/// What the running total has the unit and the decimals of.
+Nanoseconds expectedTotal(const HeadingFacts &facts)
 {
-    if (strategy == Strategy::Threads && workers == 0)
+    const Nanoseconds planned = facts.planned.value_or(*facts.total);
+    return facts.longest < std::chrono::minutes(1) ? std::max(facts.longest, planned) : planned;
+}
+
+QString inFlightText(Strategy strategy, const HeadingFacts &facts)
+{
+    if (strategy == Strategy::Threads && facts.workers == 0)
         return tr("a thread for each task");
     if (strategy == Strategy::Threads)
-        return workers == 1 ? tr("1 thread") : tr("%1 threads").arg(workers);
-    if (strategy == Strategy::Sequential || most == 1)
-        return tr("1 thread · 1 task in flight");
-    return most == 0 ? tr("1 thread") : tr("1 thread · up to %1 in flight").arg(most);
+        return facts.workers == 1 ? tr("1 thread") : tr("%1 threads").arg(facts.workers);
+    const QString threads = facts.loopWorkers == 0   ? tr("1 thread")
+                            : facts.loopWorkers == 1 ? tr("1 thread + 1 worker")
+                                                     : tr("1 thread + %1 workers").arg(facts.loopWorkers);
+    if (strategy == Strategy::Sequential || facts.mostInFlight == 1)
+        return tr("%1 · 1 task in flight").arg(threads);
+    return facts.mostInFlight == 0 ? threads
+                                   : tr("%1 · up to %2 in flight").arg(threads).arg(facts.mostInFlight);
 }
 
 } // namespace
@@ -55,11 +67,11 @@ ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
         heading.shortCode = heading.code;
         break;
     }
-    heading.caption = inFlightText(strategy, facts.mostInFlight, facts.workers);
+    heading.caption = inFlightText(strategy, facts);
     if (facts.total) {
         const bool over = facts.outcome != Outcome::Unfinished;
-        heading.total = over ? durationText(*facts.total)
-                             : runningText(*facts.total, facts.planned.value_or(*facts.total));
+        heading.total = over ? comparedText(*facts.total, facts.longest)
+                             : runningText(*facts.total, expectedTotal(facts));
         if (facts.outcome == Outcome::Cancelled)
             heading.caption = tr("stopped · %1").arg(heading.caption);
         else if (facts.outcome == Outcome::Failed)
@@ -68,7 +80,7 @@ ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
             heading.caption = tr("timed out · %1").arg(heading.caption);
     } else if (facts.planned) {
         heading.planned = true;
-        heading.total = durationText(*facts.planned);
+        heading.total = comparedText(*facts.planned, facts.longest);
         heading.caption = tr("planned · %1").arg(heading.caption);
     }
     return heading;

@@ -16,6 +16,8 @@ struct HeadingFacts
     std::uint32_t mostInFlight = 0; ///< 0 if nobody knows
     Policies policies;              ///< of the scenario
     std::uint32_t workers = 0;      ///< how many threads a pool for it has; 0 if nobody knows
+    std::uint32_t loopWorkers = 0;  ///< the most threads that work for the loop at once
+    Nanoseconds longest{};          ///< the largest of the totals that stand side by side
 };
 
 [[nodiscard]] ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts);

@@ -29,6 +29,32 @@ bool coincide(const RowPiece &one, const RowPiece &other)
            std::abs(one.right - other.right) <= kSamePixel;
 }
 
+/// `kept` characters of the text, half of them from its end.
+QString shortened(const QString &text, qsizetype kept)
+{
+    qsizetype head = (kept + 1) / 2;
+    qsizetype tail = kept - head;
+    if (head > 0 && text[head - 1].isHighSurrogate())
+        --head;
+    if (tail > 0 && text[text.size() - tail].isLowSurrogate())
+        --tail;
+    return head == 0 ? QString() : text.first(head).trimmed() + QChar(0x2026) + text.last(tail).trimmed();
+}
+
+/// Copies, and much else, differ by the ends of their names.
+QString shownName(const QString &name, double available, TextRole role, const ChartMetrics &metrics)
+{
+    if (metrics.width(name, role) <= available)
+        return name;
+    qsizetype fits = 0;
+    qsizetype tooLong = name.size();
+    while (fits + 1 < tooLong) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (metrics.width(shortened(name, middle), role) <= available ? fits : tooLong) = middle;
+    }
+    return shortened(name, fits);
+}
+
 } // namespace
 
 RowLayout::RowLayout(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics,
@@ -107,7 +133,7 @@ void RowLayout::addName()
     Mark &name = append(m_marks, MarkKind::Text,
                         QRectF(m_geometry.nameLeft, middle - line / 2, m_geometry.nameWidth, line));
     name.role = TextRole::BodyStrong;
-    name.text = m_metrics.elided(m_content.tasks->name(m_task), name.role, m_geometry.nameWidth);
+    name.text = shownName(m_content.tasks->name(m_task), m_geometry.nameWidth, name.role, m_metrics);
 }
 
 void RowLayout::addDottedLine()

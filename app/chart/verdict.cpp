@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/verdict.h"
 
+#include "app/chart/comparedtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -19,14 +21,6 @@ using Progress = VerdictSide::Progress;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Verdict", text);
-}
-
-/// `0.6 s` where it is a part of seconds that is meant.
-QString lostText(Nanoseconds time)
-{
-    if (time >= 100ms && time < 999500us)
-        return QString::number(static_cast<double>(time.count()) / 1e9, 'g', 2) + QStringLiteral(" s");
-    return durationLabel(time);
 }
 
 QString ratioText(double ratio)
@@ -60,41 +54,52 @@ void compare(Verdict &words, Nanoseconds sequential, Nanoseconds concurrent)
     }
 }
 
-void addLimits(Verdict &words, const VerdictFacts &facts, Nanoseconds total)
+void addLimits(Verdict &words, const VerdictFacts &facts, Nanoseconds total, Nanoseconds longest)
 {
     if (!facts.limits || facts.taskCount < 2)
         return;
     const ConcurrencyLimits &limits = *facts.limits;
     if (limits.floor > 0ns)
-        words.floor = tr("floor: the longest task, %1").arg(durationLabel(limits.floor));
+        words.floor =
+            (limits.isShortest ? tr("floor: the shortest task, %1") : tr("floor: the longest task, %1"))
+                .arg(comparedText(limits.floor, longest));
     // What a wake takes on any machine is no loss to speak of.
     if (limits.lost < std::max<Nanoseconds>(1ms, total / 100))
         return;
+    const QString lost = comparedText(limits.lost, longest);
     if (limits.culprit.isEmpty()) {
-        words.loss = tr("%1 lost because the loop was busy").arg(lostText(limits.lost));
+        words.loss = tr("%1 lost because the loop was busy").arg(lost);
         return;
     }
     const QString text =
         limits.others ? tr("%1 lost to “%2” and others on the loop") : tr("%1 lost to “%2” on the loop");
-    words.loss = text.arg(lostText(limits.lost), limits.culprit);
+    words.loss = text.arg(lost, limits.culprit);
 }
 
 Verdict runningVerdict(const VerdictFacts &facts)
 {
     Verdict words;
+    words.headline = tr("Running…");
     if (facts.concurrent.progress == Progress::Running) {
-        words.headline = tr("Running…");
-        words.saving = facts.sequential.progress == Progress::Running ? tr("both are on their way")
-                                                                      : tr("sequential is done first");
+        if (facts.sequential.progress != Progress::Running)
+            words.saving = tr("sequential is done, concurrent is not");
+        else if (facts.threads && facts.threads->progress != Progress::Running)
+            words.saving = tr("threads are done, the others are not");
+        else
+            words.saving = tr("none is done yet");
         return words;
     }
     const double soFar = static_cast<double>(facts.sequential.total.count());
     const double done = static_cast<double>(facts.concurrent.total.count());
-    words.headline = tr("Running…");
     if (done > 0 && soFar > 1.005 * done)
         words.headline = tr("%1 faster, so far").arg(ratioText(soFar / done));
     words.saving = tr("concurrent is done, sequential is not");
     return words;
+}
+
+Nanoseconds shownTotal(const VerdictSide &side)
+{
+    return side.progress == Progress::Planned ? side.planned : side.total;
 }
 
 Progress progressOf(Outcome outcome)
@@ -115,10 +120,11 @@ Progress progressOf(Outcome outcome)
 QString failureText(const VerdictSide &sequential, const VerdictSide &concurrent)
 {
     QStringList parts;
-    const auto add = [&parts](const VerdictSide &side, const QString &failed, const QString &timedOut) {
+    const auto add = [&](const VerdictSide &side, const QString &failed, const QString &timedOut) {
         const bool planned = side.progress == Progress::Planned;
         const Progress progress = planned ? progressOf(side.plannedOutcome) : side.progress;
-        const QString total = durationText(planned ? side.planned : side.total);
+        const QString total =
+            comparedText(shownTotal(side), std::max(shownTotal(sequential), shownTotal(concurrent)));
         if (progress == Progress::Failed)
             parts.append(failed.arg(total));
         else if (progress == Progress::TimedOut)
@@ -129,34 +135,14 @@ QString failureText(const VerdictSide &sequential, const VerdictSide &concurrent
     return parts.join(QStringLiteral(" · "));
 }
 
-} // namespace
-
-ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTasks &tasks)
+/// How long the task was kept from the loop before `end`, and by whom.
+void addLoss(ConcurrencyLimits &limits, const ChartTrace &concurrent, const ChartTasks &tasks,
+             std::uint32_t task, Nanoseconds end)
 {
-    ConcurrencyLimits limits;
-    const Timeline &timeline = *concurrent.timeline;
-    std::uint32_t last = kNoTask;
-    Nanoseconds end{};
-    for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
-        Nanoseconds needed{};
-        const std::optional<Nanoseconds> ended = timeline.ended(task);
-        timeline.visitSpans(task, ended.value_or(timeline.newest()), [&](const Span &span) {
-            if (span.state != State::Ready && span.state != State::Waiting)
-                needed += span.length();
-        });
-        limits.floor = std::max(limits.floor, needed);
-        if (ended && *ended >= end) {
-            end = *ended;
-            last = task;
-        }
-    }
-    if (last == kNoTask)
-        return limits;
-
     std::map<std::uint32_t, Nanoseconds> lostTo;
     const std::vector<TurnSpan> &turns = concurrent.loop->turns();
     auto turn = turns.begin();
-    timeline.visitSpans(last, end, [&](const Span &span) {
+    concurrent.timeline->visitSpans(task, end, [&](const Span &span) {
         if (span.state != State::Ready)
             return;
         limits.lost += span.length();
@@ -175,6 +161,70 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
         limits.culprit = tasks.name(worst->first);
         limits.others = worst->second < limits.lost - limits.lost / 20;
     }
+}
+
+/// What the tasks took, each without its waiting for the loop and for permits.
+struct Needs
+{
+    Nanoseconds longest{};
+    Nanoseconds shortest = Nanoseconds::max(); ///< however far the task came
+    Nanoseconds sum{};
+    bool isCut = false;            ///< some task did not get to its end
+    std::uint32_t last = kNoTask;  ///< ended last
+    std::uint32_t first = kNoTask; ///< got to its end before all others
+    Nanoseconds firstNeeded{};
+};
+
+Needs needsOf(const Timeline &timeline)
+{
+    Needs needs;
+    const auto endOf = [&](std::uint32_t task) { return timeline.ended(task).value_or(Nanoseconds::max()); };
+    for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
+        Nanoseconds needed{};
+        const std::optional<Nanoseconds> ended = timeline.ended(task);
+        timeline.visitSpans(task, ended.value_or(timeline.newest()), [&](const Span &span) {
+            if (span.state != State::Ready && span.state != State::Waiting)
+                needed += span.length();
+        });
+        needs.longest = std::max(needs.longest, needed);
+        needs.shortest = std::min(needs.shortest, needed);
+        needs.sum += std::min(needed, Nanoseconds::max() - needs.sum);
+        if (ended && (needs.last == kNoTask || *ended >= endOf(needs.last)))
+            needs.last = task;
+        if (timeline.outcome(task) != Outcome::Finished)
+            needs.isCut = true;
+        else if (needs.first == kNoTask || *ended < endOf(needs.first)) {
+            needs.first = task;
+            needs.firstNeeded = needed;
+        }
+    }
+    return needs;
+}
+
+} // namespace
+
+ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTasks &tasks,
+                                    const Policies &policies)
+{
+    ConcurrencyLimits limits;
+    const Timeline &timeline = *concurrent.timeline;
+    const Needs needs = needsOf(timeline);
+    limits.isShortest = policies.until == Until::First;
+    const std::uint32_t deciding = limits.isShortest ? needs.first : needs.last;
+    if (deciding == kNoTask)
+        return limits;
+    addLoss(limits, concurrent, tasks, deciding, *timeline.ended(deciding));
+    if (limits.isShortest) {
+        // A task that had not come as far as the winner may have been the shorter one.
+        const Nanoseconds slack = std::max<Nanoseconds>(1ms, needs.firstNeeded / 100);
+        if (needs.shortest + slack >= needs.firstNeeded)
+            limits.floor = needs.firstNeeded;
+        return limits;
+    }
+    // With a limit, all tasks together are the higher floor where they take longer than the longest one.
+    const bool isLimitHigher = policies.limit && needs.sum / *policies.limit > needs.longest;
+    if (!needs.isCut && !isLimitHigher)
+        limits.floor = needs.longest;
     return limits;
 }
 
@@ -222,7 +272,10 @@ Verdict verdict(const VerdictFacts &facts)
     compare(words, one, other);
     if (planned && !words.saving.isEmpty())
         words.saving = tr("planned: %1").arg(words.saving);
-    addLimits(words, facts, other);
+    Nanoseconds longest = std::max(one, other);
+    if (facts.threads)
+        longest = std::max(longest, shownTotal(*facts.threads));
+    addLimits(words, facts, other, longest);
     return words;
 }
 

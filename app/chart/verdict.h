@@ -26,9 +26,11 @@ struct VerdictSide
 /// found out once a run is over and not in every frame.
 struct ConcurrencyLimits
 {
-    /// The longest that a task takes when it never has to wait for the loop nor for a permit: nothing can be
-    /// faster.
+    /// What a task takes when it never has to wait for the loop nor for a permit: of the one that takes
+    /// longest, or shortest where the first to end ends the run. Nothing can be faster. Zero where there is
+    /// no such simple truth, because something was cut short.
     Nanoseconds floor{};
+    bool isShortest = false;
     /// How long the task that ended last was kept from the loop, and by whom for the longest part of it.
     Nanoseconds lost{};
     QString culprit;     ///< empty where it was many, none of them for long
@@ -37,7 +39,8 @@ struct ConcurrencyLimits
     friend bool operator==(const ConcurrencyLimits &, const ConcurrencyLimits &) = default;
 };
 
-[[nodiscard]] ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTasks &tasks);
+[[nodiscard]] ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTasks &tasks,
+                                                  const Policies &policies = {});
 
 struct VerdictFacts
 {
@@ -56,7 +59,7 @@ struct Verdict
 {
     QString headline; ///< `2.4× faster`
     QString saving;   ///< `59 % less waiting`
-    QString floor;    ///< `floor: the longest task, 2.5 s`
+    QString floor;    ///< `floor: the longest task, 2.50 s`
     QString loss;     ///< `0.6 s lost to “parse” on the loop`
 
     friend bool operator==(const Verdict &, const Verdict &) = default;

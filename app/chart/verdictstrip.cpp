@@ -2,6 +2,7 @@
 #include "app/chart/verdictstrip.h"
 
 #include "app/chart/chartmetrics.h"
+#include "app/chart/comparedtext.h"
 #include "app/chart/panelheading.h"
 
 #include <QPainter>
@@ -23,10 +24,11 @@ Nanoseconds shownTotal(const VerdictSide &side)
     return side.progress == VerdictSide::Progress::Planned ? side.planned : side.total;
 }
 
-QString totalText(const VerdictSide &side)
+QString totalText(const VerdictSide &side, Nanoseconds longest)
 {
-    return side.progress == VerdictSide::Progress::Running ? runningText(side.total, side.planned)
-                                                           : durationText(shownTotal(side));
+    return side.progress == VerdictSide::Progress::Running
+               ? runningText(side.total, longest < std::chrono::minutes(1) ? longest : side.planned)
+               : comparedText(shownTotal(side), longest);
 }
 
 struct SideBar
@@ -152,10 +154,11 @@ void VerdictStrip::paintBars(QPainter &painter, qreal left) const
     qreal names = 0;
     qreal numbers = metrics.width(QStringLiteral("00.00 s"), TextRole::Number);
     Nanoseconds longest(1);
+    for (const SideBar &side : sides)
+        longest = std::max({longest, side.facts.planned, side.facts.total});
     for (const SideBar &side : sides) {
         names = std::max(names, metrics.width(side.name(), TextRole::BodyStrong));
-        numbers = std::max(numbers, metrics.width(totalText(side.facts), TextRole::Number));
-        longest = std::max({longest, side.facts.planned, side.facts.total});
+        numbers = std::max(numbers, metrics.width(totalText(side.facts, longest), TextRole::Number));
     }
     const qreal barLeft = left + names + 12 * scale;
     const qreal barWidth = width() - kPadding * scale - numbers - 10 * scale - barLeft;
@@ -206,7 +209,7 @@ void VerdictStrip::paintBar(QPainter &painter, const QRectF &bar, const VerdictS
     painter.setFont(m_fonts.font(TextRole::Number));
     painter.setPen(begun ? m_theme.text : m_theme.faintText);
     painter.drawText(QRectF(bar.left() + end + 10 * scale, bar.top(), width(), bar.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, totalText(side));
+                     Qt::AlignLeft | Qt::AlignVCenter, totalText(side, longest));
 }
 
 } // namespace interleave

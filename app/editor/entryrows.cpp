@@ -57,4 +57,19 @@ std::optional<int> middleOfSwap(const std::vector<int> &order)
     return isSwap ? std::optional(order.front()) : std::nullopt;
 }
 
+std::vector<std::uint32_t> freeHues(const std::vector<TaskEntry> &entries, std::size_t count)
+{
+    std::vector<bool> isTaken(entries.size() + count);
+    for (const TaskEntry &entry : entries) {
+        if (entry.hue() < isTaken.size())
+            isTaken[entry.hue()] = true;
+    }
+    std::vector<std::uint32_t> hues;
+    for (std::uint32_t hue = 0; hues.size() < count; ++hue) {
+        if (!isTaken[hue])
+            hues.push_back(hue);
+    }
+    return hues;
+}
+
 } // namespace interleave

@@ -28,4 +28,7 @@ namespace interleave {
 /// block.
 [[nodiscard]] std::optional<int> middleOfSwap(const std::vector<int> &order);
 
+/// The `count` lowest hues that no entry has.
+[[nodiscard]] std::vector<std::uint32_t> freeHues(const std::vector<TaskEntry> &entries, std::size_t count);
+
 } // namespace interleave

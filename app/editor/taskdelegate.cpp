@@ -84,7 +84,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(m_layout.selection(row)).adjusted(inset, inset, -inset, -inset),
                                  m_layout.scaled(6), m_layout.scaled(6));
     }
-    const TaskHue &hue = m_theme.hue(hueNumber(task.color(), static_cast<std::uint32_t>(index.row())));
+    const TaskHue &hue = m_theme.hue(hueNumber(task.color(), task.hue()));
     painter->fillPath(capPath(m_layout.hueBar(row), hue.cap, m_layout.scaled(3)), hue.fill);
     const QString words = faultWords(index);
     paintName(*painter, row, task);

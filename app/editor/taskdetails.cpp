@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/taskdetails.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/editor/taskrowlayout.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+
+#include <algorithm>
+#include <array>
 
 namespace interleave {
 
 namespace {
 
-QString textOr(const std::optional<Nanoseconds> &duration)
+QString textOr(const std::optional<Nanoseconds> &duration, Nanoseconds longest)
 {
-    return duration ? durationText(*duration) : QStringLiteral("—");
+    return duration ? comparedText(*duration, longest) : QStringLiteral("—");
 }
 
-QString textOr(const std::optional<TaskStay> &stay)
+QString textOr(const std::optional<TaskStay> &stay, Nanoseconds latest)
 {
-    return stay ? stayText(*stay) : QStringLiteral("—");
+    return stay ? stayText(*stay, latest) : QStringLiteral("—");
+}
+
+Nanoseconds latestOf(const std::optional<TaskStay> &stay)
+{
+    return stay ? stay->to.value_or(stay->from) : Nanoseconds::zero();
 }
 
 void setColor(QLabel *label, const QColor &color)
@@ -38,6 +48,7 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     // A long name must not make the pane wide.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->installEventFilter(this);
     m_grid->addWidget(m_title, 0, 0, 1, 2);
     const std::array<QString, kRowCount> captions{tr("runs on the loop"),    tr("sleeps"),
                                                   tr("kept others waiting"), tr("woke late by"),
@@ -108,14 +119,23 @@ void TaskDetails::setFields(QWidget *fields)
 
 void TaskDetails::setTitle(const QString &title)
 {
-    m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
+    m_titleText = title;
+    elideTitle();
+    m_title->setToolTip(title.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(title.toHtmlEscaped()));
+    m_title->setAccessibleName(title);
     setVisible(!title.isEmpty());
 }
 
-QString TaskDetails::title() const
+void TaskDetails::elideTitle()
 {
-    return m_title->text();
+    m_title->setText(m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, m_title->width()));
+}
+
+bool TaskDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        elideTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TaskDetails::setFailure(const QString &reason)
@@ -134,12 +154,14 @@ void TaskDetails::setNumbers(const TaskNumbers &numbers)
     if (numbers == m_numbers && !m_values[OnLoop]->text().isEmpty())
         return;
     m_numbers = numbers;
-    m_values[OnLoop]->setText(textOr(numbers.onLoop));
-    m_values[Sleeps]->setText(textOr(numbers.sleeps));
-    m_values[KeptWaiting]->setText(textOr(numbers.keptWaiting));
-    m_values[WokeLate]->setText(textOr(numbers.wokeLate));
-    m_values[Sequential]->setText(textOr(numbers.sequential));
-    m_values[Concurrent]->setText(textOr(numbers.concurrent));
+    const std::array lengths{numbers.onLoop, numbers.sleeps, numbers.keptWaiting, numbers.wokeLate};
+    const Nanoseconds latest = std::max(latestOf(numbers.sequential), latestOf(numbers.concurrent));
+    const Nanoseconds longest =
+        std::max(latest, std::max_element(lengths.begin(), lengths.end())->value_or(Nanoseconds::zero()));
+    for (std::size_t i = 0; i < lengths.size(); ++i)
+        m_values[OnLoop + i]->setText(textOr(lengths[i], longest));
+    m_values[Sequential]->setText(textOr(numbers.sequential, latest));
+    m_values[Concurrent]->setText(textOr(numbers.concurrent, latest));
 }
 
 } // namespace interleave

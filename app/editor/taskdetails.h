@@ -27,7 +27,7 @@ public:
     void setFields(QWidget *fields);
     /// Whose numbers these are; without a title nothing is shown.
     void setTitle(const QString &title);
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] const QString &title() const { return m_titleText; }
     /// A dash stands for what is not known. Cheap when nothing changed.
     void setNumbers(const TaskNumbers &numbers);
     [[nodiscard]] const TaskNumbers &numbers() const { return m_numbers; }
@@ -35,12 +35,18 @@ public:
     void setFailure(const QString &reason);
     [[nodiscard]] QString failure() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void elideTitle();
+
     enum Row { OnLoop, Sleeps, KeptWaiting, WokeLate, Sequential, Concurrent, kRowCount };
 
     QGridLayout *m_grid;
     QLabel *m_title;
     QLabel *m_failure;
+    QString m_titleText;
     std::array<QLabel *, kRowCount> m_captions{};
     std::array<QLabel *, kRowCount> m_values{};
     TaskNumbers m_numbers;

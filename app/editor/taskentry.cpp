@@ -16,15 +16,18 @@ bool anyRange(const Steps &steps)
                        [](const Step &step) { return step.shortest != step.longest || anyRange(step.body); });
 }
 
-/// Whole tenths of seconds keep their tenth, so that the numbers stand in a column.
+/// Whole tenths of seconds keep their tenth, so that the numbers stand in a column; and all but very short
+/// ones have one unit, so that they can be compared.
 QString lengthOf(const Steps &steps)
 {
     using namespace std::chrono_literals;
     const Nanoseconds length = longestTotal(steps);
     QString text = durationLabel(length);
-    if (length >= 1s && length < 1min && length % 100ms == 0ns) {
+    if (length >= 100ms && length < 1min && length % 100ms == 0ns) {
         const auto tenths = length / 100ms;
         text = QStringLiteral("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
+    } else if (length >= 100ms && length < 1s) {
+        text = QString::number(static_cast<double>(length.count()) / 1e9, 'g', 3) + QStringLiteral(" s");
     }
     return anyRange(steps) ? QStringLiteral("≤ ") + text : text;
 }

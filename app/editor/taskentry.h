@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::uint32_t count() const { return m_extra.count; }
     /// `#RRGGBB`, or empty for the next of the palette.
     [[nodiscard]] const QString &color() const { return m_extra.color; }
+    /// Which hue of the palette it has where it was given no colour. It keeps it wherever it moves.
+    [[nodiscard]] std::uint32_t hue() const { return m_hue; }
+    void setHue(std::uint32_t hue) { m_hue = hue; }
     /// Empty while there are step faults.
     [[nodiscard]] const Steps &steps() const { return m_steps; }
 
@@ -71,6 +74,7 @@ private:
     QString m_lengthText;
     TaskSpec m_extra; ///< what is not typed into the list, such as the count; its name and steps stay empty
     Steps m_steps;
+    std::uint32_t m_hue = 0;
     bool m_hasRange = false;
     bool m_isTimeoutFaulty = false;
     std::vector<NotationFault> m_stepFaults;

@@ -26,10 +26,10 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
 {
     m_grid->addWidget(m_copiesCaption, 0, 0);
     m_grid->addWidget(m_copies, 0, 1);
-    m_grid->addWidget(m_timeoutCaption, 0, 3);
-    m_grid->addWidget(m_timeout, 0, 4);
-    m_grid->addWidget(m_fault, 1, 0, 1, 5);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->addWidget(m_timeoutCaption, 1, 0);
+    m_grid->addWidget(m_timeout, 1, 1);
+    m_grid->addWidget(m_fault, 2, 0, 1, 2);
+    m_grid->setColumnStretch(0, 1);
     m_copies->setRange(1, static_cast<int>(kMostTasks));
     m_copies->setPrefix(QStringLiteral("× "));
     m_copies->setAccessibleName(tr("Copies of the task"));
@@ -78,8 +78,10 @@ void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)
         caption->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText.name()));
     m_fault->setFont(fonts.font(TextRole::Small));
     m_fault->setStyleSheet(QStringLiteral("color: %1;").arg(theme.warning.name()));
-    m_copies->setFixedSize(rows.scaled(66), rows.scaled(24));
-    m_timeout->setFixedSize(rows.scaled(62), rows.scaled(24));
+    const QString widest = m_copies->prefix() + QString::number(m_copies->maximum());
+    const int widestText = m_copies->fontMetrics().horizontalAdvance(widest);
+    m_copies->setFixedSize(widestText + rows.scaled(32), rows.scaled(24));
+    m_timeout->setFixedSize(m_copies->size());
     m_timeout->setFaultColor(theme.warning);
     m_timeout->setStyleSheet(
         QStringLiteral("QLineEdit { padding: 0 %1px; } QLineEdit:focus { padding: 0 %2px; }")

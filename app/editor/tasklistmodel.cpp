@@ -11,17 +11,12 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <utility>
 
 namespace interleave {
 
 namespace {
-
-/// More separate places than this change by a reset: a signal for each would make views lay out again and
-/// again.
-constexpr qsizetype kMostSeparateChanges = 64;
 
 QString faultSentence(int row, const TaskEntry &entry)
 {
@@ -39,17 +34,10 @@ QString faultSentence(int row, const TaskEntry &entry)
              QString::number(fault.position + 1), fault.expected);
 }
 
-/// A tooltip in which nothing that was typed can become markup.
-QString plainToolTip(const QString &text)
-{
-    return QStringLiteral("<p>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
-           QStringLiteral("</p>");
-}
-
 } // namespace
 
 TaskListModel::TaskListModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : EntryListModel(parent)
 {}
 
 TaskListModel::~TaskListModel() = default;
@@ -57,35 +45,34 @@ TaskListModel::~TaskListModel() = default;
 void TaskListModel::setScenario(const Scenario &scenario)
 {
     m_undoStack.clear();
-    beginResetModel();
-    m_isStale = true;
+    markChanged();
     m_frame = scenario;
     m_frame.tasks.clear();
     m_rules = RunRules(scenario);
-    m_entries.clear();
-    m_entries.reserve(scenario.tasks.size());
-    for (const TaskSpec &task : scenario.tasks)
-        m_entries.emplace_back(task);
-    m_faultyCount = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
-                                                   [](const TaskEntry &entry) { return !entry.ok(); }));
-    endResetModel();
-    touched(m_entries.empty() ? QList<int>{} : QList<int>{0});
+    std::vector<TaskEntry> entries;
+    entries.reserve(scenario.tasks.size());
+    for (const TaskSpec &task : scenario.tasks) {
+        const auto hue = static_cast<std::uint32_t>(entries.size());
+        entries.emplace_back(task).setHue(hue);
+    }
+    setEntries(std::move(entries));
+    touched(taskCount() == 0 ? QList<int>{} : QList<int>{0});
 }
 
 void TaskListModel::refresh() const
 {
-    if (!std::exchange(m_isStale, false))
+    if (std::exchange(m_assembled, version()) == version())
         return;
     m_scenario.reset();
     m_obstacle.clear();
-    if (m_entries.empty()) {
+    if (entries().empty()) {
         m_obstacle = tr("Add a task first.");
         return;
     }
-    if (m_faultyCount > 0) {
-        const auto faulty = std::find_if(m_entries.begin(), m_entries.end(),
+    if (faultyCount() > 0) {
+        const auto faulty = std::find_if(entries().begin(), entries().end(),
                                          [](const TaskEntry &entry) { return !entry.ok(); });
-        m_obstacle = faultSentence(static_cast<int>(faulty - m_entries.begin()), *faulty);
+        m_obstacle = faultSentence(static_cast<int>(faulty - entries().begin()), *faulty);
         return;
     }
     if (!m_rules.ok()) {
@@ -96,8 +83,8 @@ void TaskListModel::refresh() const
     }
     Scenario scenario = m_frame;
     m_rules.applyTo(scenario);
-    scenario.tasks.reserve(m_entries.size());
-    for (const TaskEntry &entry : m_entries)
+    scenario.tasks.reserve(entries().size());
+    for (const TaskEntry &entry : entries())
         scenario.tasks.push_back(entry.spec());
     if (const auto fault = scenarioFault(scenario))
         m_obstacle = tr("This can’t run: %1.").arg(*fault);
@@ -119,7 +106,7 @@ QString TaskListModel::runObstacle() const
 
 bool TaskListModel::hasRange() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
+    return std::any_of(entries().begin(), entries().end(),
                        [](const TaskEntry &entry) { return entry.hasRange(); });
 }
 
@@ -134,7 +121,7 @@ std::uint32_t TaskListModel::firstTask(int row) const
 QString TaskListModel::freshName() const
 {
     QSet<QString> names;
-    for (const TaskEntry &entry : m_entries)
+    for (const TaskEntry &entry : entries())
         names.insert(entry.name());
     return nextFreeName(tr("task %1").arg(taskCount()),
                         [&names](const QString &name) { return names.contains(name); });
@@ -142,7 +129,9 @@ QString TaskListModel::freshName() const
 
 void TaskListModel::addTask(const TaskEntry &entry)
 {
-    m_undoStack.push(new PresenceCommand(*this, {taskCount()}, {entry}, tr("Add “%1”").arg(entry.name())));
+    TaskEntry task = entry;
+    task.setHue(freeHues(entries(), 1).front());
+    m_undoStack.push(new PresenceCommand(*this, {taskCount()}, {task}, tr("Add “%1”").arg(task.name())));
 }
 
 void TaskListModel::removeTasks(const QList<int> &rows)
@@ -162,15 +151,17 @@ void TaskListModel::duplicateTasks(const QList<int> &rows)
     if (valid.isEmpty())
         return;
     QSet<QString> names;
-    for (const TaskEntry &entry : m_entries)
+    for (const TaskEntry &entry : entries())
         names.insert(entry.name());
     QList<int> places;
     std::vector<TaskEntry> copies;
+    const std::vector<std::uint32_t> hues = freeHues(entries(), static_cast<std::size_t>(valid.size()));
     for (const int row : valid) {
         places.push_back(valid.back() + 1 + static_cast<int>(places.size()));
         TaskEntry copy = entry(row);
         copy.setName(
             nextFreeName(copy.name(), [&names](const QString &name) { return names.contains(name); }));
+        copy.setHue(hues[copies.size()]);
         names.insert(copy.name());
         copies.push_back(std::move(copy));
     }
@@ -217,16 +208,6 @@ void TaskListModel::changeEntry(int row, const TaskEntry &entry, const QString &
         m_undoStack.push(new ChangeEntryCommand(*this, row, entry, text, session));
 }
 
-void TaskListModel::putEntry(int row, const TaskEntry &entry)
-{
-    m_isStale = true;
-    TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
-    m_faultyCount += (task.ok() ? 0 : -1) + (entry.ok() ? 0 : 1);
-    task = entry;
-    const QModelIndex changed = index(row);
-    Q_EMIT dataChanged(changed, changed);
-}
-
 void TaskListModel::changeRules(const RunRules &rules, const QString &text, TypingSession session)
 {
     if (rules != m_rules)
@@ -235,42 +216,9 @@ void TaskListModel::changeRules(const RunRules &rules, const QString &text, Typi
 
 void TaskListModel::putRules(const RunRules &rules)
 {
-    m_isStale = true;
+    markChanged();
     m_rules = rules;
     Q_EMIT documentChanged();
-}
-
-int TaskListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : taskCount();
-}
-
-QVariant TaskListModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const TaskEntry &task = entry(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-    case NameRole:
-        return task.name();
-    case StepsRole:
-        return task.stepsText();
-    case CountRole:
-        return task.count();
-    case LengthRole:
-        return task.lengthText();
-    case FaultRole:
-        return task.faultText();
-    case Qt::ToolTipRole:
-        return plainToolTip(task.ok() ? task.stepsText() : task.stepsText() + u'\n' + task.faultText());
-    case Qt::AccessibleTextRole:
-        return task.ok() ? tr("%1: %2, takes %3").arg(task.name(), task.stepsText(), task.lengthText())
-                         : tr("%1: %2, fault: %3").arg(task.name(), task.stepsText(), task.faultText());
-    default:
-        return {};
-    }
 }
 
 bool TaskListModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -284,25 +232,6 @@ bool TaskListModel::setData(const QModelIndex &index, const QVariant &value, int
     else
         return false;
     return true;
-}
-
-Qt::ItemFlags TaskListModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
-           Qt::ItemNeverHasChildren;
-}
-
-QHash<int, QByteArray> TaskListModel::roleNames() const
-{
-    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{NameRole, "name"},
-                  {StepsRole, "steps"},
-                  {CountRole, "count"},
-                  {LengthRole, "length"},
-                  {FaultRole, "fault"}});
-    return names;
 }
 
 QStringList TaskListModel::mimeTypes() const
@@ -355,95 +284,6 @@ QList<int> TaskListModel::validRows(QList<int> rows) const
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     rows.removeIf([this](int row) { return row < 0 || row >= taskCount(); });
     return rows;
-}
-
-void TaskListModel::putRows(const QList<int> &rows, std::vector<TaskEntry> entries)
-{
-    m_isStale = true;
-    for (const TaskEntry &entry : entries)
-        m_faultyCount += entry.ok() ? 0 : 1;
-    const auto runs = runsOf(rows);
-    if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
-        auto source = std::make_move_iterator(entries.begin());
-        for (const auto &[first, last] : runs) {
-            beginInsertRows({}, first, last);
-            m_entries.insert(m_entries.begin() + first, source, source + (last - first + 1));
-            endInsertRows();
-            source += last - first + 1;
-        }
-        return;
-    }
-    beginResetModel();
-    m_entries = mergedAt(rows, std::move(entries), std::move(m_entries));
-    endResetModel();
-}
-
-std::vector<TaskEntry> TaskListModel::takeRows(const QList<int> &rows)
-{
-    m_isStale = true;
-    std::vector<TaskEntry> taken;
-    taken.reserve(static_cast<std::size_t>(rows.size()));
-    for (const int row : rows) {
-        taken.push_back(entry(row));
-        m_faultyCount -= taken.back().ok() ? 0 : 1;
-    }
-    const auto runs = runsOf(rows);
-    if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
-        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-            beginRemoveRows({}, run->first, run->second);
-            m_entries.erase(m_entries.begin() + run->first, m_entries.begin() + run->second + 1);
-            endRemoveRows();
-        }
-        return taken;
-    }
-    beginResetModel();
-    m_entries = withoutRows(rows, std::move(m_entries));
-    endResetModel();
-    return taken;
-}
-
-void TaskListModel::reorder(int first, const std::vector<int> &order)
-{
-    m_isStale = true;
-    const auto begin = m_entries.begin() + first;
-    if (const auto middle = middleOfSwap(order)) { // one block that moves, and views can be told so
-        beginMoveRows({}, first + *middle, first + static_cast<int>(order.size()) - 1, {}, first);
-        std::rotate(begin, begin + *middle, begin + static_cast<std::ptrdiff_t>(order.size()));
-        endMoveRows();
-        return;
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<TaskEntry> sorted;
-    std::vector<int> places(order.size());
-    sorted.reserve(order.size());
-    for (const int from : order) {
-        places[static_cast<std::size_t>(from)] = static_cast<int>(sorted.size());
-        sorted.push_back(std::move(*(begin + from)));
-    }
-    std::move(sorted.begin(), sorted.end(), begin);
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex &old : before) {
-        const int place = old.row() - first;
-        const bool moved = place >= 0 && place < static_cast<int>(places.size());
-        after << (moved ? index(first + places[static_cast<std::size_t>(place)]) : old);
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void TaskListModel::setText(int row, Role field, const QString &text)
-{
-    m_isStale = true;
-    TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
-    m_faultyCount -= task.ok() ? 0 : 1;
-    if (field == NameRole)
-        task.setName(text);
-    else
-        task.setStepsText(text);
-    m_faultyCount += task.ok() ? 0 : 1;
-    const QModelIndex changed = index(row);
-    Q_EMIT dataChanged(changed, changed);
 }
 
 void TaskListModel::touched(const QList<int> &rows)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/editor/entrylistmodel.h"
 #include "app/editor/runrules.h"
-#include "app/editor/taskentry.h"
 
-#include <QAbstractListModel>
 #include <QList>
 #include <QUndoStack>
 
@@ -15,21 +14,13 @@ namespace interleave {
 
 /// The document: the scenario as it is being edited, with an undo stack.
 ///
-/// Owns the entries and the stack. Text that can't be read is kept as typed. Every change goes through the
-/// stack, and a change is one undo step however many rows it touches. GUI thread only.
-class TaskListModel : public QAbstractListModel
+/// Adds to the entries what they are run by, and the stack. Every change goes through the stack, and a change
+/// is one undo step however many rows it touches. GUI thread only.
+class TaskListModel : public EntryListModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        NameRole = Qt::UserRole + 1,
-        StepsRole, ///< as typed
-        CountRole,
-        LengthRole, ///< TaskEntry::lengthText()
-        FaultRole,  ///< TaskEntry::faultText()
-    };
-
     /// Groups the edits of one field between the moment it is opened for typing and the moment it is left.
     /// They are one undo step, and none where the text is the first one again.
     using TypingSession = int;
@@ -46,10 +37,6 @@ public:
     [[nodiscard]] QString runObstacle() const;
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
-    [[nodiscard]] int taskCount() const { return static_cast<int>(m_entries.size()); }
-    [[nodiscard]] const TaskEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
-    /// How many entries can't run.
-    [[nodiscard]] int faultyCount() const { return m_faultyCount; }
     /// The number of the entry's first task in a run of this list.
     [[nodiscard]] std::uint32_t firstTask(int row) const;
     /// How the tasks are run, as typed.
@@ -76,11 +63,7 @@ public:
     void changeRules(const RunRules &rules, const QString &text, TypingSession session = kNoSession);
     [[nodiscard]] TypingSession newTypingSession() { return ++m_lastSession; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     // Rows can be dragged within this model only.
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
@@ -107,13 +90,7 @@ private:
     friend class ChangeEntryCommand;
     friend class RulesCommand;
 
-    // For the commands. Rows are ascending and without duplicates.
-    void putRows(const QList<int> &rows, std::vector<TaskEntry> entries);
-    std::vector<TaskEntry> takeRows(const QList<int> &rows);
-    /// Row `first + i` becomes what row `first + order[i]` was.
-    void reorder(int first, const std::vector<int> &order);
-    void setText(int row, Role field, const QString &text);
-    void putEntry(int row, const TaskEntry &entry);
+    // For the commands.
     void putRules(const RunRules &rules);
     void touched(const QList<int> &rows);
 
@@ -122,12 +99,10 @@ private:
 
     Scenario m_frame; ///< what is neither a task nor a rule: name, lesson
     RunRules m_rules;
-    std::vector<TaskEntry> m_entries;
-    int m_faultyCount = 0;
     TypingSession m_lastSession = kNoSession;
     mutable std::optional<Scenario> m_scenario;
     mutable QString m_obstacle;
-    mutable bool m_isStale = true; ///< m_scenario and m_obstacle are older than the entries
+    mutable std::uint64_t m_assembled = 0; ///< the version() of which m_scenario and m_obstacle are
     void refresh() const;
 
     QUndoStack m_undoStack; ///< last, as its commands refer to the rest

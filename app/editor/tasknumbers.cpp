@@ -93,7 +93,7 @@ TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, 
     return numbers;
 }
 
-QString stayText(const TaskStay &stay)
+QString stayText(const TaskStay &stay, Nanoseconds largest)
 {
     struct Unit
     {
@@ -105,7 +105,7 @@ QString stayText(const TaskStay &stay)
     using namespace std::chrono_literals;
     static constexpr std::array<Unit, 4> kUnits{
         {{1s, 1e9, 2, u"s"}, {1ms, 1e6, 1, u"ms"}, {1us, 1e3, 1, u"\u00B5s"}, {0ns, 1e9, 2, u"s"}}};
-    const Nanoseconds largest = stay.to.value_or(stay.from);
+    largest = std::max(largest, stay.to.value_or(stay.from));
     const Unit &unit = *std::find_if(kUnits.begin(), kUnits.end() - 1,
                                      [&](const Unit &candidate) { return largest >= candidate.from; });
     const auto number = [&unit](Nanoseconds value) {

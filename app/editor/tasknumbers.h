@@ -40,7 +40,8 @@ struct TaskNumbers
 [[nodiscard]] TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent,
                                       std::uint32_t task, Nanoseconds now = Nanoseconds::zero());
 
-/// `3.40 → 5.00 s`; with three dots instead of the end while there is none.
-[[nodiscard]] QString stayText(const TaskStay &stay);
+/// `3.40 → 5.00 s`; with three dots instead of the end while there is none. In the unit of `largest`, where
+/// that is more.
+[[nodiscard]] QString stayText(const TaskStay &stay, Nanoseconds largest = Nanoseconds::zero());
 
 } // namespace interleave

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace interleave {
 
@@ -189,6 +190,34 @@ void ChartArea::judge()
         facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
     }
     m_verdict->setFacts(facts);
+    m_legend->setMarks(marksShown());
+
+    std::vector<VerdictSide> sides{facts.sequential, facts.concurrent};
+    if (facts.threads)
+        sides.push_back(*facts.threads);
+    Nanoseconds longest{};
+    for (const VerdictSide &side : sides)
+        longest = std::max({longest, side.planned, side.total});
+    for (ChartPanel *panel : m_panels)
+        panel->setLongestTotal(longest);
+}
+
+MarkSet ChartArea::marksShown() const
+{
+    MarkSet marks;
+    const bool isOver = m_run && !m_now;
+    // While it goes on, a run will come to what the plan says; else the legend would jump about.
+    if (const Record &told = isOver ? m_run : m_plan)
+        for (const TimelineRecord &record : told->timelines)
+            if (record.marks && (m_isThreadsShown || record.timeline.strategy() != Strategy::Threads))
+                marks.add(*record.marks);
+    if (m_run && !isOver)
+        marks.add(Outcome::Finished);
+    if (!m_run)
+        marks.outcomes.reset(); // plans are drawn without ends
+    marks.planned = m_plan && !isOver && !m_plan->timelines.empty();
+    marks.pool = m_isThreadsShown;
+    return marks;
 }
 
 ChartPanel *ChartArea::panel(Strategy strategy) const

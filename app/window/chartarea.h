@@ -58,6 +58,7 @@ public:
     [[nodiscard]] TimeWindow timeWindow() const { return m_window; }
     [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
+    [[nodiscard]] Legend *legend() const { return m_legend; }
 
     void setSelectedEntry(std::optional<std::uint32_t> entry);
 
@@ -72,6 +73,7 @@ private:
     void setTimeWindow(TimeWindow window);
     void followScroll(int pixels);
     void judge();
+    [[nodiscard]] MarkSet marksShown() const;
 
     void shareLanesRoom();
     [[nodiscard]] VerdictSide sideOf(Strategy strategy) const;

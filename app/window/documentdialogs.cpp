@@ -27,7 +27,7 @@ QString filter()
 
 UnsavedChanges askAboutChanges(QWidget *parent, const QString &title)
 {
-    QMessageBox box(QMessageBox::Question, tr("Save the changes?"), tr("“%1” has been changed.").arg(title),
+    QMessageBox box(QMessageBox::NoIcon, tr("Save the changes?"), tr("“%1” has been changed.").arg(title),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);

@@ -8,8 +8,8 @@
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
+#include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
-#include "app/window/preview.h"
 #include "app/window/runbar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/speeds.h"
@@ -22,9 +22,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -41,14 +39,6 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kDetailsInterval = 100ms;
 /// The selected task's numbers take a look at every task; of more than this not while something runs.
 constexpr std::uint32_t kMostTasksInStep = 20'000;
-/// A preview that takes longer is announced.
-constexpr auto kPatience = 200ms;
-
-const Timeline *timelineOf(const RunRecord &record, Strategy strategy)
-{
-    const TimelineRecord *found = record.find(strategy);
-    return found ? &found->timeline : nullptr;
-}
 
 /// The scenario file that somebody drags; empty if it is anything else.
 QString droppedFile(const QMimeData &data)
@@ -56,21 +46,6 @@ QString droppedFile(const QMimeData &data)
     const QList<QUrl> addresses = data.urls();
     const QString path = addresses.size() == 1 ? addresses.front().toLocalFile() : QString();
     return path.endsWith(u".json", Qt::CaseInsensitive) ? path : QString();
-}
-
-/// Why the task failed in the concurrent timeline or else in another.
-QString failureOf(const RunRecord &record, std::uint32_t task)
-{
-    for (const Strategy strategy : {Strategy::Concurrent, Strategy::Sequential, Strategy::Threads}) {
-        const TimelineRecord *found = record.find(strategy);
-        const bool failed =
-            found && task < found->timeline.taskCount() && found->timeline.outcome(task) == Outcome::Failed;
-        if (!failed)
-            continue;
-        const QString reason = found->log->reason(task);
-        return reason.isEmpty() ? MainWindow::tr("it was told to") : reason;
-    }
-    return {};
 }
 
 } // namespace
@@ -87,11 +62,10 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_editorArea(new OverflowArea(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_document(m_editor->model())
+    , m_runs(m_editor->model(), *m_charts)
 {
     m_actions->buildMenus(*this, *m_editor);
-    m_consent.setAsker([this](const QStringList &hosts) { return askForNetwork(hosts); });
-    m_previewTakesLong.setSingleShot(true);
-    m_previewTakesLong.setInterval(kPatience);
+    m_consent.setAsker(networkDialog(this));
     layOutParts();
     connectActions();
     connectParts();
@@ -150,10 +124,9 @@ void MainWindow::connectDocument()
 
 void MainWindow::takeDocument()
 {
-    if (!m_controller.isRunning())
+    if (!m_runs.controller().isRunning())
         return;
-    m_controller.drop(); // it is of what was there before
-    m_runRevision.reset();
+    m_runs.drop(); // it is of what was there before
     followDocument();
 }
 
@@ -171,11 +144,11 @@ void MainWindow::connectParts()
         updateDetails();
     });
     connect(m_charts, &ChartArea::taskClicked, this, &MainWindow::selectTask);
-    connect(&m_previews, &PreviewMaker::ready, this, &MainWindow::takePreview);
-    connect(&m_previewTakesLong, &QTimer::timeout, this, &MainWindow::bridgeThePreview);
-    connect(&m_controller, &RunController::started, this, &MainWindow::takeStart);
-    connect(&m_controller, &RunController::frame, this, &MainWindow::takeFrame);
-    connect(&m_controller, &RunController::finished, this, &MainWindow::takeFinish);
+    connect(&m_runs, &ShownRuns::previewShown, this, &MainWindow::takePreview);
+    connect(&m_runs, &ShownRuns::previewAwaited, this, &MainWindow::awaitPreview);
+    connect(&m_runs, &ShownRuns::started, this, &MainWindow::takeStart);
+    connect(&m_runs, &ShownRuns::frame, this, &MainWindow::takeFrame);
+    connect(&m_runs, &ShownRuns::finished, this, &MainWindow::takeFinish);
 }
 
 void MainWindow::restore(const WindowSettings &settings)
@@ -209,13 +182,7 @@ WindowSettings MainWindow::settings() const
 
 void MainWindow::showFinished(const Record &plan, const Record &run)
 {
-    m_previews.cancel();
-    m_previewTakesLong.stop();
-    m_preview = plan;
-    m_previewRevision = m_revision;
-    m_runRevision = m_revision;
-    m_charts->show(plan, run);
-    m_charts->refresh(std::nullopt);
+    m_runs.showFinished(plan, run);
     updateSelection();
     updateDetails();
     updateActions();
@@ -231,47 +198,22 @@ void MainWindow::run()
     const auto access = m_consent.accessFor(*scenario);
     if (!access)
         return;
-    m_runSpeed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
-    m_runRevision = m_revision;
-    if (m_previewRevision != m_revision && expectedEvents(*scenario) > kHeavyPreviewEvents) {
-        m_previews.cancel(); // it would take from the run what that needs to be on time
-        m_previewTakesLong.stop();
-    }
-    m_controller.start(*scenario, m_runSpeed, shownStrategies(m_charts->isThreadsShown()), *access);
+    m_runs.start(*scenario, kSpeeds[static_cast<std::size_t>(m_runBar->speed())], *access);
 }
 
 void MainWindow::stop()
 {
-    m_controller.stop();
+    m_runs.controller().stop();
 }
 
 void MainWindow::followDocument()
 {
-    ++m_revision;
-    const TaskListModel &model = m_editor->model();
-    if (model.scenario()) {
-        requestPreview();
-    } else {
-        m_previews.cancel();
-        m_previewTakesLong.stop();
-        if (model.taskCount() == 0 && !m_controller.isRunning()) {
-            m_preview.reset();
-            m_runRevision.reset();
-            m_charts->show({}, {});
-            updateClock();
-        }
-    }
+    m_runs.followModel();
     updateActions();
+    updateClock();
     updateStatus();
     updateSelection();
     updateDetails();
-}
-
-void MainWindow::requestPreview()
-{
-    m_previews.request(*m_editor->model().scenario(), m_revision,
-                       shownStrategies(m_charts->isThreadsShown()));
-    m_previewTakesLong.start();
 }
 
 void MainWindow::showThreads(bool shown)
@@ -279,7 +221,7 @@ void MainWindow::showThreads(bool shown)
     m_charts->setThreadsShown(shown);
     m_actions->threads()->setChecked(shown);
     if (shown && m_editor->model().scenario())
-        requestPreview();
+        m_runs.requestPreview();
 }
 
 void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
@@ -287,48 +229,15 @@ void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
     m_consent.setAsker(std::move(asker));
 }
 
-bool MainWindow::askForNetwork(const QStringList &hosts)
+void MainWindow::awaitPreview()
 {
-    QMessageBox box(QMessageBox::Question, tr("Fetch from other machines?"),
-                    tr("Tasks are going to fetch from machines that are not this one."),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(hosts.join(u'\n'));
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *yes = box.addButton(tr("Fetch"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == yes;
-}
-
-void MainWindow::bridgeThePreview()
-{
-    const bool isRunShown = m_charts->run() && m_runRevision == m_revision;
-    if (m_controller.isRunning() || isRunShown)
-        return;
     m_status->setState(tr("Working out the preview…"));
-    m_runRevision.reset();
-    m_charts->show(std::make_shared<const RunRecord>(*m_editor->model().scenario()), nullptr);
     updateClock();
     updateSelection();
 }
 
-void MainWindow::takePreview(const Record &preview, std::uint64_t revision)
+void MainWindow::takePreview()
 {
-    m_previewTakesLong.stop();
-    m_preview = preview;
-    m_previewRevision = revision;
-    if (m_controller.isRunning()) {
-        // The run keeps the picture. Only where it began before its own preview was there, that one is late.
-        if (m_runRevision == revision)
-            m_charts->addPlan(preview);
-        return;
-    }
-    if (m_charts->run() && m_runRevision == revision) {
-        m_charts->addPlan(preview); // only the panels have changed
-        return;
-    }
-    m_runRevision.reset();
-    m_charts->show(preview, {});
     updateClock();
     updateStatus();
     updateSelection();
@@ -337,7 +246,6 @@ void MainWindow::takePreview(const Record &preview, std::uint64_t revision)
 
 void MainWindow::takeStart()
 {
-    m_charts->show(m_previewRevision == m_runRevision ? m_preview : nullptr, m_controller.record());
     m_sinceDetails.start();
     updateActions();
     updateSelection();
@@ -347,7 +255,6 @@ void MainWindow::takeStart()
 
 void MainWindow::takeFrame()
 {
-    m_charts->refresh(m_controller.now());
     updateClock();
     updateStatus();
     const bool isCheap = m_charts->run()->tasks.count() <= kMostTasksInStep;
@@ -359,7 +266,6 @@ void MainWindow::takeFrame()
 
 void MainWindow::takeFinish()
 {
-    m_charts->refresh(std::nullopt);
     updateActions();
     updateClock();
     updateStatus();
@@ -373,8 +279,9 @@ void MainWindow::updateActions()
     run->setEnabled(obstacle.isEmpty());
     run->setToolTip(obstacle.isEmpty() ? tr("Run all tasks, in every way that is shown (Space)") : obstacle);
     QAction *stop = m_actions->stop();
-    stop->setEnabled(m_controller.isRunning());
-    stop->setToolTip(m_controller.isRunning() ? tr("Cancel what still runs (Esc)") : tr("Nothing runs"));
+    stop->setEnabled(m_runs.controller().isRunning());
+    stop->setToolTip(m_runs.controller().isRunning() ? tr("Cancel what still runs (Esc)")
+                                                     : tr("Nothing runs"));
     m_actions->slower()->setEnabled(m_runBar->speed() > 0);
     m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));
 }
@@ -382,23 +289,23 @@ void MainWindow::updateActions()
 void MainWindow::updateStatus()
 {
     const QString obstacle = m_editor->model().runObstacle();
-    if (m_controller.isRunning())
-        m_status->setState(runningStatus(*m_controller.record(), m_runSpeed));
+    if (m_runs.controller().isRunning())
+        m_status->setState(runningStatus(*m_runs.controller().record(), m_runs.speed()));
     else if (!obstacle.isEmpty())
         m_status->setState(obstacle, m_editor->model().taskCount() > 0);
-    else if (m_charts->run() && m_runRevision == m_revision)
+    else if (m_runs.isRunOfTheList())
         m_status->setState(finishedStatus(*m_charts->run()));
     else if (m_charts->run())
         m_status->setState(tr("%1 · the list has changed since").arg(finishedStatus(*m_charts->run())));
-    else if (m_preview && m_previewRevision == m_revision)
-        m_status->setState(readyStatus(*m_preview));
+    else if (const Record preview = m_runs.preview())
+        m_status->setState(readyStatus(*preview));
 }
 
 void MainWindow::updateClock()
 {
     const Nanoseconds planned = m_charts->plan() ? m_charts->plan()->total() : Nanoseconds(1s);
-    if (m_controller.isRunning())
-        m_runBar->setClock(interleave::runningText(m_controller.now(), planned), false);
+    if (m_runs.controller().isRunning())
+        m_runBar->setClock(interleave::runningText(m_runs.controller().now(), planned), false);
     else if (m_charts->run())
         m_runBar->setClock(durationText(m_charts->run()->total()), false);
     else
@@ -408,16 +315,15 @@ void MainWindow::updateClock()
 void MainWindow::updateDetails()
 {
     const Record &shown = m_charts->shown();
-    const bool isOfTheList =
-        shown && (m_charts->run() ? m_runRevision == m_revision : m_previewRevision == m_revision);
+    const bool isOfTheList = m_runs.isOfTheList();
     if (isOfTheList)
-        m_editor->showTimelines(timelineOf(*shown, Strategy::Sequential),
-                                timelineOf(*shown, Strategy::Concurrent),
-                                m_controller.isRunning() ? m_controller.now() : Nanoseconds::zero());
+        m_editor->showTimelines(
+            shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent),
+            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero());
     else
         m_editor->showTimelines(nullptr, nullptr);
     const auto task = m_editor->currentRunTask();
-    m_editor->showFailure(isOfTheList && task ? failureOf(*shown, *task) : QString());
+    m_editor->showFailure(isOfTheList && task ? shown->failureOf(*task) : QString());
 }
 
 bool MainWindow::isSameEntry(int entry) const
@@ -492,7 +398,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_document.mayGo())
         return event->ignore();
-    m_controller.stop(); // so that its threads end while the window is being taken down
+    m_runs.controller().stop(); // so that its threads end while the window is being taken down
     event->accept();
 }
 

@@ -4,14 +4,12 @@
 #include "app/theme/fonts.h"
 #include "app/window/keypolicy.h"
 #include "app/window/networkconsent.h"
-#include "app/window/previewmaker.h"
-#include "app/window/runcontroller.h"
 #include "app/window/scenariodocument.h"
+#include "app/window/shownruns.h"
 #include "app/window/windowsettings.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -46,11 +44,11 @@ public:
     [[nodiscard]] RunBar *runBar() const { return m_runBar; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
-    [[nodiscard]] RunController &runController() { return m_controller; }
+    [[nodiscard]] RunController &runController() { return m_runs.controller(); }
     [[nodiscard]] ScenarioDocument &document() { return m_document; }
     /// In place of the dialog that asks before tasks fetch from other machines.
     void setNetworkAsker(NetworkConsent::Asker asker);
-    [[nodiscard]] PreviewMaker &previewMaker() { return m_previews; }
+    [[nodiscard]] PreviewMaker &previewMaker() { return m_runs.previewMaker(); }
 
     /// Shows a run that has already been, which is one of the list as it is.
     void showFinished(const std::shared_ptr<const RunRecord> &plan,
@@ -81,12 +79,9 @@ private:
     void takeDocument();
     void updateTitle();
     void followDocument();
-    void requestPreview();
     void showThreads(bool shown);
-    [[nodiscard]] bool askForNetwork(const QStringList &hosts);
-    /// Shows the bare list as long as a preview takes long.
-    void bridgeThePreview();
-    void takePreview(const Record &preview, std::uint64_t revision);
+    void awaitPreview();
+    void takePreview();
     void takeStart();
     void takeFrame();
     void takeFinish();
@@ -118,17 +113,9 @@ private:
     QSplitter *m_splitter;
     ScenarioDocument m_document;
     KeyPolicy m_keys;
-    PreviewMaker m_previews;
-    RunController m_controller;
+    ShownRuns m_runs;
     NetworkConsent m_consent;
-
-    std::uint64_t m_revision = 0;               ///< of the document; one more with every edit
-    std::optional<std::uint64_t> m_runRevision; ///< of which the run is that is shown
-    std::uint64_t m_previewRevision = 0;
-    Record m_preview; ///< of m_previewRevision
-    double m_runSpeed = 1.0;
     QElapsedTimer m_sinceDetails;
-    QTimer m_previewTakesLong;
 };
 
 } // namespace interleave

@@ -62,9 +62,9 @@ std::vector<Strategy> shownStrategies(bool withThreads)
 }
 
 std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop,
-                                             const std::vector<Strategy> &strategies)
+                                             const std::vector<Strategy> &strategies, const EntryHues &hues)
 {
-    auto preview = std::make_shared<RunRecord>(scenario);
+    auto preview = std::make_shared<RunRecord>(scenario, hues);
     if (expectedEvents(scenario) > kMostPreviewEvents)
         return preview;
     for (const Strategy strategy : strategies) {

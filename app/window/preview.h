@@ -29,6 +29,6 @@ inline constexpr std::uint64_t kHeavyPreviewEvents = 100'000;
 /// kMostPreviewEvents.
 [[nodiscard]] std::shared_ptr<const RunRecord>
 makePreview(const Scenario &scenario, const std::stop_token &stop = {},
-            const std::vector<Strategy> &strategies = shownStrategies(false));
+            const std::vector<Strategy> &strategies = shownStrategies(false), const EntryHues &hues = {});
 
 } // namespace interleave

@@ -16,14 +16,14 @@ PreviewMaker::~PreviewMaker()
 }
 
 void PreviewMaker::request(const Scenario &scenario, std::uint64_t revision,
-                           const std::vector<Strategy> &strategies)
+                           const std::vector<Strategy> &strategies, const EntryHues &hues)
 {
     cancel();
     m_stop = std::stop_source();
-    m_pool.start([this, scenario, strategies, revision, wish = m_wish, stop = m_stop.get_token()] {
+    m_pool.start([this, scenario, strategies, hues, revision, wish = m_wish, stop = m_stop.get_token()] {
         if (stop.stop_requested())
             return;
-        const std::shared_ptr<const RunRecord> preview = makePreview(scenario, stop, strategies);
+        const std::shared_ptr<const RunRecord> preview = makePreview(scenario, stop, strategies, hues);
         if (preview)
             QMetaObject::invokeMethod(
                 this, [this, preview, revision, wish] { deliver(preview, revision, wish); },

@@ -25,7 +25,8 @@ public:
 
     /// `revision` comes back with the preview.
     void request(const Scenario &scenario, std::uint64_t revision,
-                 const std::vector<Strategy> &strategies = shownStrategies(false));
+                 const std::vector<Strategy> &strategies = shownStrategies(false),
+                 const EntryHues &hues = {});
     /// Nobody wants the preview any more that was asked for last.
     void cancel();
 

@@ -37,11 +37,11 @@ RunController::~RunController()
 }
 
 void RunController::start(const Scenario &scenario, double speed, const std::vector<Strategy> &strategies,
-                          NetworkAccess access)
+                          NetworkAccess access, const EntryHues &hues)
 {
     retire();
     m_run = std::make_shared<LiveRun>(scenario, strategies, speed, access);
-    m_record = std::make_shared<RunRecord>(scenario);
+    m_record = std::make_shared<RunRecord>(scenario, hues);
     m_record->isReal = true;
     for (std::size_t i = 0; i < strategies.size(); ++i) {
         std::shared_ptr<const EventLog> log(m_run, &m_run->log(i)); // keeps the run, and with it the log

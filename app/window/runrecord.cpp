@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/runrecord.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,17 +30,22 @@ bool TimelineRecord::drain(std::size_t most)
 RunNumbers RunNumbers::of(const RunRecord &record)
 {
     RunNumbers numbers;
-    for (const TimelineRecord &one : record.timelines)
+    for (const TimelineRecord &one : record.timelines) {
         numbers.timelines.push_back(statistics(*one.log, one.timeline));
+        numbers.marks.push_back(marksOf(*one.log));
+    }
     if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
-        numbers.limits = concurrencyLimits(concurrent->trace(!record.isReal), record.tasks);
+        numbers.limits =
+            concurrencyLimits(concurrent->trace(!record.isReal), record.tasks, record.scenario.concurrent);
     return numbers;
 }
 
 void RunRecord::setNumbers(const RunNumbers &numbers)
 {
-    for (std::size_t i = 0; i < numbers.timelines.size(); ++i)
+    for (std::size_t i = 0; i < numbers.timelines.size(); ++i) {
         timelines[i].numbers = numbers.timelines[i];
+        timelines[i].marks = numbers.marks[i];
+    }
     limits = numbers.limits;
 }
 
@@ -49,6 +56,26 @@ const TimelineRecord *RunRecord::find(Strategy strategy) const
             return record.timeline.strategy() == strategy;
         });
     return found == timelines.end() ? nullptr : &*found;
+}
+
+const Timeline *RunRecord::timelineOf(Strategy strategy) const
+{
+    const TimelineRecord *found = find(strategy);
+    return found ? &found->timeline : nullptr;
+}
+
+QString RunRecord::failureOf(std::uint32_t task) const
+{
+    for (const Strategy strategy : {Strategy::Concurrent, Strategy::Sequential, Strategy::Threads}) {
+        const TimelineRecord *found = find(strategy);
+        const bool failed =
+            found && task < found->timeline.taskCount() && found->timeline.outcome(task) == Outcome::Failed;
+        if (!failed)
+            continue;
+        const QString reason = found->log->reason(task);
+        return reason.isEmpty() ? QCoreApplication::translate("MainWindow", "it was told to") : reason;
+    }
+    return {};
 }
 
 Nanoseconds RunRecord::total() const

@@ -3,6 +3,7 @@
 
 #include "app/chart/chartlayout.h"
 #include "app/chart/charttasks.h"
+#include "app/chart/markset.h"
 #include "app/chart/verdict.h"
 #include "core/scenario/scenario.h"
 #include "core/trace/eventlog.h"
@@ -38,6 +39,7 @@ public:
     LoopTrack loop; ///< empty for `threads`, where there is none
     WorkerTrack workers;
     std::optional<Statistics> numbers; ///< where somebody has read the whole log for them
+    std::optional<MarkSet> marks;      ///< likewise
 };
 
 class RunRecord;
@@ -46,6 +48,7 @@ class RunRecord;
 struct RunNumbers
 {
     std::vector<Statistics> timelines;
+    std::vector<MarkSet> marks; ///< of each of them
     ConcurrencyLimits limits;
 
     [[nodiscard]] static RunNumbers of(const RunRecord &record);
@@ -56,9 +59,9 @@ struct RunNumbers
 class RunRecord
 {
 public:
-    explicit RunRecord(Scenario what)
+    explicit RunRecord(Scenario what, EntryHues hues = {})
         : scenario(std::move(what))
-        , tasks(scenario)
+        , tasks(scenario, std::move(hues))
     {}
 
     /// Null where that timeline is missing.
@@ -66,6 +69,10 @@ public:
     /// Where the longest timeline ends so far.
     [[nodiscard]] Nanoseconds total() const;
     [[nodiscard]] std::size_t eventCount() const;
+
+    [[nodiscard]] const Timeline *timelineOf(Strategy strategy) const;
+    /// Why the task failed in the concurrent timeline or else in another; empty if it did not.
+    [[nodiscard]] QString failureOf(std::uint32_t task) const;
 
     void setNumbers(const RunNumbers &numbers);
 

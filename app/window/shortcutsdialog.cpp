@@ -53,7 +53,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addTitle(tr("Task list"));
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Next field while typing"), tr("Tab"));
-    addRow(tr("Take back what was typed"), tr("Esc"));
+    addRow(tr("Take back what is typed into a task"), tr("Esc"));
     addTitle(tr("Charts"));
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Scroll the rows"), tr("Page Up, Page Down"));
@@ -101,7 +101,7 @@ void ShortcutsDialog::addMenu(const QAction &menu)
         if (!isTitled)
             addTitle(plain(menu.text()));
         isTitled = true;
-        addRow(plain(action->text()), keysText(*action));
+        addRow(action->iconText(), keysText(*action)); // the text of some follows what they would do now
     }
 }
 

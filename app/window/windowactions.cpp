@@ -70,7 +70,9 @@ void WindowActions::buildEditMenu(QMainWindow &window, EditorPane &editor)
     QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
     QAction *undo = editor.undoStack()->createUndoAction(this, tr("Undo"));
     undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    undo->setIconText(tr("Undo"));
     QAction *redo = editor.undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setIconText(tr("Redo"));
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     menu->addActions({undo, redo});
     menu->addSeparator();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixtures.h"
 
+#include "app/chart/legend.h"
 #include "app/chart/verdictstrip.h"
 #include "app/window/preview.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void panelsScrollTogether();
     void aPlanOfTooManyEventsHasAnAxisNevertheless();
     void nothingIsShownOfNothing();
+    void legendFollowsWhatIsShown();
 };
 
 void TestChartArea::theLongestTimelineSetsTheAxis_data()
@@ -107,6 +109,30 @@ void TestChartArea::aPlanOfTooManyEventsHasAnAxisNevertheless()
     area.show(plan, nullptr);
     QVERIFY(area.timeWindow().to >= 100'000'000s);
     QCOMPARE(area.verdict()->verdict().headline, QStringLiteral("Not run yet"));
+}
+
+void TestChartArea::legendFollowsWhatIsShown()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    const auto texts = [&area] {
+        QStringList list;
+        for (const Mark &mark : area.legend()->layout(2000).marks)
+            list << mark.text;
+        return list;
+    };
+    Scenario scenario = scenarioOf({"A: sleep 1s", "B: sleep 2s"});
+    scenario.concurrent.until = Until::First;
+    const auto record = makePreview(scenario);
+    area.show(record, nullptr);
+    QVERIFY(texts().contains(QStringLiteral("planned")));
+    QVERIFY(!texts().contains(QStringLiteral("finished")));
+    area.show(record, record);
+    area.refresh(1s);
+    QVERIFY(texts().contains(QStringLiteral("planned")));
+    area.refresh(std::nullopt);
+    QVERIFY(!texts().contains(QStringLiteral("planned")));
+    QVERIFY(texts().contains(QStringLiteral("finished")) && texts().contains(QStringLiteral("cancelled")));
+    QVERIFY(!texts().contains(QStringLiteral("failed")));
 }
 
 void TestChartArea::nothingIsShownOfNothing()

@@ -63,12 +63,16 @@ private Q_SLOTS:
     void thePresentCutsTheRow();
     void cancelledSleepsDoNotWake();
     void crowdedTurnsFade();
+    void aCrowdHasOneShade();
     void idleIsHonest();
     void barsAndLabels();
     void planGivesWayToTruth();
     void growingBarKeepsItsLabel();
     void zoomedInBarsAreCut();
     void onlyVisibleRowsAreLaidOut();
+    void longNamesKeepTheirEnds();
+    void narrowPanelsHaveThreeTicks_data();
+    void narrowPanelsHaveThreeTicks();
     void textsNeverOverlapAndStayInside_data();
     void textsNeverOverlapAndStayInside();
     void equalContentGivesEqualLists();
@@ -267,6 +271,16 @@ void ChartLayoutTest::crowdedTurnsFade()
     QVERIFY(crowd[200].strength < 0.5);
 }
 
+void ChartLayoutTest::aCrowdHasOneShade()
+{
+    const Recording crowd(scenarioOf({{"A", "5000*(sleep 2ms)"}}), Strategy::Concurrent);
+    for (const double fontSize : {11.0, 12.0, 13.0, 14.0, 16.0}) {
+        const PlotRange range{TimeScale({0s, 10s}, 95, 1095), 95, 1105};
+        for (const TurnPiece &piece : turnPieces(crowd.loop(), 10s, range, 2.0 * fontSize / 13.0))
+            QCOMPARE(piece.strength, 0.3);
+    }
+}
+
 void ChartLayoutTest::idleIsHonest()
 {
     const Recording drawing(scenarioOf({{"A", "compute 700ms, sleep 2.4s"}}), Strategy::Concurrent);
@@ -376,6 +390,50 @@ void ChartLayoutTest::onlyVisibleRowsAreLaidOut()
     QVERIFY(dots.size() >= 9 && dots.size() <= 12);
     QCOMPARE(dots.front().task, 50'000U);
     QVERIFY(list.marks.size() < 300);
+}
+
+void ChartLayoutTest::longNamesKeepTheirEnds()
+{
+    Scenario scenario = scenarioOf({{"a server in Oslo", "sleep 1s"}, {"short", "sleep 1s"}});
+    scenario.tasks[0].count = 2;
+    Panel panel(scenario);
+    QStringList names;
+    for (const Mark &text : marksOf(panel.layOut(), MarkKind::Text)) {
+        if (text.role != TextRole::BodyStrong || !text.inRows)
+            continue;
+        names << text.text;
+        QVERIFY(panel.metrics.width(text.text, text.role) <= text.rect.width());
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("a ser…lo 1"), QStringLiteral("a ser…lo 2"),
+                                 QStringLiteral("short")}));
+}
+
+void ChartLayoutTest::narrowPanelsHaveThreeTicks_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qint64>("span");
+    for (const int width : {240, 280, 320, 360, 400})
+        for (const Nanoseconds span : {Nanoseconds(1s), Nanoseconds(2s), Nanoseconds(3s), Nanoseconds(3500ms),
+                                       Nanoseconds(4s), Nanoseconds(7s), Nanoseconds(8s), Nanoseconds(48h)})
+            QTest::addRow("%d, %lld ms", width, static_cast<long long>(span / 1ms))
+                << width << qint64(span.count());
+}
+
+void ChartLayoutTest::narrowPanelsHaveThreeTicks()
+{
+    QFETCH(int, width);
+    QFETCH(qint64, span);
+    Panel panel(scenarioOf({{"A", "sleep 1s"}}));
+    panel.content.window = {0s, Nanoseconds(span)};
+    const DisplayList list = panel.layOut(QSizeF(width, 400));
+    QVERIFY(marksOf(list, MarkKind::GridLine).size() >= 3);
+    double free = 0;
+    for (const Mark &text : marksOf(list, MarkKind::Text)) {
+        if (text.role != TextRole::Caption || text.alignment != Qt::AlignHCenter || text.inRows)
+            continue;
+        QVERIFY(text.rect.left() >= free);
+        free = text.rect.right();
+    }
 }
 
 void ChartLayoutTest::textsNeverOverlapAndStayInside_data()

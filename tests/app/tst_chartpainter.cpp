@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpainter.h"
-#include "app/chart/legend.h"
 #include "app/chart/statestyle.h"
 
 #include <QImage>
@@ -74,7 +73,6 @@ private Q_SLOTS:
     void endsDiffer();
     void rowsAreClipped();
     void doubleRatioIsSharper();
-    void legendShowsEveryMark();
 };
 
 void ChartPainterTest::everyStateHasItsMark()
@@ -204,22 +202,6 @@ void ChartPainterTest::doubleRatioIsSharper()
     QVERIFY(isNear(image.pixelColor(100, 2 * kBar.top()), theme.hue(0).outline));
     QVERIFY(isNear(image.pixelColor(100, 2 * kBar.top() - 1), theme.card));
     QVERIFY(isNear(image.pixelColor(100, 64), theme.hue(0).pale));
-}
-
-void ChartPainterTest::legendShowsEveryMark()
-{
-    QFont base;
-    base.setPixelSize(13);
-    Legend legend(Theme::light(), Fonts(base));
-    std::set<State> states;
-    for (const Mark &mark : legend.layout(1200).marks)
-        if (mark.kind == MarkKind::Bar)
-            states.insert(mark.state);
-    QVERIFY(states.count(State::Running) && states.count(State::Sleeping) && states.count(State::Ready) &&
-            states.count(State::Blocking));
-    QVERIFY(legend.heightForWidth(300) > legend.heightForWidth(1400));
-    for (const Mark &mark : legend.layout(300).marks)
-        QVERIFY(mark.rect.right() <= 300);
 }
 
 } // namespace interleave

@@ -180,6 +180,19 @@ void ChartPanelTest::headingFollowsTheRun()
     panel.setRun(stopped.trace());
     QVERIFY(findText(panel, QStringLiteral("stopped · 1 thread · up to 3 in flight")));
 
+    const Scenario helped = scenarioOf({{"A", "thread 1s"}, {"B", "thread 1s"}});
+    const Recording withWorkers(helped, Strategy::Concurrent);
+    WorkerTrack workers(Strategy::Concurrent);
+    workers.drain(*simulate(helped, Strategy::Concurrent));
+    ChartTrace trace = withWorkers.trace();
+    trace.workers = &workers;
+    TestPanel helpedPanel;
+    helpedPanel.setTasks(ChartTasks(helped));
+    helpedPanel.setRun(trace);
+    QVERIFY(findText(helpedPanel, QStringLiteral("1 thread + 2 workers")));
+    helpedPanel.setLongestTotal(20ms);
+    QVERIFY(findText(helpedPanel, QStringLiteral("1.00 s")));
+
     TestPanel sequential(Strategy::Sequential);
     QVERIFY(findText(sequential, QStringLiteral("Sequential")));
     QVERIFY(findText(sequential, QStringLiteral("1 thread · 1 task in flight")));

@@ -3,13 +3,19 @@
 #include "app/editor/faultlineedit.h"
 #include "app/editor/quickaddline.h"
 #include "app/editor/taskdetails.h"
+#include "app/editor/taskextras.h"
 #include "app/editor/tasklistview.h"
 
 #include "core/engine/simulation.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QUndoStack>
 
@@ -50,6 +56,7 @@ private Q_SLOTS:
     void movingTheSelectionIsTold();
     void detailsFollowTheSelection();
     void longNamesDontWidenThePane();
+    void copiesFitTheirField();
     void themeChangesAtOnce();
 };
 
@@ -152,6 +159,35 @@ void TestEditorPane::longNamesDontWidenThePane()
     QCoreApplication::processEvents();
     QCOMPARE(bench.pane.minimumSizeHint().width(), width);
     QVERIFY(width <= 290);
+    const auto *title = bench.pane.findChild<QLabel *>(QStringLiteral("detailsTitle"));
+    QVERIFY(title->text().endsWith(u'…'));
+    QVERIFY(title->fontMetrics().horizontalAdvance(title->text()) <= title->width());
+    QVERIFY(title->toolTip().contains(QString(5000, u'x')));
+    const QModelIndex first = bench.pane.model().index(0);
+    QVERIFY(bench.pane.model().data(first, Qt::ToolTipRole).toString().contains(QString(5000, u'x')));
+}
+
+void TestEditorPane::copiesFitTheirField()
+{
+    Bench bench;
+    bench.pane.setCurrentTask(0);
+    TaskEntry entry = bench.pane.model().entry(0);
+    entry.setCount(kMostTasks);
+    bench.pane.model().changeEntry(0, entry, {});
+    QCoreApplication::processEvents();
+    const auto *copies = bench.pane.findChild<TaskExtras *>()->findChild<QSpinBox *>();
+    const auto *line = copies->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), QStringLiteral("× 1000000"));
+    QVERIFY(line->fontMetrics().horizontalAdvance(line->text()) + 5 <= line->width()); // with its own margins
+    bench.pane.resize(290, 560); // a scroll bar takes some of the width
+    QCoreApplication::processEvents();
+    const QList<QScrollArea *> areas = bench.pane.findChildren<QScrollArea *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(areas.size(), 1);
+    QVERIFY(areas.front()->verticalScrollBar()->isVisible());
+    QVERIFY(areas.front()->widget()->width() <= areas.front()->viewport()->width());
+    for (const QWidget *field : bench.pane.findChild<TaskExtras *>()->findChildren<QWidget *>())
+        QVERIFY(!field->isVisible() ||
+                field->mapTo(&bench.pane, field->rect().topRight()).x() < bench.pane.width());
 }
 
 void TestEditorPane::themeChangesAtOnce()

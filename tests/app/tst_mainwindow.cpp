@@ -289,6 +289,8 @@ void TestMainWindow::editDuringARun()
     open.model().removeTasks({0});
     QTRY_VERIFY(!open.previews.isEmpty());
     QCOMPARE(open.window.charts()->shown()->tasks.count(), 2U); // the run's own
+    QCOMPARE(open.model().entry(0).hue(), 1U);
+    QCOMPARE(open.window.charts()->shown()->tasks.hue(1), 1U); // B has one colour everywhere
     QVERIFY(open.window.runController().isRunning());
     QVERIFY(open.waitForEnd());
     const auto &run = open.window.charts()->run();
@@ -302,6 +304,8 @@ void TestMainWindow::editDuringARun()
     QCOMPARE(open.window.charts()->shown()->tasks.count(), 1U);
     QVERIFY(open.window.charts()->plan());
     QCOMPARE(open.window.charts()->plan()->tasks.count(), 1U);
+    QCOMPARE(open.window.charts()->plan()->tasks.hue(0), 1U);
+    QCOMPARE(open.window.charts()->run()->tasks.hue(0), 1U);
     QVERIFY(open.waitForEnd());
 }
 

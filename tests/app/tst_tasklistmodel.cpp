@@ -65,6 +65,7 @@ private Q_SLOTS:
     void badStepsAreKept_data();
     void badStepsAreKept();
     void freshNames();
+    void huesStayWithTheirTasks();
     void drops_data();
     void drops();
     void foreignDropsAreRefused();
@@ -437,6 +438,31 @@ void TestTaskListModel::badStepsAreKept()
     QVERIFY(!model.entry(0).ok());
 }
 
+void TestTaskListModel::huesStayWithTheirTasks()
+{
+    using Hues = std::vector<std::uint32_t>;
+    TaskListModel model;
+    model.setScenario(asyncio101());
+    QCOMPARE(model.hues(), (Hues{0, 1, 2}));
+    model.removeTasks({0});
+    QCOMPARE(model.hues(), (Hues{1, 2}));
+    model.moveTasks({1}, 0);
+    QCOMPARE(model.hues(), (Hues{2, 1}));
+    model.duplicateTasks({0, 1});
+    QCOMPARE(model.hues(), (Hues{2, 1, 0, 3}));
+    model.addTask(TaskEntry(QStringLiteral("new"), QStringLiteral("sleep 1s")));
+    QCOMPARE(model.hues(), (Hues{2, 1, 0, 3, 4}));
+    model.rename(0, QStringLiteral("other"));
+    model.changeSteps(0, QStringLiteral("sleep 9s"));
+    TaskEntry entry = model.entry(0);
+    entry.setCount(2);
+    model.changeEntry(0, entry, {});
+    QCOMPARE(model.hues(), (Hues{2, 1, 0, 3, 4}));
+    while (model.undoStack()->canUndo())
+        model.undoStack()->undo();
+    QCOMPARE(model.hues(), (Hues{0, 1, 2}));
+}
+
 void TestTaskListModel::freshNames()
 {
     TaskListModel model;
@@ -556,7 +582,7 @@ void TestTaskListModel::lengthText_data()
     QTest::newRow("hundredths") << "sleep 1250ms"
                                 << "1.25 s";
     QTest::newRow("milliseconds") << "block 200ms"
-                                  << "200 ms";
+                                  << "0.2 s";
     QTest::newRow("nothing") << "yield"
                              << "0 s";
     QTest::newRow("range") << "sleep 800ms..1.2s"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/chart/comparedtext.h"
 #include "app/chart/verdictstrip.h"
 #include "chartfixtures.h"
 
@@ -16,6 +17,9 @@ class VerdictTest : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void wordsFitThreePanels();
+    void comparedDurationsHaveOneUnit_data();
+    void comparedDurationsHaveOneUnit();
     void limits_data();
     void limits();
     void sidesFollowTheTimelines();
@@ -54,7 +58,9 @@ void VerdictTest::words_data()
     row("planned", side(Progress::Planned, 0s, 6s), side(Progress::Planned, 0s, 3s), "2.0× faster",
         "planned: 50 % less waiting");
     row("both run", side(Progress::Running, 1s, 6s), side(Progress::Running, 1s, 3s), "Running…",
-        "both are on their way");
+        "none is done yet");
+    row("sequential is first", side(Progress::Finished, 1s, 1s), side(Progress::Running, 1s, 3s), "Running…",
+        "sequential is done, concurrent is not");
     row("one is done", side(Progress::Running, 4500ms, 6s), side(Progress::Finished, 3s, 3s),
         "1.5× faster, so far", "concurrent is done, sequential is not");
     row("just done", side(Progress::Running, 3s, 6s), side(Progress::Finished, 3s, 3s), "Running…",
@@ -84,45 +90,104 @@ void VerdictTest::words()
     QCOMPARE(verdict(facts).headline, QStringLiteral("No tasks yet"));
 }
 
+void VerdictTest::wordsFitThreePanels()
+{
+    VerdictFacts facts;
+    facts.taskCount = 3;
+    facts.sequential = side(Progress::Running, 1s, 6s);
+    facts.concurrent = side(Progress::Running, 1s, 3s);
+    facts.threads = side(Progress::Running, 1s, 3s);
+    QCOMPARE(verdict(facts).saving, QStringLiteral("none is done yet"));
+    facts.threads = side(Progress::Finished, 1s, 1s);
+    QCOMPARE(verdict(facts).saving, QStringLiteral("threads are done, the others are not"));
+}
+
+void VerdictTest::comparedDurationsHaveOneUnit_data()
+{
+    QTest::addColumn<qint64>("duration");
+    QTest::addColumn<qint64>("longest");
+    QTest::addColumn<QString>("text");
+    const auto row = [](Nanoseconds duration, Nanoseconds longest, const char *text) {
+        QTest::newRow(text) << qint64(duration.count()) << qint64(longest.count()) << QString::fromUtf8(text);
+    };
+    row(800ms, 4s, "0.80 s");
+    row(800ms, 900ms, "800 ms");
+    row(80ms, 900ms, "80.0 ms");
+    row(10ms, 12s, "0.01 s");
+    row(3us, 12s, "3.00 µs");
+    row(0s, 12s, "0 s");
+    row(4s, 3s, "4.00 s");
+    row(250ms, 100s, "0.25 s");
+    row(200s, 300s, "3 min 20 s");
+    row(5us, 40us, "5.00 µs");
+    row(50us, 40ms, "0.05 ms");
+}
+
+void VerdictTest::comparedDurationsHaveOneUnit()
+{
+    QFETCH(qint64, duration);
+    QFETCH(qint64, longest);
+    QTEST(comparedText(Nanoseconds(duration), Nanoseconds(longest)), "text");
+}
+
 void VerdictTest::limits_data()
 {
     QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<Policies>("policies");
     QTest::addColumn<QString>("floor");
     QTest::addColumn<QString>("loss");
     QTest::newRow("the drawing") << QStringList{"sleep 400ms, compute 100ms, sleep 900ms", "sleep 2s",
                                                 "compute 600ms, sleep 1s", "sleep 2.5s"}
-                                 << QStringLiteral("floor: the longest task, 2.5 s")
-                                 << QStringLiteral("0.6 s lost to “C” on the loop");
-    QTest::newRow("nobody in the way") << QStringList{"sleep 1s", "sleep 2s", "sleep 3s"}
-                                       << QStringLiteral("floor: the longest task, 3 s") << QString();
-    QTest::newRow("one blocks") << QStringList{"sleep 1s", "block 2s", "sleep 3s"}
-                                << QStringLiteral("floor: the longest task, 3 s")
-                                << QStringLiteral("2 s lost to “B” on the loop");
-    QTest::newRow("all block") << QStringList{"block 1s", "block 2s", "block 3s"}
-                               << QStringLiteral("floor: the longest task, 3 s")
-                               << QStringLiteral("3 s lost to “B” and others on the loop");
-    QTest::newRow("one task alone") << QStringList{"compute 1s"} << QString() << QString();
-    QTest::newRow("a crowd") << QStringList(10, QStringLiteral("compute 100ms"))
-                             << QStringLiteral("floor: the longest task, 100 ms")
-                             << QStringLiteral("0.9 s lost because the loop was busy");
+                                 << Policies() << QStringLiteral("floor: the longest task, 2.50 s")
+                                 << QStringLiteral("0.60 s lost to “C” on the loop");
+    QTest::newRow("nobody in the way") << QStringList{"sleep 1s", "sleep 2s", "sleep 3s"} << Policies()
+                                       << QStringLiteral("floor: the longest task, 3.00 s") << QString();
+    QTest::newRow("one blocks") << QStringList{"sleep 1s", "block 2s", "sleep 3s"} << Policies()
+                                << QStringLiteral("floor: the longest task, 3.00 s")
+                                << QStringLiteral("2.00 s lost to “B” on the loop");
+    QTest::newRow("all block") << QStringList{"block 1s", "block 2s", "block 3s"} << Policies()
+                               << QStringLiteral("floor: the longest task, 3.00 s")
+                               << QStringLiteral("3.00 s lost to “B” and others on the loop");
+    QTest::newRow("one task alone") << QStringList{"compute 1s"} << Policies() << QString() << QString();
+    QTest::newRow("a crowd") << QStringList(10, QStringLiteral("compute 100ms")) << Policies()
+                             << QStringLiteral("floor: the longest task, 0.10 s")
+                             << QStringLiteral("0.90 s lost because the loop was busy");
+    const QStringList oneTwoThree{"sleep 1s", "sleep 2s", "sleep 3s"};
+    Policies limit;
+    limit.limit = 2;
+    QTest::newRow("a limit") << oneTwoThree << limit << QStringLiteral("floor: the longest task, 3.00 s")
+                             << QString();
+    limit.limit = 1;
+    QTest::newRow("a limit that is the floor") << oneTwoThree << limit << QString() << QString();
+    Policies first;
+    first.until = Until::First;
+    QTest::newRow("first") << QStringList{"sleep 1.2s", "sleep 800ms", "sleep 2s"} << first
+                           << QStringLiteral("floor: the shortest task, 0.80 s") << QString();
+    QTest::newRow("first, but the shortest was kept")
+        << QStringList{"sleep 1s", "block 2s"} << first << QString() << QString();
+    first.limit = 1;
+    QTest::newRow("first, but the shortest had no permit")
+        << QStringList{"sleep 2s", "sleep 1s"} << first << QString() << QString();
 }
 
 void VerdictTest::limits()
 {
     QFETCH(QStringList, steps);
+    QFETCH(Policies, policies);
     QFETCH(QString, floor);
     QFETCH(QString, loss);
     Scenario scenario;
     for (const QString &text : steps)
         scenario.tasks.emplace_back(QString(QChar(u'A' + static_cast<char16_t>(scenario.tasks.size()))),
                                     parseSteps(text).steps);
+    scenario.concurrent = policies;
     const Recording sequential(scenario, Strategy::Sequential);
     const Recording concurrent(scenario, Strategy::Concurrent);
     VerdictFacts facts;
     facts.taskCount = scenario.taskCount();
     facts.sequential = verdictSide({}, sequential.trace(), 0s);
     facts.concurrent = verdictSide({}, concurrent.trace(), 0s);
-    facts.limits = concurrencyLimits(concurrent.trace(), ChartTasks(scenario));
+    facts.limits = concurrencyLimits(concurrent.trace(), ChartTasks(scenario), policies);
     QCOMPARE(verdict(facts).floor, floor);
     QCOMPARE(verdict(facts).loss, loss);
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/scenario/duration.h"
+
+#include <QString>
+
+namespace interleave {
+
+/// A duration that stands next to others, the longest of which is `longest`: in the unit of that one, `0.80
+/// s` beside `4.00 s`. What would be nothing in that unit has its own.
+[[nodiscard]] QString comparedText(Nanoseconds duration, Nanoseconds longest);
+
+} // namespace interleave
