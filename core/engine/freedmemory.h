@@ -5,7 +5,7 @@
 
 namespace interleave {
 
-/// A run of so many tasks leaves enough memory behind to be worth the asking.
+/// From so many tasks on it pays to spare memory and time by other means.
 inline constexpr std::uint32_t kManyTasks = 50'000;
 
 /// Gives memory that was freed back to the system, as far as this C library can be told to. From any thread.

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/simulation.h"
 
-#include "core/engine/freedmemory.h"
 #include "core/engine/programs.h"
 #include "core/engine/virtualclock.h"
 #include "core/engine/virtualoutside.h"
 
+#include <utility>
+
 namespace interleave {
 
-namespace {
-
-std::unique_ptr<EventLog> run(const Scenario &scenario, Strategy strategy, std::stop_token stop)
+std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, std::stop_token stop)
 {
     auto log = std::make_unique<EventLog>();
+    simulate(scenario, strategy, *log, std::move(stop));
+    return log;
+}
+
+void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, std::stop_token stop)
+{
     VirtualClock clock;
     EventLoop loop(clock);
     VirtualOutside outside;
-    RunContext context(scenario, loop, *log, outside);
+    RunContext context(scenario, loop, log, outside);
     Caller caller(context, strategy);
     caller.create();
 
@@ -31,17 +36,6 @@ std::unique_ptr<EventLog> run(const Scenario &scenario, Strategy strategy, std::
             clock.advanceTo(due);
         loop.runOnce();
     }
-    return log;
-}
-
-} // namespace
-
-std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, std::stop_token stop)
-{
-    std::unique_ptr<EventLog> log = run(scenario, strategy, std::move(stop));
-    if (scenario.taskCount() >= kManyTasks)
-        returnFreedMemory();
-    return log;
 }
 
 } // namespace interleave

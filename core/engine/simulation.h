@@ -14,5 +14,7 @@ namespace interleave {
 /// run.
 [[nodiscard]] std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy,
                                                  std::stop_token stop = {});
+/// The same into a log that another thread may read meanwhile.
+void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, std::stop_token stop = {});
 
 } // namespace interleave

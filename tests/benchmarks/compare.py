@@ -34,7 +34,6 @@ class Finished:
         if status != 0:
             raise RuntimeError(f"{command} ended with {status}")
         self.seconds = time.monotonic() - start
-        self.cpu = usage.ru_utime + usage.ru_stime
         self.mebibytes = usage.ru_maxrss / 1024
         self.json = json.loads(output)
 
@@ -82,9 +81,9 @@ class Bench:
                   f"{asio.mebibytes * 1.048576:.0f} MB | | |", flush=True)
 
     def a_million_virtual(self):
-        ours = statistics.median(self.interleave(MILLION, "--preview").cpu for _ in range(self.rounds))
-        theirs = self.asyncio("virtual", MILLION).cpu
-        self.row("virtual clock, 1,000,000 sleeps: asyncio / Interleave (processor time)",
+        ours = statistics.median(self.interleave(MILLION, "--preview").seconds for _ in range(self.rounds))
+        theirs = self.asyncio("virtual", MILLION).seconds
+        self.row("virtual clock, 1,000,000 sleeps, whole program: asyncio / Interleave",
                  f"{theirs / ours:.0f} × ({theirs:.1f} s / {ours:.2f} s)", "≥ 40 ×", theirs / ours >= 40)
 
     def lateness(self):
