@@ -95,13 +95,15 @@ std::optional<Nanoseconds> EventLoop::nextDue()
 void EventLoop::runOnce()
 {
     const Nanoseconds time = now();
+    const std::size_t scheduled = m_heap.size();
     while (!m_heap.empty() && m_heap.front().when <= time) {
         const TimerId timer = m_heap.front().timer;
         m_heap.pop();
         m_scheduled[timer] = false; // as in asyncio, a cancelled one stays in the count here
         m_ready.push_back(timer);
     }
-    expectNext();
+    if (m_heap.size() < scheduled)
+        expectNext();
     m_running.swap(m_ready); // what these callbacks add waits for the next iteration
     for (const TimerId handle : m_running)
         run(handle);

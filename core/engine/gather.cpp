@@ -3,7 +3,7 @@
 
 namespace interleave {
 
-Gather::Gather(RunContext &context, std::deque<BodyTask> &tasks, Exceptions exceptions)
+Gather::Gather(RunContext &context, BodyTasks &tasks, Exceptions exceptions)
     : m_context(context)
     , m_tasks(tasks)
     , m_exceptions(exceptions)

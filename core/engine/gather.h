@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/body.h"
-
-#include <deque>
+#include "core/engine/bodytasks.h"
 
 namespace interleave {
 
@@ -18,7 +16,7 @@ public:
     };
 
     /// Observes the tasks of `context` from now until it is destroyed. `tasks` must outlive it.
-    Gather(RunContext &context, std::deque<BodyTask> &tasks, Exceptions exceptions);
+    Gather(RunContext &context, BodyTasks &tasks, Exceptions exceptions);
     ~Gather();
 
     bool cancel() override;
@@ -27,7 +25,7 @@ private:
     void taskDone(Task &task) override;
 
     RunContext &m_context;
-    std::deque<BodyTask> &m_tasks;
+    BodyTasks &m_tasks;
     Exceptions m_exceptions;
     std::size_t m_left;
     bool m_cancelRequested = false;

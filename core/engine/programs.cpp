@@ -135,6 +135,7 @@ QCoro::Task<> runAll(Caller &caller)
 Caller::Caller(RunContext &context, Strategy strategy)
     : Task(context, kNoTask)
     , m_strategy(strategy)
+    , m_tasks(context.scenario.taskCount())
 {
     const auto limit = context.scenario.concurrent.limit;
     context.inThreads = strategy == Strategy::Threads;
@@ -142,10 +143,9 @@ Caller::Caller(RunContext &context, Strategy strategy)
         context.limit = &m_limit.emplace(workerCount(context.scenario));
     else if (limit && strategy == Strategy::Concurrent)
         context.limit = &m_limit.emplace(*limit);
-    std::uint32_t number = 0;
     for (const TaskSpec &spec : context.scenario.tasks) {
         for (std::uint32_t copy = 0; copy < spec.count; ++copy)
-            m_tasks.emplace_back(context, number++, spec);
+            m_tasks.append(context, spec);
     }
     if (strategy == Strategy::Sequential) // one after the other, each when its time has come
         return;

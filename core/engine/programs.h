@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/body.h"
+#include "core/engine/bodytasks.h"
 #include "core/engine/semaphore.h"
 
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -21,7 +20,7 @@ public:
     Caller(RunContext &context, Strategy strategy);
 
     [[nodiscard]] Strategy strategy() const { return m_strategy; }
-    [[nodiscard]] std::deque<BodyTask> &tasks() { return m_tasks; }
+    [[nodiscard]] BodyTasks &tasks() { return m_tasks; }
     /// Creates every task, in list order.
     void createTasks();
     /// Cancels every task that has not ended, in list order.
@@ -34,7 +33,7 @@ protected:
 private:
     Strategy m_strategy;
     std::optional<Semaphore> m_limit;
-    std::deque<BodyTask> m_tasks;
+    BodyTasks m_tasks;
     /// The coroutines of tasks that run concurrently. They are made before the run begins, because getting
     /// memory for a million would make it late, and freed when it is over: one after the other that takes a
     /// third of the time that it takes in the order in which tasks end.

@@ -3,7 +3,7 @@
 
 namespace interleave {
 
-TaskGroup::TaskGroup(Task &parent, std::deque<BodyTask> &tasks)
+TaskGroup::TaskGroup(Task &parent, BodyTasks &tasks)
     : m_parent(parent)
     , m_tasks(tasks)
     , m_left(tasks.size())

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/body.h"
-
-#include <deque>
+#include "core/engine/bodytasks.h"
 
 namespace interleave {
 
@@ -12,7 +10,7 @@ class TaskGroup final : private TaskObserver
 {
 public:
     /// Observes the tasks from now until it is destroyed. All of them belong to the group.
-    TaskGroup(Task &parent, std::deque<BodyTask> &tasks);
+    TaskGroup(Task &parent, BodyTasks &tasks);
     ~TaskGroup();
 
     /// Some task has not ended.
@@ -35,7 +33,7 @@ private:
     void taskDone(Task &task) override;
 
     Task &m_parent;
-    std::deque<BodyTask> &m_tasks;
+    BodyTasks &m_tasks;
     std::size_t m_left;
     Completion m_completion;
     bool m_failed = false;
