@@ -163,10 +163,8 @@ private:
     {
         if (!m_content.run)
             return Nanoseconds::zero();
-        const Timeline &timeline = *m_content.run.timeline;
-        if (timeline.runOutcome() || !m_content.now)
-            return timeline.total();
-        return *m_content.now;
+        const Nanoseconds total = m_content.run.timeline->total();
+        return isOver(m_content) ? total : *m_content.now;
     }
 
     void addLoop()
@@ -277,6 +275,21 @@ private:
 };
 
 } // namespace
+
+Nanoseconds knownOf(const ChartContent &content, std::uint32_t task)
+{
+    if (!content.now)
+        return content.run ? content.run.timeline->newest() : Nanoseconds::zero();
+    const bool isInTheMiddle = content.pending && content.pending->contains(task);
+    return isInTheMiddle ? *content.now - Nanoseconds(1) : *content.now;
+}
+
+bool isOver(const ChartContent &content)
+{
+    if (!content.run || !content.now)
+        return static_cast<bool>(content.run);
+    return content.run.timeline->runOutcome() && knownOf(content, kNoTask) >= content.run.timeline->total();
+}
 
 DisplayList chartLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics)
 {

@@ -4,6 +4,7 @@
 #include "app/chart/chartgeometry.h"
 #include "app/chart/charttasks.h"
 #include "app/chart/displaylist.h"
+#include "app/chart/pendingtasks.h"
 #include "app/chart/timewindow.h"
 #include "core/trace/looptrack.h"
 #include "core/trace/timeline.h"
@@ -48,12 +49,19 @@ struct ChartContent
     ChartTrace run;
     /// How far the run is known. Nothing: as far as its log goes.
     std::optional<Nanoseconds> now;
+    /// What has more to do at `now` than is known; may be none.
+    const PendingTasks *pending = nullptr;
     TimeWindow window;
     double nameWidth = 0.0; ///< of the widest name
     double lanesRoom = 0.0; ///< as in ChartGeometry
     double scroll = 0.0;    ///< how far the rows are scrolled down
     std::optional<std::uint32_t> selectedEntry;
 };
+
+/// How far `task` of the run is known; kNoTask for the run as a whole. Zero where there is no run.
+[[nodiscard]] Nanoseconds knownOf(const ChartContent &content, std::uint32_t task);
+/// Whether the run is over, as far as it is known.
+[[nodiscard]] bool isOver(const ChartContent &content);
 
 /// The picture of one panel of `size`. Pure: equal content gives an equal list. The effort depends on what is
 /// in view, not on the number of tasks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpanel.h"
 
+#include "app/chart/chartgestures.h"
 #include "app/chart/chartpainter.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/panelheading.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -31,6 +33,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_theme(theme)
     , m_fonts(fonts)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_gestures(new ChartGestures(*this))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
     setFocusPolicy(Qt::TabFocus);
@@ -114,6 +117,12 @@ void ChartPanel::setNow(std::optional<Nanoseconds> now)
     invalidate();
 }
 
+void ChartPanel::setPending(const PendingTasks *pending)
+{
+    m_content.pending = pending;
+    invalidate();
+}
+
 void ChartPanel::setTimeWindow(TimeWindow window)
 {
     Q_ASSERT(window.length() > Nanoseconds::zero());
@@ -127,6 +136,34 @@ void ChartPanel::setLongestTotal(Nanoseconds longest)
         return;
     m_longestTotal = longest;
     invalidate();
+}
+
+TimeScale ChartPanel::timeScale() const
+{
+    const ChartGeometry geometry = geometryOfParts();
+    return {m_content.window, geometry.plotLeft, geometry.plotRight};
+}
+
+bool ChartPanel::isOverPlot(QPointF position) const
+{
+    const ChartGeometry geometry = geometryOfParts();
+    return position.x() >= geometry.plotLeft && position.x() <= geometry.drawRight &&
+           position.y() >= geometry.gridTop && position.y() <= geometry.gridBottom;
+}
+
+bool ChartPanel::isOverAxis(QPointF position) const
+{
+    const ChartGeometry geometry = geometryOfParts();
+    return position.x() >= geometry.plotLeft && position.x() <= geometry.drawRight &&
+           position.y() >= geometry.axisTop && position.y() < geometry.gridTop;
+}
+
+void ChartPanel::setMeasured(std::optional<TimeWindow> stretch)
+{
+    if (m_measured == stretch)
+        return;
+    m_measured = stretch;
+    update();
 }
 
 void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
@@ -211,8 +248,9 @@ ChartHeading ChartPanel::heading() const
     if (m_content.plan)
         facts.planned = m_content.plan.timeline->total();
     if (m_content.run) {
-        facts.outcome = m_content.run.timeline->runOutcome().value_or(Outcome::Unfinished);
-        facts.total = facts.outcome == Outcome::Unfinished ? known() : m_content.run.timeline->total();
+        const bool over = isOver(m_content) && m_content.run.timeline->runOutcome();
+        facts.outcome = over ? *m_content.run.timeline->runOutcome() : Outcome::Unfinished;
+        facts.total = over ? m_content.run.timeline->total() : known();
     }
     return panelHeading(m_strategy, facts);
 }
@@ -251,6 +289,69 @@ void ChartPanel::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
                             radius);
     ChartPainter(m_theme, m_fonts).paint(painter, displayList());
+    paintMeasured(painter);
+    paintPlayhead(painter);
+}
+
+/// A grip on the axis, above the line that marks the moment.
+void ChartPanel::paintPlayhead(QPainter &painter) const
+{
+    if (!m_playhead)
+        return;
+    const ChartGeometry geometry = geometryOfParts();
+    const double x = timeScale().x(*m_playhead);
+    if (x < geometry.plotLeft - 1 || x > geometry.drawRight)
+        return;
+    const double width = 10 * geometry.scale;
+    const double bottom = geometry.gridTop + 3 * geometry.scale;
+    QPainterPath grip;
+    grip.moveTo(x, bottom);
+    grip.lineTo(x - width / 2, bottom - width * 0.6);
+    grip.lineTo(x - width / 2, bottom - width * 1.2);
+    grip.lineTo(x + width / 2, bottom - width * 1.2);
+    grip.lineTo(x + width / 2, bottom - width * 0.6);
+    grip.closeSubpath();
+    painter.setPen(QPen(m_theme.card, geometry.scale));
+    painter.setBrush(m_theme.nowLine);
+    painter.drawPath(grip);
+}
+
+void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
+{
+    m_gestures->setSeekable(time.has_value());
+    if (m_playhead == time)
+        return;
+    m_playhead = time;
+    update();
+}
+
+void ChartPanel::paintMeasured(QPainter &painter) const
+{
+    if (!m_measured)
+        return;
+    const ChartGeometry geometry = geometryOfParts();
+    const TimeScale scale = timeScale();
+    const double left = std::clamp(scale.x(m_measured->from), geometry.plotLeft, geometry.drawRight);
+    const double right = std::clamp(scale.x(m_measured->to), geometry.plotLeft, geometry.drawRight);
+    QColor veil = m_theme.accent;
+    veil.setAlphaF(0.12F);
+    const QRectF band(left, geometry.gridTop, right - left, geometry.gridBottom - geometry.gridTop);
+    painter.fillRect(band, veil);
+    painter.setPen(QPen(m_theme.accent, m_fonts.scale()));
+    painter.drawLine(band.topLeft(), band.bottomLeft());
+    painter.drawLine(band.topRight(), band.bottomRight());
+
+    const QString text = durationText(m_measured->length());
+    painter.setFont(m_fonts.font(TextRole::CaptionStrong));
+    const double width = m_metrics->width(text, TextRole::CaptionStrong) + 12 * geometry.scale;
+    const double height = m_metrics->lineHeight(TextRole::CaptionStrong) + 4 * geometry.scale;
+    const double x = std::clamp(band.center().x() - width / 2, geometry.plotLeft, geometry.drawRight - width);
+    const QRectF plate(x, geometry.gridTop + 4 * geometry.scale, width, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    painter.drawRoundedRect(plate, 4 * geometry.scale, 4 * geometry.scale);
+    painter.setPen(m_theme.accentText);
+    painter.drawText(plate, Qt::AlignCenter, text);
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
@@ -316,6 +417,7 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
     Q_EMIT taskClicked(m_tasks.entry(*task));
 }
 
+/// Over the names; what is over the chart is a gesture.
 void ChartPanel::wheelEvent(QWheelEvent *event)
 {
     if (m_scrollBar->isVisible())

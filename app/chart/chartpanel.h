@@ -12,6 +12,8 @@
 
 namespace interleave {
 
+class ChartGestures;
+
 /// One timeline as a card: its name, its total, a time axis, a row for each task, and the event loop's strip.
 ///
 /// Owns none of the timelines; each has to live until another is set. Says nothing about time by itself:
@@ -38,7 +40,19 @@ public:
     void setLanesRoom(double room);
     /// The present, while a run goes on: what lies after it is not known yet, and a line marks it.
     void setNow(std::optional<Nanoseconds> now);
+    /// What has more to do at that moment than is known. Borrowed until it is set again.
+    void setPending(const PendingTasks *pending);
     void setTimeWindow(TimeWindow window);
+    [[nodiscard]] TimeWindow timeWindow() const { return m_content.window; }
+    /// Time to x and back, in pixels of this widget.
+    [[nodiscard]] TimeScale timeScale() const;
+    [[nodiscard]] bool isOverPlot(QPointF position) const;
+    [[nodiscard]] bool isOverAxis(QPointF position) const;
+    [[nodiscard]] ChartGestures *gestures() const { return m_gestures; }
+    /// Shows a playhead that can be dragged: at now, or else at the end of the time window's run.
+    void setPlayhead(std::optional<Nanoseconds> time);
+    /// Shown with its length; nothing takes it away.
+    void setMeasured(std::optional<TimeWindow> stretch);
     /// The longest total of all panels: the totals can be compared when they have one unit.
     void setLongestTotal(Nanoseconds longest);
     /// The entry of the task list that is marked.
@@ -78,6 +92,8 @@ private:
     [[nodiscard]] ChartHeading heading() const;
     [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();
+    void paintMeasured(QPainter &painter) const;
+    void paintPlayhead(QPainter &painter) const;
     void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);
@@ -93,6 +109,9 @@ private:
     std::uint32_t m_workers = 0;
     Nanoseconds m_longestTotal{};
     QScrollBar *m_scrollBar;
+    ChartGestures *m_gestures;
+    std::optional<TimeWindow> m_measured;
+    std::optional<Nanoseconds> m_playhead;
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;
     mutable bool m_stale = true;

@@ -94,9 +94,7 @@ void RowLayout::add(std::uint32_t task)
 
 Nanoseconds RowLayout::known() const
 {
-    if (m_content.now)
-        return *m_content.now;
-    return m_content.run ? m_content.run.timeline->newest() : Nanoseconds::zero();
+    return knownOf(m_content, m_task);
 }
 
 Mark &RowLayout::append(std::vector<Mark> &marks, MarkKind kind, const QRectF &rect)
@@ -142,6 +140,8 @@ void RowLayout::addDottedLine()
     if (!shown)
         return;
     std::optional<Nanoseconds> until = shown.timeline->created(m_task);
+    if (m_content.now && until > known())
+        until.reset();
     if (!until) {
         // It is still to come, or it never will.
         until = known();

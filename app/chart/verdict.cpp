@@ -237,7 +237,9 @@ VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanosecon
     }
     if (!run)
         return side;
-    const std::optional<Outcome> outcome = run.timeline->runOutcome();
+    std::optional<Outcome> outcome = run.timeline->runOutcome();
+    if (outcome && now < run.timeline->total())
+        outcome.reset(); // it is played, and not yet over
     side.total = outcome ? run.timeline->total() : now;
     side.progress = outcome ? progressOf(*outcome) : Progress::Running;
     return side;

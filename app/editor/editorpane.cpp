@@ -154,11 +154,13 @@ void EditorPane::followCurrent()
     }
 }
 
-void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent, Nanoseconds now)
+void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent, Nanoseconds now,
+                               std::optional<Nanoseconds> moment)
 {
     const int current = currentTask();
-    m_details->setNumbers(current < 0 ? TaskNumbers()
-                                      : taskNumbers(sequential, concurrent, m_model.firstTask(current), now));
+    m_details->setNumbers(current < 0
+                              ? TaskNumbers()
+                              : taskNumbers(sequential, concurrent, m_model.firstTask(current), now, moment));
 }
 
 void EditorPane::showFailure(const QString &reason)

@@ -51,9 +51,10 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> currentRunTask() const;
     /// Shows the selected task as it was in these timelines, which come from the list as it is now. Reads
     /// them at once and keeps nothing of them. Either may be missing. `now` is how far a run has
-    /// got that is still going on.
+    /// got that is still going on; `moment` up to where one is looked at that is over.
     void showTimelines(const Timeline *sequential, const Timeline *concurrent,
-                       Nanoseconds now = Nanoseconds::zero());
+                       Nanoseconds now = Nanoseconds::zero(),
+                       std::optional<Nanoseconds> moment = std::nullopt);
 
     [[nodiscard]] QSize sizeHint() const override;
 

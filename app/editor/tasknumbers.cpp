@@ -14,14 +14,27 @@ bool hasLoop(State state)
     return state == State::Running || state == State::Blocking;
 }
 
-std::optional<TaskStay> stayOf(const Timeline *timeline, std::uint32_t task)
+std::optional<TaskStay> stayOf(const Timeline *timeline, std::uint32_t task, Nanoseconds known)
 {
     if (!timeline || task >= timeline->taskCount())
         return std::nullopt;
     const auto from = timeline->created(task);
-    if (!from)
+    if (!from || *from > known)
         return std::nullopt;
-    return TaskStay{*from, timeline->ended(task)};
+    const auto to = timeline->ended(task);
+    return TaskStay{*from, to && *to <= known ? to : std::nullopt};
+}
+
+std::vector<Span> knownSpans(const Timeline &timeline, std::uint32_t task, Nanoseconds now,
+                             std::optional<Nanoseconds> moment)
+{
+    std::vector<Span> spans = timeline.spans(task, std::max(now, timeline.newest()));
+    if (!moment)
+        return spans;
+    std::erase_if(spans, [&](const Span &span) { return span.from >= *moment; });
+    if (!spans.empty())
+        spans.back().to = std::min(spans.back().to, *moment);
+    return spans;
 }
 
 /// How long the others were ready within the spans, which are in order of time.
@@ -67,14 +80,15 @@ std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, bool isCutS
 } // namespace
 
 TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, std::uint32_t task,
-                        Nanoseconds now)
+                        Nanoseconds now, std::optional<Nanoseconds> moment)
 {
+    const Nanoseconds known = moment.value_or(Nanoseconds::max());
     TaskNumbers numbers;
-    numbers.sequential = stayOf(sequential, task);
-    numbers.concurrent = stayOf(concurrent, task);
+    numbers.sequential = stayOf(sequential, task, known);
+    numbers.concurrent = stayOf(concurrent, task, known);
     if (!numbers.concurrent)
         return numbers;
-    const std::vector<Span> spans = concurrent->spans(task, std::max(now, concurrent->newest()));
+    const std::vector<Span> spans = knownSpans(*concurrent, task, now, moment);
     std::vector<Span> turns;
     numbers.onLoop = Nanoseconds::zero();
     numbers.sleeps = Nanoseconds::zero();
@@ -87,9 +101,10 @@ TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, 
         }
     }
     numbers.keptWaiting = readyWithin(*concurrent, task, turns);
+    const bool isOver = numbers.concurrent->to.has_value();
     const Outcome outcome = concurrent->outcome(task);
-    numbers.wokeLate = worstWake(spans, outcome == Outcome::Cancelled || outcome == Outcome::TimedOut,
-                                 numbers.concurrent->to.has_value());
+    const bool isCut = isOver && (outcome == Outcome::Cancelled || outcome == Outcome::TimedOut);
+    numbers.wokeLate = worstWake(spans, isCut, isOver);
     return numbers;
 }
 

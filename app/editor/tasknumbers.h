@@ -35,10 +35,11 @@ struct TaskNumbers
 };
 
 /// The numbers as far as they are known at `now`, or at the concurrent timeline's newest event where that is
-/// later. Either timeline may be missing, or may not have the task. Takes time in proportion to the number of
-/// tasks.
+/// later; of a run that is played, no later than `moment`. Either timeline may be missing, or may not have
+/// the task. Takes time in proportion to the number of tasks.
 [[nodiscard]] TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent,
-                                      std::uint32_t task, Nanoseconds now = Nanoseconds::zero());
+                                      std::uint32_t task, Nanoseconds now = Nanoseconds::zero(),
+                                      std::optional<Nanoseconds> moment = std::nullopt);
 
 /// `3.40 → 5.00 s`; with three dots instead of the end while there is none. In the unit of `largest`, where
 /// that is more.

@@ -75,6 +75,18 @@ QPainterPath mirrored(const QPainterPath &path)
     return QTransform(-1, 0, 0, 1, kGrid, 0).map(path);
 }
 
+QPainterPath stepForward()
+{
+    return joined(rounded(QRectF(2.5, 3, 2.4, 10), 0.6), polygon({{7, 3}, {14, 8}, {7, 13}}));
+}
+
+QPainterPath toEnd()
+{
+    return joined(
+        joined(polygon({{1.5, 3.5}, {7, 8}, {1.5, 12.5}}), polygon({{6.5, 3.5}, {12, 8}, {6.5, 12.5}})),
+        rounded(QRectF(12.2, 3.5, 2, 9), 0.6));
+}
+
 QPainterPath onGrid(Glyph glyph)
 {
     switch (glyph) {
@@ -93,6 +105,16 @@ QPainterPath onGrid(Glyph glyph)
         return polygon({{3.5, 2}, {14, 8}, {3.5, 14}});
     case Glyph::Stop:
         return rounded(QRectF(3, 3, 10, 10), 0.8);
+    case Glyph::Pause:
+        return joined(rounded(QRectF(3.5, 2.5, 3.4, 11), 0.8), rounded(QRectF(9.1, 2.5, 3.4, 11), 0.8));
+    case Glyph::StepForward:
+        return stepForward();
+    case Glyph::StepBack:
+        return mirrored(stepForward());
+    case Glyph::ToStart:
+        return mirrored(toEnd());
+    case Glyph::ToEnd:
+        return toEnd();
     case Glyph::Add:
         return stroked(joined(polyline({{8, 3}, {8, 13}}), polyline({{3, 8}, {13, 8}})), 1.8);
     case Glyph::Remove:

@@ -17,6 +17,11 @@ enum class Glyph : std::uint8_t {
     Wake,      ///< a triangle that points down
     Run,
     Stop,
+    Pause,
+    StepForward,
+    StepBack,
+    ToStart,
+    ToEnd,
     Add,
     Remove,
     Duplicate,

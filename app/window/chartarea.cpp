@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/chartarea.h"
 
+#include "app/chart/chartgestures.h"
 #include "app/chart/chartpanel.h"
 #include "app/chart/legend.h"
 #include "app/chart/timeaxis.h"
 #include "app/chart/verdictstrip.h"
+#include "app/playback/playback.h"
 #include "app/window/preview.h"
 
 #include <QVBoxLayout>
@@ -49,14 +51,26 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_column->addWidget(m_legend);
     for (ChartPanel *panel : m_panels) {
         m_row->addWidget(panel, 1);
-        connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
-        connect(panel, &ChartPanel::scrolled, this, &ChartArea::followScroll);
+        connectPanel(panel);
     }
+    connect(&m_navigator, &TimeNavigator::windowChanged, this, &ChartArea::followTime);
     panel(Strategy::Threads)->hide();
     setTheme(theme, fonts);
 }
 
 ChartArea::~ChartArea() = default;
+
+void ChartArea::connectPanel(ChartPanel *panel)
+{
+    connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
+    connect(panel, &ChartPanel::scrolled, this, &ChartArea::followScroll);
+    const ChartGestures *gestures = panel->gestures();
+    connect(gestures, &ChartGestures::zoomWanted, &m_navigator, &TimeNavigator::zoom);
+    connect(gestures, &ChartGestures::panWanted, &m_navigator, &TimeNavigator::pan);
+    connect(gestures, &ChartGestures::allWanted, &m_navigator, &TimeNavigator::showAll);
+    connect(gestures, &ChartGestures::seekWanted, this, &ChartArea::seekWanted);
+    connect(gestures, &ChartGestures::measured, this, &ChartArea::measure);
+}
 
 void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
 {
@@ -102,10 +116,12 @@ void ChartArea::show(const Record &plan, const Record &run)
         panel->setPlan({});
         panel->setRun({});
         panel->setNow(std::nullopt);
+        panel->setPending(nullptr);
     }
+    m_isReplay = false;
     if (subject)
-        setTimeWindow(
-            {Nanoseconds::zero(), plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario))});
+        fitAxis(plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario)));
+    measure(std::nullopt);
     if (plan)
         addPlan(plan);
     if (run)
@@ -126,9 +142,7 @@ void ChartArea::addPlan(const Record &plan)
         panel(record.timeline.strategy())
             ->setPlan(record.trace(true), record.numbers ? record.numbers->maxInFlight : 0);
     shareLanesRoom();
-    const Nanoseconds end = plannedAxis(*plan);
-    if (end > m_window.to)
-        setTimeWindow({m_window.from, end});
+    m_navigator.extend(plannedAxis(*plan));
     judge();
 }
 
@@ -142,8 +156,55 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
     shareLanesRoom();
     judge();
     const Nanoseconds reached = now ? *now : m_run ? m_run->total() : Nanoseconds::zero();
-    if (reached > m_window.to)
-        setTimeWindow({m_window.from, axisFor(reached)});
+    if (reached > m_navigator.end())
+        m_navigator.extend(axisFor(reached));
+}
+
+void ChartArea::showMoment(const Playback &playback)
+{
+    setReplay(!m_run);
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
+        panel(strategy)->setNow(playback.time());
+        panel(strategy)->setPending(&playback.pending(strategy));
+    }
+    m_now = playback.time();
+    judge();
+}
+
+void ChartArea::showWhole()
+{
+    setReplay(false);
+    for (ChartPanel *panel : m_panels) {
+        panel->setNow(std::nullopt);
+        panel->setPending(nullptr);
+    }
+    m_now.reset();
+    judge();
+}
+
+void ChartArea::setReplay(bool replay)
+{
+    if (std::exchange(m_isReplay, replay) == replay || !m_plan)
+        return;
+    for (const TimelineRecord &record : m_plan->timelines)
+        panel(record.timeline.strategy())->setRun(replay ? record.trace(true) : ChartTrace());
+}
+
+void ChartArea::resetView()
+{
+    m_navigator.showAll();
+    measure(std::nullopt);
+}
+
+void ChartArea::setPlayhead(std::optional<Nanoseconds> time)
+{
+    for (ChartPanel *panel : m_panels)
+        panel->setPlayhead(time);
+}
+
+void ChartArea::setTransport(QWidget *bar)
+{
+    m_column->insertWidget(1, bar);
 }
 
 VerdictSide ChartArea::sideOf(Strategy strategy) const
@@ -152,7 +213,8 @@ VerdictSide ChartArea::sideOf(Strategy strategy) const
         const TimelineRecord *found = record ? record->find(strategy) : nullptr;
         return found ? found->trace(isVirtual) : ChartTrace();
     };
-    const ChartTrace run = traceOf(m_run, m_run && !m_run->isReal);
+    const Record &played = m_isReplay ? m_plan : m_run;
+    const ChartTrace run = traceOf(played, played && !played->isReal);
     return verdictSide(traceOf(m_plan, true), run,
                        m_now.value_or(run ? run.timeline->total() : Nanoseconds::zero()));
 }
@@ -231,11 +293,23 @@ void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)
         panel->setSelectedEntry(entry);
 }
 
-void ChartArea::setTimeWindow(TimeWindow window)
+/// A list that is edited keeps what is seen of it, as long as its axis stays the same.
+void ChartArea::fitAxis(Nanoseconds end)
 {
-    m_window = window;
+    if (end != m_navigator.end())
+        m_navigator.reset(end);
+}
+
+void ChartArea::followTime()
+{
     for (ChartPanel *panel : m_panels)
-        panel->setTimeWindow(window);
+        panel->setTimeWindow(m_navigator.window());
+}
+
+void ChartArea::measure(std::optional<TimeWindow> stretch)
+{
+    for (ChartPanel *panel : m_panels)
+        panel->setMeasured(stretch);
 }
 
 void ChartArea::followScroll(int pixels)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/chart/timewindow.h"
+#include "app/chart/timenavigator.h"
 #include "app/theme/fonts.h"
 #include "app/theme/theme.h"
 #include "app/window/runrecord.h"
@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace interleave {
 
 class ChartPanel;
+class Playback;
 class Legend;
 class VerdictStrip;
 
@@ -47,6 +48,13 @@ public:
     /// the axis makes it longer, in one step to the next round number.
     void refresh(std::optional<Nanoseconds> now);
 
+    /// Shows the run, or else the forecast, as it stood at that moment.
+    void showMoment(const Playback &playback);
+    /// Where the playhead can be taken hold of; nothing where there is none.
+    void setPlayhead(std::optional<Nanoseconds> time);
+    /// Shows all of it again.
+    void showWhole();
+
     /// The third panel. What it shows comes with the next show() or addPlan().
     void setThreadsShown(bool shown);
     [[nodiscard]] bool isThreadsShown() const { return m_isThreadsShown; }
@@ -55,28 +63,39 @@ public:
     [[nodiscard]] const Record &run() const { return m_run; }
     /// What the panels show; null before there is anything.
     [[nodiscard]] const Record &shown() const { return m_run ? m_run : m_plan; }
-    [[nodiscard]] TimeWindow timeWindow() const { return m_window; }
+    [[nodiscard]] TimeWindow timeWindow() const { return m_navigator.window(); }
+    [[nodiscard]] TimeNavigator &navigator() { return m_navigator; }
     [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
+    /// All of the time, rows as high as they fit, nothing measured.
+    void resetView();
+    /// Puts a bar between the panels and the verdict.
+    void setTransport(QWidget *bar);
     [[nodiscard]] Legend *legend() const { return m_legend; }
 
     void setSelectedEntry(std::optional<std::uint32_t> entry);
 
 Q_SIGNALS:
     void taskClicked(std::uint32_t entry);
+    /// The playhead is dragged.
+    void seekWanted(interleave::Nanoseconds time);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeRow();
-    void setTimeWindow(TimeWindow window);
+    void connectPanel(ChartPanel *panel);
+    void fitAxis(Nanoseconds end);
+    void followTime();
     void followScroll(int pixels);
+    void measure(std::optional<TimeWindow> stretch);
     void judge();
     [[nodiscard]] MarkSet marksShown() const;
 
     void shareLanesRoom();
     [[nodiscard]] VerdictSide sideOf(Strategy strategy) const;
+    void setReplay(bool replay);
 
     std::array<ChartPanel *, 3> m_panels; ///< in the order of Strategy
     VerdictStrip *m_verdict;
@@ -85,8 +104,9 @@ private:
     QHBoxLayout *m_row;
     Record m_plan;
     Record m_run;
-    std::optional<Nanoseconds> m_now; ///< while a run goes on
-    TimeWindow m_window;
+    std::optional<Nanoseconds> m_now; ///< while a run goes on or is played
+    bool m_isReplay = false;          ///< the forecast is shown as if it ran
+    TimeNavigator m_navigator;
     bool m_isThreadsShown = false;
     int m_gap = 0; ///< between the cards and round them
 };

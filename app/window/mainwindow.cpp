@@ -5,16 +5,19 @@
 #include "app/editor/concurrencybox.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
+#include "app/playback/transportbar.h"
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
 #include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
+#include "app/window/playbackroom.h"
 #include "app/window/runbar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/speeds.h"
 #include "app/window/statusline.h"
 #include "app/window/statustext.h"
+#include "app/window/timeactions.h"
 #include "app/window/windowactions.h"
 
 #include <QAction>
@@ -63,13 +66,17 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_document(m_editor->model())
     , m_runs(m_editor->model(), *m_charts)
+    , m_player(new PlaybackRoom(m_runs, *m_charts, this))
+    , m_timeActions(new TimeActions(*m_charts, this))
 {
     m_actions->buildMenus(*this, *m_editor);
+    m_timeActions->addTo(*m_actions->viewMenu());
     m_consent.setAsker(networkDialog(this));
     layOutParts();
     connectActions();
     connectParts();
     connectDocument();
+    connectPlayer();
     m_keys.applyTo(*this);
     restore(settings);
     m_document.show(scenario, path); // is told as an edit, so everything follows
@@ -120,6 +127,29 @@ void MainWindow::connectDocument()
     connect(m_actions, &WindowActions::exampleWanted, &m_document, &ScenarioDocument::openExample);
     connect(&m_document, &ScenarioDocument::replaced, this, &MainWindow::takeDocument);
     connect(&m_document, &ScenarioDocument::titleChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectPlayer()
+{
+    TransportBar *transport = m_player->transport();
+    m_actions->runMenu()->addSeparator();
+    for (QAction *action : transport->playActions())
+        m_actions->runMenu()->addAction(action);
+    transport->setSpeedActions(m_actions->slower(), m_actions->faster());
+    connect(&m_player->playback(), &Playback::moved, this, &MainWindow::takeMoment);
+    const auto followSpeed = [this] {
+        const double speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
+        m_player->playback().setSpeed(speed);
+        m_player->transport()->setSpeed(speedText(speed));
+    };
+    connect(m_runBar, &RunBar::speedChanged, this, followSpeed);
+    followSpeed();
+}
+
+void MainWindow::takeMoment()
+{
+    updateClock();
+    updateDetails();
 }
 
 void MainWindow::takeDocument()
@@ -183,6 +213,7 @@ WindowSettings MainWindow::settings() const
 void MainWindow::showFinished(const Record &plan, const Record &run)
 {
     m_runs.showFinished(plan, run);
+    m_player->follow();
     updateSelection();
     updateDetails();
     updateActions();
@@ -209,6 +240,7 @@ void MainWindow::stop()
 void MainWindow::followDocument()
 {
     m_runs.followModel();
+    m_player->follow();
     updateActions();
     updateClock();
     updateStatus();
@@ -219,6 +251,7 @@ void MainWindow::followDocument()
 void MainWindow::showThreads(bool shown)
 {
     m_charts->setThreadsShown(shown);
+    m_player->playback().setThreadsShown(shown);
     m_actions->threads()->setChecked(shown);
     if (shown && m_editor->model().scenario())
         m_runs.requestPreview();
@@ -232,12 +265,14 @@ void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
 void MainWindow::awaitPreview()
 {
     m_status->setState(tr("Working out the preview…"));
+    m_player->follow();
     updateClock();
     updateSelection();
 }
 
 void MainWindow::takePreview()
 {
+    m_player->follow();
     updateClock();
     updateStatus();
     updateSelection();
@@ -246,6 +281,7 @@ void MainWindow::takePreview()
 
 void MainWindow::takeStart()
 {
+    m_player->follow();
     m_sinceDetails.start();
     updateActions();
     updateSelection();
@@ -266,6 +302,7 @@ void MainWindow::takeFrame()
 
 void MainWindow::takeFinish()
 {
+    m_player->follow();
     updateActions();
     updateClock();
     updateStatus();
@@ -306,6 +343,8 @@ void MainWindow::updateClock()
     const Nanoseconds planned = m_charts->plan() ? m_charts->plan()->total() : Nanoseconds(1s);
     if (m_runs.controller().isRunning())
         m_runBar->setClock(interleave::runningText(m_runs.controller().now(), planned), false);
+    else if (const Playback &playback = m_player->playback(); !playback.isAtEnd())
+        m_runBar->setClock(interleave::runningText(playback.time(), playback.total()), false);
     else if (m_charts->run())
         m_runBar->setClock(durationText(m_charts->run()->total()), false);
     else
@@ -316,14 +355,16 @@ void MainWindow::updateDetails()
 {
     const Record &shown = m_charts->shown();
     const bool isOfTheList = m_runs.isOfTheList();
+    const Playback &playback = m_player->playback();
+    const auto moment = playback.isAtEnd() ? std::nullopt : std::optional(playback.time());
     if (isOfTheList)
         m_editor->showTimelines(
             shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent),
-            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero());
+            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(), moment);
     else
         m_editor->showTimelines(nullptr, nullptr);
     const auto task = m_editor->currentRunTask();
-    m_editor->showFailure(isOfTheList && task ? shown->failureOf(*task) : QString());
+    m_editor->showFailure(isOfTheList && task && !moment ? shown->failureOf(*task) : QString());
 }
 
 bool MainWindow::isSameEntry(int entry) const

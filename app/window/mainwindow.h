@@ -23,6 +23,8 @@ class EditorPane;
 class OverflowArea;
 class RunBar;
 class StatusLine;
+class PlaybackRoom;
+class TimeActions;
 class WindowActions;
 
 /// The window: puts the rooms together. Paints nothing, measures no time, touches no file and no settings.
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] RunBar *runBar() const { return m_runBar; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] PlaybackRoom *player() const { return m_player; }
     [[nodiscard]] RunController &runController() { return m_runs.controller(); }
     [[nodiscard]] ScenarioDocument &document() { return m_document; }
     /// In place of the dialog that asks before tasks fetch from other machines.
@@ -80,6 +83,8 @@ private:
     void updateTitle();
     void followDocument();
     void showThreads(bool shown);
+    void takeMoment();
+    void connectPlayer();
     void awaitPreview();
     void takePreview();
     void takeStart();
@@ -114,6 +119,8 @@ private:
     ScenarioDocument m_document;
     KeyPolicy m_keys;
     ShownRuns m_runs;
+    PlaybackRoom *m_player;
+    TimeActions *m_timeActions;
     NetworkConsent m_consent;
     QElapsedTimer m_sinceDetails;
 };

@@ -89,6 +89,7 @@ void WindowActions::buildEditMenu(QMainWindow &window, EditorPane &editor)
 void WindowActions::buildRunMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Run"));
+    m_runMenu = menu;
     menu->setToolTipsVisible(true);
     menu->addActions({m_run, m_stop});
     menu->addSeparator();
@@ -98,6 +99,7 @@ void WindowActions::buildRunMenu(QMainWindow &window)
 void WindowActions::buildViewMenu(QMainWindow &window)
 {
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
+    m_viewMenu = view;
     view->setToolTipsVisible(true);
     view->addAction(m_threads);
     view->addSeparator();

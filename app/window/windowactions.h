@@ -24,6 +24,9 @@ public:
 
     /// Puts the actions, and the editor's, into the menu bar of `window`.
     void buildMenus(QMainWindow &window, EditorPane &editor);
+    /// What belongs to the charts and to playing a run comes with those.
+    [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
+    [[nodiscard]] QMenu *runMenu() const { return m_runMenu; }
 
     [[nodiscard]] QAction *run() const { return m_run; }
     [[nodiscard]] QAction *stop() const { return m_stop; }
@@ -60,6 +63,8 @@ private:
     QAction *m_faster;
     QAction *m_threads;
     QActionGroup *m_themes;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_runMenu = nullptr;
 };
 
 } // namespace interleave

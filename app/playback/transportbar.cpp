@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "app/playback/transportbar.h"
+
+#include "app/chart/panelheading.h"
+#include "app/playback/playback.h"
+#include "app/theme/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace interleave {
+
+TransportBar::TransportBar(Playback &playback, QWidget *parent)
+    : QWidget(parent)
+    , m_playback(playback)
+    , m_row(new QHBoxLayout(this))
+    , m_moment(new QLabel(this))
+    , m_speed(new QLabel(this))
+{
+    setObjectName(QStringLiteral("transport"));
+    setAccessibleName(tr("Playback"));
+    connect(addAction(tr("To the &Start"), tr("To the start of the run"), Qt::CTRL | Qt::Key_Home),
+            &QAction::triggered, &playback, &Playback::goToStart);
+    connect(addAction(tr("Step &Back"), tr("One event back"), Qt::Key_Comma), &QAction::triggered, &playback,
+            &Playback::stepBack);
+    m_play = addAction(tr("&Play"), tr("Play the run that is shown"), Qt::Key_P);
+    connect(m_play, &QAction::triggered, &playback, &Playback::toggle);
+    connect(addAction(tr("Step &Forward"), tr("One event on"), Qt::Key_Period), &QAction::triggered,
+            &playback, &Playback::stepForward);
+    connect(addAction(tr("To the &End"), tr("To the end: the whole run"), Qt::CTRL | Qt::Key_End),
+            &QAction::triggered, &playback, &Playback::goToEnd);
+    m_moment->setAccessibleName(tr("Moment that is shown"));
+    m_moment->setObjectName(QStringLiteral("moment"));
+    m_row->addWidget(m_moment);
+    m_row->addStretch(1);
+    connect(&playback, &Playback::moved, this, &TransportBar::followMoment);
+    connect(&playback, &Playback::recordChanged, this, &TransportBar::followMoment);
+    connect(&playback, &Playback::playingChanged, this, &TransportBar::followPlaying);
+    followMoment();
+}
+
+QAction *TransportBar::addAction(const QString &text, const QString &toolTip, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
+    m_actions.push_back(action);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(button);
+    return action;
+}
+
+void TransportBar::setSpeedActions(QAction *slower, QAction *faster)
+{
+    const auto add = [this](QAction *action) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    m_slower = add(slower);
+    m_faster = add(faster);
+    m_speed->setAlignment(Qt::AlignCenter);
+    m_speed->setAccessibleName(tr("Speed of the playback"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_slower, m_speed, m_faster})
+        m_row->addWidget(part);
+}
+
+void TransportBar::setSpeed(const QString &text)
+{
+    m_speed->setText(text);
+}
+
+void TransportBar::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    m_theme = theme;
+    const auto scaled = [&fonts](double length) {
+        return static_cast<int>(std::lround(length * fonts.scale()));
+    };
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        button->setIconSize(QSize(scaled(14), scaled(14)));
+        button->setFixedSize(scaled(32), scaled(28));
+    }
+    m_moment->setFont(fonts.font(TextRole::CaptionStrong));
+    m_moment->setMinimumWidth(scaled(150));
+    m_speed->setFont(fonts.font(TextRole::CaptionStrong));
+    m_speed->setMinimumWidth(scaled(44));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(scaled(6));
+    setIcons();
+}
+
+void TransportBar::setIcons()
+{
+    const Glyph glyphs[] = {Glyph::ToStart, Glyph::StepBack,
+                            m_playback.isPlaying() ? Glyph::Pause : Glyph::Run, Glyph::StepForward,
+                            Glyph::ToEnd};
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setIcon(glyphIcon(glyphs[i], m_theme.text, m_theme.disabledText));
+    if (!m_slower)
+        return;
+    m_slower->defaultAction()->setIcon(glyphIcon(Glyph::Remove, m_theme.text, m_theme.disabledText));
+    m_faster->defaultAction()->setIcon(glyphIcon(Glyph::Add, m_theme.text, m_theme.disabledText));
+}
+
+void TransportBar::followPlaying()
+{
+    m_play->setText(m_playback.isPlaying() ? tr("&Pause") : tr("&Play"));
+    setIcons();
+}
+
+void TransportBar::followMoment()
+{
+    const bool any = m_playback.record() != nullptr;
+    setVisible(any);
+    for (QAction *action : m_actions)
+        action->setEnabled(any);
+    m_actions[3]->setEnabled(any && !m_playback.isAtEnd());
+    m_actions[4]->setEnabled(any && !m_playback.isAtEnd());
+    const Nanoseconds total = m_playback.total();
+    m_moment->setText(
+        QStringLiteral("%1 / %2").arg(runningText(m_playback.time(), total), runningText(total, total)));
+}
+
+QString TransportBar::momentText() const
+{
+    return m_moment->text();
+}
+
+} // namespace interleave
