@@ -77,7 +77,7 @@ bool ChartGestures::press(const QMouseEvent &event)
         return false;
     m_pressedAt = m_last = event.position();
     const bool isOverPlot = m_panel.isOverPlot(event.position());
-    if (m_isSeekable && m_panel.isOverAxis(event.position())) {
+    if (m_isSeekable && m_panel.isOverPlayhead(event.position())) {
         m_drag = Drag::Seek;
         Q_EMIT seekWanted(timeAt(event.position()));
         return true;
@@ -131,7 +131,7 @@ bool ChartGestures::release(const QMouseEvent &event)
 
 void ChartGestures::showCursor(QPointF position)
 {
-    if (m_isSeekable && m_panel.isOverAxis(position))
+    if (m_isSeekable && m_panel.isOverPlayhead(position))
         m_panel.setCursor(Qt::SizeHorCursor);
     else
         m_panel.unsetCursor();

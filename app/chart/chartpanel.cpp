@@ -24,6 +24,7 @@ namespace interleave {
 namespace {
 
 constexpr std::uint32_t kMeasuredNames = 2048;
+constexpr double kGripWidth = 10.0; ///< of the playhead
 
 } // namespace
 
@@ -156,6 +157,17 @@ bool ChartPanel::isOverAxis(QPointF position) const
     const ChartGeometry geometry = geometryOfParts();
     return position.x() >= geometry.plotLeft && position.x() <= geometry.drawRight &&
            position.y() >= geometry.axisTop && position.y() < geometry.gridTop;
+}
+
+bool ChartPanel::isOverPlayhead(QPointF position) const
+{
+    if (!m_playhead)
+        return false;
+    const ChartGeometry geometry = geometryOfParts();
+    const double reach = kGripWidth * geometry.scale;
+    return isOverAxis(position) ||
+           (position.y() >= geometry.gridTop && position.y() <= geometry.gridTop + reach &&
+            std::abs(position.x() - timeScale().x(*m_playhead)) <= reach);
 }
 
 void ChartPanel::setMeasured(std::optional<TimeWindow> stretch)
@@ -293,7 +305,7 @@ void ChartPanel::paintEvent(QPaintEvent *)
     paintPlayhead(painter);
 }
 
-/// A grip on the axis, above the line that marks the moment.
+/// A grip below the axis, on the line that marks the moment.
 void ChartPanel::paintPlayhead(QPainter &painter) const
 {
     if (!m_playhead)
@@ -302,14 +314,14 @@ void ChartPanel::paintPlayhead(QPainter &painter) const
     const double x = timeScale().x(*m_playhead);
     if (x < geometry.plotLeft - 1 || x > geometry.drawRight)
         return;
-    const double width = 10 * geometry.scale;
-    const double bottom = geometry.gridTop + 3 * geometry.scale;
+    const double width = kGripWidth * geometry.scale;
+    const double top = geometry.gridTop;
     QPainterPath grip;
-    grip.moveTo(x, bottom);
-    grip.lineTo(x - width / 2, bottom - width * 0.6);
-    grip.lineTo(x - width / 2, bottom - width * 1.2);
-    grip.lineTo(x + width / 2, bottom - width * 1.2);
-    grip.lineTo(x + width / 2, bottom - width * 0.6);
+    grip.moveTo(x - width / 2, top);
+    grip.lineTo(x + width / 2, top);
+    grip.lineTo(x + width / 2, top + width * 0.5);
+    grip.lineTo(x, top + width);
+    grip.lineTo(x - width / 2, top + width * 0.5);
     grip.closeSubpath();
     painter.setPen(QPen(m_theme.card, geometry.scale));
     painter.setBrush(m_theme.nowLine);

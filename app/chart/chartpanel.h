@@ -48,6 +48,8 @@ public:
     [[nodiscard]] TimeScale timeScale() const;
     [[nodiscard]] bool isOverPlot(QPointF position) const;
     [[nodiscard]] bool isOverAxis(QPointF position) const;
+    /// Where the playhead can be taken hold of: its grip, and all of the axis.
+    [[nodiscard]] bool isOverPlayhead(QPointF position) const;
     [[nodiscard]] ChartGestures *gestures() const { return m_gestures; }
     /// Shows a playhead that can be dragged: at now, or else at the end of the time window's run.
     void setPlayhead(std::optional<Nanoseconds> time);

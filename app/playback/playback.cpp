@@ -113,6 +113,7 @@ void Playback::stepForward()
     ++next->happened;
     m_time = time;
     collectPending();
+    m_isAtEnd = isAllTold();
     Q_EMIT moved();
 }
 
@@ -216,6 +217,13 @@ void Playback::collectPending()
         for (std::size_t place = track.happened; place < told.size() && told[place].time <= m_time; ++place)
             ++track.pending[told[place].task];
     }
+}
+
+bool Playback::isAllTold() const
+{
+    return std::all_of(m_tracks.begin(), m_tracks.end(), [](const Track &track) {
+        return !track.story || track.happened == track.story->size();
+    });
 }
 
 void Playback::leaveTheEnd()

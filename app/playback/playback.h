@@ -79,6 +79,7 @@ private:
     [[nodiscard]] const Story &story(const TimelineRecord &timeline);
     void stand(Nanoseconds time);
     void collectPending();
+    [[nodiscard]] bool isAllTold() const;
     void leaveTheEnd();
 
     Record m_record;

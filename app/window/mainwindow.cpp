@@ -424,6 +424,7 @@ void MainWindow::updateTheme()
     m_editor->setTheme(theme, m_fonts);
     m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
     m_charts->setTheme(theme, m_fonts);
+    m_player->transport()->setTheme(theme, m_fonts);
     m_status->setTheme(theme, m_fonts);
 }
 
