@@ -4,6 +4,7 @@
 #include "app/chart/chartpanel.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -31,6 +32,8 @@ ChartGestures::ChartGestures(ChartPanel &panel)
 bool ChartGestures::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::KeyPress:
+        return key(*static_cast<QKeyEvent *>(event));
     case QEvent::Wheel:
         return wheel(*static_cast<QWheelEvent *>(event));
     case QEvent::MouseButtonPress:
@@ -44,6 +47,28 @@ bool ChartGestures::eventFilter(QObject *, QEvent *event)
             !m_panel.isOverPlot(static_cast<QMouseEvent *>(event)->position()))
             return false;
         Q_EMIT allWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChartGestures::key(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        Q_EMIT stepWanted(-kPanPerNotch);
+        return true;
+    case Qt::Key_Right:
+        Q_EMIT stepWanted(kPanPerNotch);
+        return true;
+    case Qt::Key_Home:
+        Q_EMIT startWanted();
+        return true;
+    case Qt::Key_End:
+        Q_EMIT endWanted();
         return true;
     default:
         return false;

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QMouseEvent;
 class QWheelEvent;
 
@@ -18,8 +19,8 @@ class ChartPanel;
 /// What a hand does on a panel, as what it wants of the time axis.
 ///
 /// The wheel zooms time at the pointer, with Shift it pans, with Ctrl it changes the rows' height; over the
-/// names it scrolls. Dragging pans, with Shift it measures, on the axis it moves the playhead. A double click
-/// shows everything. The panel must outlive it.
+/// names it scrolls. Left, Right, Home and End move. Dragging pans, with Shift it measures, on the axis it
+/// moves the playhead. A double click shows everything. The panel must outlive it.
 class ChartGestures : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ Q_SIGNALS:
     void measured(std::optional<interleave::TimeWindow> stretch);
     void seekWanted(interleave::Nanoseconds time);
     void allWanted();
+    /// By a part of what is seen.
+    void stepWanted(double share);
+    void startWanted();
+    void endWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +51,7 @@ protected:
 private:
     enum class Drag { None, Pressed, Pan, Measure, Seek };
 
+    bool key(const QKeyEvent &event);
     bool wheel(const QWheelEvent &event);
     bool press(const QMouseEvent &event);
     bool move(const QMouseEvent &event);

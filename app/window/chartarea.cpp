@@ -68,6 +68,9 @@ void ChartArea::connectPanel(ChartPanel *panel)
     connect(gestures, &ChartGestures::zoomWanted, &m_navigator, &TimeNavigator::zoom);
     connect(gestures, &ChartGestures::panWanted, &m_navigator, &TimeNavigator::pan);
     connect(gestures, &ChartGestures::allWanted, &m_navigator, &TimeNavigator::showAll);
+    connect(gestures, &ChartGestures::stepWanted, &m_navigator, &TimeNavigator::panStep);
+    connect(gestures, &ChartGestures::startWanted, &m_navigator, &TimeNavigator::goToStart);
+    connect(gestures, &ChartGestures::endWanted, &m_navigator, &TimeNavigator::goToEnd);
     connect(gestures, &ChartGestures::seekWanted, this, &ChartArea::seekWanted);
     connect(gestures, &ChartGestures::measured, this, &ChartArea::measure);
 }
