@@ -132,6 +132,8 @@ FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strat
     live->start();
     waitFor(*live);
     live->wait();
+    if (scenario.taskCount() >= kManyTasks)
+        returnFreedMemory();
 
     FinishedRun run(RunResult(scenario, ClockKind::Real));
     for (std::size_t i = 0; i < strategies.size(); ++i) {

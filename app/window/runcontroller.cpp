@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/runcontroller.h"
 
+#include "core/engine/freedmemory.h"
 #include "core/engine/liverun.h"
 
 #include <algorithm>
@@ -100,6 +101,8 @@ void RunController::countUp()
     m_counting = true;
     m_pool.start([this, record = std::shared_ptr<const RunRecord>(m_record)]() mutable {
         const RunNumbers numbers = RunNumbers::of(*record);
+        if (record->tasks.count() >= kManyTasks)
+            returnFreedMemory();
         // The record moves along: the last to let go of it has to be the GUI thread.
         QMetaObject::invokeMethod(
             this, [this, numbers, record = std::move(record)] { finish(numbers, record); },

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/loopthread.h"
 
-#include "core/engine/freedmemory.h"
 #include "core/engine/realoutside.h"
+
+#include <QCoreApplication>
+
+#include <new>
+#include <optional>
 
 namespace interleave {
 
@@ -23,27 +27,25 @@ void LoopThread::cancel()
 
 void LoopThread::runTimeline()
 {
-    runLoop();
-    if (m_scenario.taskCount() >= kManyTasks)
-        returnFreedMemory();
-}
-
-void LoopThread::runLoop()
-{
     EventLoop loop(m_clock);
     LoopDriver driver(m_clock, loop);
     RealOutside outside(m_clock, driver, m_access);
     RunContext context(m_scenario, loop, m_log, outside);
-    Caller caller(context, m_strategy);
+    std::optional<Caller> caller;
+    try {
+        caller.emplace(context, m_strategy);
+    } catch (const std::bad_alloc &) {
+        return giveUp(QCoreApplication::translate("Engine", "there is not enough memory for so many tasks"));
+    }
     m_gate.arriveAndWait();
-    caller.create();
+    caller->create();
     {
         const std::lock_guard lock(m_mutex);
         m_driver = &driver;
         if (m_cancelled)
             driver.requestCancel();
     }
-    driver.run(caller);
+    driver.run(*caller);
     const std::lock_guard lock(m_mutex);
     m_driver = nullptr;
 }

@@ -21,8 +21,6 @@ protected:
     void runTimeline() override;
 
 private:
-    void runLoop();
-
     const Strategy m_strategy;
     const NetworkAccess m_access;
     std::mutex m_mutex;             ///< guards what follows

@@ -10,12 +10,17 @@ void TimelineThread::begin()
     start();
     if (isRunning() || isFinished())
         return;
+    giveUp(noThreadReason());
+    m_over.store(true, std::memory_order_release);
+}
+
+void TimelineThread::giveUp(const QString &reason)
+{
     m_gate.goOnWithout();
     m_log.append({Nanoseconds::zero(), 0, EventKind::Created});
-    m_log.explain(0, noThreadReason());
+    m_log.explain(0, reason);
     m_log.append({Nanoseconds::zero(), 0, EventKind::Failed});
     m_log.append({Nanoseconds::zero(), kNoTask, EventKind::RunFailed});
-    m_over.store(true, std::memory_order_release);
 }
 
 } // namespace interleave

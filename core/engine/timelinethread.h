@@ -69,6 +69,9 @@ protected:
         m_over.store(true, std::memory_order_release);
     }
     virtual void runTimeline() = 0;
+    /// In place of a timeline that can't be run: its first task has failed because of `reason`, and the rest
+    /// of them is not started. Before the gate.
+    void giveUp(const QString &reason);
 
     const Scenario &m_scenario;
     RealClock &m_clock;

@@ -28,6 +28,7 @@ TimelineResult::TimelineResult(Timeline drained, const EventLog &log)
 {
     timeline.drain(log);
     numbers = statistics(log, timeline);
+    reason = log.reason(kNoTask);
     const std::size_t failures = std::min<std::size_t>(numbers.outcomes.failed, kMostReasons);
     for (std::uint32_t task = 0; failed.size() < failures; ++task) {
         if (timeline.outcome(task) == Outcome::Failed)

@@ -40,6 +40,7 @@ public:
     Timeline timeline;
     Statistics numbers;
     std::vector<FailedTask> failed; ///< the first few, in the order of the list
+    QString reason;                 ///< why the run failed, where it was nothing that a task did
 };
 
 /// How many tasks ended in one way, which is called `key` in the run record.

@@ -126,6 +126,8 @@ QString failureText(const RunResult &run)
     QString text;
     for (const TimelineResult &result : run.timelines) {
         const QString strategy = strategyKey(result.timeline.strategy());
+        if (!result.reason.isEmpty())
+            text += QStringLiteral("%1: the run failed: %2\n").arg(strategy, oneLine(result.reason));
         for (const FailedTask &failed : result.failed) {
             text += QStringLiteral("%1: %2 failed").arg(strategy, oneLine(names.name(failed.task)));
             text +=

@@ -4,7 +4,9 @@
 #include "randomscenarios.h"
 
 #include "core/engine/simulation.h"
+#include "core/scenario/draw.h"
 #include "core/scenario/scenario.h"
+#include "core/scenario/stepcursor.h"
 #include "core/trace/statistics.h"
 #include "core/trace/timeline.h"
 
@@ -108,14 +110,31 @@ void TestProperties::oneTaskAtATimeHasTheLoop()
     }
 }
 
+/// What the scenario says that the task's steps take, without running them.
+Nanoseconds sumOfSteps(const Scenario &scenario, const TaskSpec &spec, std::uint32_t task)
+{
+    Nanoseconds sum{};
+    StepCursor steps(spec.steps);
+    Draw draw(scenario.seed, task);
+    while (const Step *step = steps.next())
+        sum += draw.between(step->shortest, step->longest);
+    return sum;
+}
+
 void TestProperties::sequentialTakesTheSumOfTheSteps()
 {
     for (int number = 0; number < kScenarios; ++number) {
         const Scenario scenario = RandomScenarios(static_cast<std::uint64_t>(number)).scenario(false);
         const Outcomes result = run(scenario, Strategy::Sequential);
         Nanoseconds sum{};
-        for (std::uint32_t task = 0; task < scenario.taskCount(); ++task)
-            sum += ownTime(result.timeline, task);
+        std::uint32_t task = 0;
+        for (const TaskSpec &spec : scenario.tasks) {
+            for (std::uint32_t copy = 0; copy < spec.count; ++copy, ++task) {
+                const Nanoseconds own = sumOfSteps(scenario, spec, task);
+                QCOMPARE(ownTime(result.timeline, task).count(), own.count());
+                sum += own;
+            }
+        }
         QCOMPARE(result.timeline.total().count(), sum.count());
     }
 }
