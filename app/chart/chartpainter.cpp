@@ -251,7 +251,7 @@ void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
 
 void ChartPainter::paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const
 {
-    const qreal width = 1.5 * scale;
+    const qreal width = (m_theme.isStrong ? 4.0 : 1.5) * scale;
     painter.fillRect(QRectF(mark.rect.left() - width / 2, mark.rect.top(), width, mark.rect.height()),
                      m_theme.nowLine);
     const qreal size = 9 * scale;

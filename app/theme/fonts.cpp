@@ -54,6 +54,13 @@ Fonts::Fonts(const QFont &base)
         m_pixelSize *= base.pointSizeF() / QFontInfo(base).pointSizeF();
 }
 
+Fonts Fonts::scaledBy(qreal factor) const
+{
+    Fonts scaled = *this;
+    scaled.m_pixelSize *= factor;
+    return scaled;
+}
+
 QFont Fonts::font(TextRole role) const
 {
     const RoleFont &entry = kRoleFonts[static_cast<std::size_t>(role)];

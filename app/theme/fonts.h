@@ -31,6 +31,9 @@ public:
     /// The same from any font's size.
     explicit Fonts(const QFont &base);
 
+    /// All sizes multiplied.
+    [[nodiscard]] Fonts scaledBy(qreal factor) const;
+
     [[nodiscard]] QFont font(TextRole role) const;
     /// How much larger the text is than in the design, whose body text has 13 px: lengths grow by this.
     [[nodiscard]] qreal scale() const { return m_pixelSize / 13.0; }

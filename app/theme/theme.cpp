@@ -47,6 +47,9 @@ void setHues(Theme &theme, const Fills &fills, double paleShare)
     }
 }
 
+/// What accessibility guidelines ask of enhanced contrast: WCAG 2.2, success criterion 1.4.6.
+constexpr double kStrongContrast = 7.0;
+
 /// Hue numbers from here on are colours of somebody's own.
 constexpr std::uint32_t kOwnColor = 0x8000'0000;
 
@@ -141,6 +144,34 @@ Theme Theme::dark()
     theme.verdictConcurrent = QColor(0x549BDB);
     theme.verdictThreads = QColor(0x6F9AAB);
     setHues(theme, kDarkFills, 0.22);
+    return theme;
+}
+
+Theme Theme::highContrast(bool isDark)
+{
+    const QColor paper(isDark ? Qt::black : Qt::white);
+    const QColor ink(isDark ? Qt::white : Qt::black);
+    Theme theme = isDark ? dark() : light();
+    theme.isStrong = true;
+    for (QColor *color : {&theme.windowBackground, &theme.card, &theme.fieldBackground})
+        *color = paper;
+    for (QColor *color : {&theme.cardBorder, &theme.text, &theme.mutedText, &theme.faintText,
+                          &theme.fieldBorder, &theme.dottedLine, &theme.nowLine, &theme.scrollHandle})
+        *color = ink;
+    theme.gridLine = mixed(paper, ink, 0.25);
+    theme.disabledText = mixed(paper, ink, 0.6);
+    theme.buttonBackground = mixed(paper, ink, 0.14);
+    theme.buttonHover = mixed(paper, ink, 0.22);
+    theme.buttonPressed = mixed(paper, ink, 0.30);
+    theme.loopTrack = mixed(paper, ink, 0.14);
+    for (QColor *color : {&theme.accent, &theme.accentHover, &theme.focusRing, &theme.warning})
+        *color = withContrast(*color, theme.loopTrack, kStrongContrast);
+    theme.accentText = paper;
+    theme.tipBackground = ink;
+    theme.tipText = paper;
+    setHues(theme, isDark ? kDarkFills : kLightFills, theme.palePart);
+    for (TaskHue &hue : theme.hues)
+        hue.outline = withContrast(hue.fill, theme.loopTrack, kStrongContrast);
     return theme;
 }
 

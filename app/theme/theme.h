@@ -34,6 +34,8 @@ class Theme
 public:
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();
+    /// For a projector or weak eyes: text and outlines have 7:1, everything else stands back.
+    [[nodiscard]] static Theme highContrast(bool isDark);
     /// Black and grey on white, for pictures on paper.
     [[nodiscard]] static Theme print();
 
@@ -46,6 +48,7 @@ public:
 
     bool isDark = false;
     bool isGrey = false;    ///< nothing is coloured
+    bool isStrong = false;  ///< the line that marks the moment is thick
     double palePart = 0.16; ///< how much of its hue a pale fill has
 
     QColor windowBackground;

@@ -43,7 +43,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_verdict(new VerdictStrip(theme, fonts, this))
     , m_legend(new Legend(theme, fonts, this))
     , m_column(new QVBoxLayout(this))
-    , m_row(new QHBoxLayout)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("chartArea"));
     m_column->addLayout(m_row, 1);
@@ -92,11 +92,28 @@ void ChartArea::placeRow()
     // Pixels that can't be shared out go between the panels and beside them: they are equally wide, or a
     // second would not be.
     const int panels = m_isThreadsShown ? 3 : 2;
+    if (isStacked()) {
+        m_row->setSpacing(m_gap);
+        m_row->setContentsMargins({});
+        m_column->invalidate();
+        return;
+    }
     const int rest = std::max(0, width() - (panels + 1) * m_gap) % panels;
     const int between = rest / (panels - 1);
     m_row->setSpacing(m_gap + between);
     m_row->setContentsMargins(0, 0, rest - between * (panels - 1), 0);
     m_column->invalidate();
+}
+
+void ChartArea::setStacked(bool stacked)
+{
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeRow();
+}
+
+bool ChartArea::isStacked() const
+{
+    return m_row->direction() == QBoxLayout::TopToBottom;
 }
 
 void ChartArea::resizeEvent(QResizeEvent *event)

@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace interleave {
@@ -58,6 +58,9 @@ public:
     /// The third panel. What it shows comes with the next show() or addPlan().
     void setThreadsShown(bool shown);
     [[nodiscard]] bool isThreadsShown() const { return m_isThreadsShown; }
+    /// The panels below each other instead of side by side.
+    void setStacked(bool stacked);
+    [[nodiscard]] bool isStacked() const;
 
     [[nodiscard]] const Record &plan() const { return m_plan; }
     [[nodiscard]] const Record &run() const { return m_run; }
@@ -101,7 +104,7 @@ private:
     VerdictStrip *m_verdict;
     Legend *m_legend;
     QVBoxLayout *m_column;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
     Record m_plan;
     Record m_run;
     std::optional<Nanoseconds> m_now; ///< while a run goes on or is played

@@ -5,6 +5,7 @@
 #include "app/editor/concurrencybox.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
+#include "app/lesson/lecturemode.h"
 #include "app/playback/transportbar.h"
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_runs(m_editor->model(), *m_charts)
     , m_player(new PlaybackRoom(m_runs, *m_charts, this))
     , m_timeActions(new TimeActions(*m_charts, this))
+    , m_lecture(new LectureMode(*this, {menuBar(), m_runBar, m_editorArea, m_status}, this))
 {
     m_actions->buildMenus(*this, *m_editor);
     m_timeActions->addTo(*m_actions->viewMenu());
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     connectParts();
     connectDocument();
     connectPlayer();
+    m_actions->keepKeys(*this);
     m_keys.applyTo(*this);
     restore(settings);
     m_document.show(scenario, path); // is told as an edit, so everything follows
@@ -111,6 +114,12 @@ void MainWindow::connectActions()
     connect(m_actions->slower(), &QAction::triggered, this, [this] { changeSpeed(-1); });
     connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
     connect(m_actions->threads(), &QAction::toggled, this, &MainWindow::showThreads);
+    connect(m_actions->stacked(), &QAction::toggled, m_charts, &ChartArea::setStacked);
+    connect(m_actions->lecture(), &QAction::toggled, m_lecture, &LectureMode::setOn);
+    connect(m_actions->leaveLecture(), &QAction::triggered, m_actions->lecture(),
+            [this] { m_actions->lecture()->setChecked(false); });
+    connect(m_lecture, &LectureMode::toggled, this, &MainWindow::updateTheme);
+    connect(m_lecture, &LectureMode::toggled, this, &MainWindow::updateActions);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
@@ -185,6 +194,7 @@ void MainWindow::restore(const WindowSettings &settings)
 {
     m_runBar->setSpeed(nearestSpeed(settings.speed));
     m_actions->threads()->setChecked(settings.threads);
+    m_actions->stacked()->setChecked(settings.stacked);
     m_editor->concurrency()->setOpen(settings.rules);
     m_actions->setThemePreference(settings.theme);
     chooseTheme(settings.theme);
@@ -204,6 +214,7 @@ WindowSettings MainWindow::settings() const
     settings.theme = m_themePreference;
     settings.speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
     settings.threads = m_charts->isThreadsShown();
+    settings.stacked = m_charts->isStacked();
     settings.rules = m_editor->concurrency()->isOpen();
     settings.geometry = saveGeometry();
     settings.splitter = m_splitter->saveState();
@@ -319,6 +330,7 @@ void MainWindow::updateActions()
     stop->setEnabled(m_runs.controller().isRunning());
     stop->setToolTip(m_runs.controller().isRunning() ? tr("Cancel what still runs (Esc)")
                                                      : tr("Nothing runs"));
+    m_actions->leaveLecture()->setEnabled(m_lecture->isOn() && !m_runs.controller().isRunning());
     m_actions->slower()->setEnabled(m_runBar->speed() > 0);
     m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));
 }
@@ -410,10 +422,17 @@ void MainWindow::setTheme(const Theme &theme)
     updateTheme();
 }
 
+Theme MainWindow::wantedTheme() const
+{
+    const Theme usual = m_fixedTheme.value_or(preferredTheme(m_themePreference, QApplication::palette()));
+    return m_lecture->isOn() ? Theme::highContrast(usual.isDark) : usual;
+}
+
 void MainWindow::updateTheme()
 {
-    const Theme theme = m_fixedTheme.value_or(preferredTheme(m_themePreference, QApplication::palette()));
-    if (m_theme == theme && m_fonts == Fonts::system())
+    const Theme theme = wantedTheme();
+    const Fonts chartFonts = m_lecture->fonts(Fonts::system());
+    if (m_theme == theme && m_fonts == Fonts::system() && m_chartFonts == chartFonts)
         return; // taking a theme changes the style, which is told as a change of the palette
     m_theme = theme;
     m_fonts = Fonts::system();
@@ -423,8 +442,9 @@ void MainWindow::updateTheme()
     m_runBar->setTheme(theme, m_fonts);
     m_editor->setTheme(theme, m_fonts);
     m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
-    m_charts->setTheme(theme, m_fonts);
-    m_player->transport()->setTheme(theme, m_fonts);
+    m_chartFonts = chartFonts;
+    m_charts->setTheme(theme, chartFonts);
+    m_player->transport()->setTheme(theme, chartFonts);
     m_status->setTheme(theme, m_fonts);
 }
 

@@ -23,6 +23,7 @@ class EditorPane;
 class OverflowArea;
 class RunBar;
 class StatusLine;
+class LectureMode;
 class PlaybackRoom;
 class TimeActions;
 class WindowActions;
@@ -85,6 +86,7 @@ private:
     void showThreads(bool shown);
     void takeMoment();
     void connectPlayer();
+    [[nodiscard]] Theme wantedTheme() const;
     void awaitPreview();
     void takePreview();
     void takeStart();
@@ -108,6 +110,7 @@ private:
     std::optional<Theme> m_fixedTheme; ///< in place of the chosen one
     std::optional<Theme> m_theme;      ///< as it is seen
     Fonts m_fonts;
+    std::optional<Fonts> m_chartFonts; ///< larger in lecture mode
     // In the order in which Tab goes through them.
     WindowActions *m_actions;
     RunBar *m_runBar;
@@ -121,6 +124,7 @@ private:
     ShownRuns m_runs;
     PlaybackRoom *m_player;
     TimeActions *m_timeActions;
+    LectureMode *m_lecture;
     NetworkConsent m_consent;
     QElapsedTimer m_sinceDetails;
 };

@@ -14,13 +14,16 @@ QString themeKey(ThemePreference preference)
         return QStringLiteral("light");
     case ThemePreference::Dark:
         return QStringLiteral("dark");
+    case ThemePreference::HighContrast:
+        return QStringLiteral("high-contrast");
     }
     return {};
 }
 
 ThemePreference themeFromKey(const QString &key)
 {
-    for (const ThemePreference preference : {ThemePreference::Light, ThemePreference::Dark})
+    for (const ThemePreference preference :
+         {ThemePreference::Light, ThemePreference::Dark, ThemePreference::HighContrast})
         if (themeKey(preference) == key)
             return preference;
     return ThemePreference::System;
@@ -33,6 +36,8 @@ bool isDark(const QPalette &palette)
 
 Theme preferredTheme(ThemePreference preference, const QPalette &system)
 {
+    if (preference == ThemePreference::HighContrast)
+        return Theme::highContrast(isDark(system));
     const bool dark =
         preference == ThemePreference::Dark || (preference == ThemePreference::System && isDark(system));
     return dark ? Theme::dark() : Theme::light();

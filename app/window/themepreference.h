@@ -10,9 +10,9 @@ class QPalette;
 namespace interleave {
 
 /// Which theme somebody wants.
-enum class ThemePreference : std::uint8_t { System, Light, Dark };
+enum class ThemePreference : std::uint8_t { System, Light, Dark, HighContrast };
 
-/// The name in the settings: `system`, `light`, `dark`.
+/// The name in the settings: `system`, `light`, `dark`, `high-contrast`.
 [[nodiscard]] QString themeKey(ThemePreference preference);
 /// The preference of that name; System where there is none.
 [[nodiscard]] ThemePreference themeFromKey(const QString &key);

@@ -23,6 +23,9 @@ WindowActions::WindowActions(QObject *parent)
     , m_slower(new QAction(tr("S&lower"), this))
     , m_faster(new QAction(tr("&Faster"), this))
     , m_threads(new QAction(tr("&Threads Panel"), this))
+    , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
+    , m_lecture(new QAction(tr("&Lecture Mode"), this))
+    , m_leaveLecture(new QAction(tr("Leave Lecture Mode"), this))
     , m_themes(new QActionGroup(this))
 {
     m_open->setShortcut(QKeySequence::Open);
@@ -34,6 +37,14 @@ WindowActions::WindowActions(QObject *parent)
     m_faster->setShortcut(Qt::Key_BracketRight);
     m_threads->setShortcut(Qt::Key_T);
     m_threads->setCheckable(true);
+    m_stacked->setShortcut(Qt::Key_L);
+    m_stacked->setCheckable(true);
+    m_stacked->setToolTip(tr("The charts below each other, as wide as the window"));
+    m_lecture->setShortcut(Qt::Key_F11);
+    m_lecture->setCheckable(true);
+    m_lecture->setToolTip(tr("For a projector: nothing but the charts, with large text"));
+    m_leaveLecture->setShortcut(Qt::Key_Escape);
+    m_leaveLecture->setEnabled(false); // Esc is Stop's
     m_threads->setToolTip(tr("The same tasks once more, each in a worker thread"));
 }
 
@@ -44,6 +55,22 @@ void WindowActions::buildMenus(QMainWindow &window, EditorPane &editor)
     buildRunMenu(window);
     buildViewMenu(window);
     buildHelpMenu(window);
+}
+
+void WindowActions::keepKeys(QMainWindow &window)
+{
+    for (const QAction *title : window.menuBar()->actions())
+        addAll(window, *title->menu());
+}
+
+void WindowActions::addAll(QMainWindow &window, const QMenu &menu)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            addAll(window, *action->menu());
+        else
+            window.addAction(action);
+    }
 }
 
 void WindowActions::buildFileMenu(QMainWindow &window)
@@ -101,13 +128,15 @@ void WindowActions::buildViewMenu(QMainWindow &window)
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     m_viewMenu = view;
     view->setToolTipsVisible(true);
-    view->addAction(m_threads);
+    view->addActions({m_threads, m_stacked, m_lecture});
+    window.addAction(m_leaveLecture);
     view->addSeparator();
     QMenu *menu = view->addMenu(tr("T&heme"));
     const std::pair<ThemePreference, QString> choices[] = {
         {ThemePreference::System, tr("&System")},
         {ThemePreference::Light, tr("&Light")},
         {ThemePreference::Dark, tr("&Dark")},
+        {ThemePreference::HighContrast, tr("&High Contrast")},
     };
     for (const auto &[preference, text] : choices) {
         QAction *action = menu->addAction(text);

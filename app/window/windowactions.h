@@ -24,6 +24,8 @@ public:
 
     /// Puts the actions, and the editor's, into the menu bar of `window`.
     void buildMenus(QMainWindow &window, EditorPane &editor);
+    /// Has the keys of all menus work while the menu bar is hidden. Once all menus are complete.
+    static void keepKeys(QMainWindow &window);
     /// What belongs to the charts and to playing a run comes with those.
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
     [[nodiscard]] QMenu *runMenu() const { return m_runMenu; }
@@ -36,6 +38,12 @@ public:
     [[nodiscard]] QAction *saveAs() const { return m_saveAs; }
     /// Checkable: the third panel.
     [[nodiscard]] QAction *threads() const { return m_threads; }
+    /// Checkable: the panels below each other.
+    [[nodiscard]] QAction *stacked() const { return m_stacked; }
+    /// Checkable: for a projector.
+    [[nodiscard]] QAction *lecture() const { return m_lecture; }
+    /// Esc, where it does not stop a run; switched off outside of lecture mode.
+    [[nodiscard]] QAction *leaveLecture() const { return m_leaveLecture; }
     [[nodiscard]] QAction *faster() const { return m_faster; }
 
     void setThemePreference(ThemePreference preference);
@@ -48,6 +56,7 @@ Q_SIGNALS:
     void aboutWanted();
 
 private:
+    static void addAll(QMainWindow &window, const QMenu &menu);
     void buildFileMenu(QMainWindow &window);
     void buildEditMenu(QMainWindow &window, EditorPane &editor);
     void buildRunMenu(QMainWindow &window);
@@ -62,6 +71,9 @@ private:
     QAction *m_slower;
     QAction *m_faster;
     QAction *m_threads;
+    QAction *m_stacked;
+    QAction *m_lecture;
+    QAction *m_leaveLecture;
     QActionGroup *m_themes;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_runMenu = nullptr;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QLatin1StringView kTheme("view/theme");
 constexpr QLatin1StringView kThreads("view/threads");
+constexpr QLatin1StringView kStacked("view/stacked");
 constexpr QLatin1StringView kRules("view/concurrency");
 constexpr QLatin1StringView kSpeed("run/speed");
 constexpr QLatin1StringView kGeometry("window/geometry");
@@ -22,6 +23,7 @@ WindowSettings::WindowSettings(const QSettings &settings)
     : theme(themeFromKey(settings.value(kTheme).toString()))
     , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed, 1.0).toDouble()))])
     , threads(settings.value(kThreads, false).toBool())
+    , stacked(settings.value(kStacked, false).toBool())
     , rules(settings.value(kRules, true).toBool())
     , geometry(settings.value(kGeometry).toByteArray())
     , splitter(settings.value(kSplitter).toByteArray())
@@ -32,6 +34,7 @@ void WindowSettings::writeTo(QSettings &settings) const
     settings.setValue(kTheme, themeKey(theme));
     settings.setValue(kSpeed, speed);
     settings.setValue(kThreads, threads);
+    settings.setValue(kStacked, stacked);
     settings.setValue(kRules, rules);
     settings.setValue(kGeometry, geometry);
     settings.setValue(kSplitter, splitter);

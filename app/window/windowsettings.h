@@ -22,6 +22,7 @@ public:
     ThemePreference theme = ThemePreference::System;
     double speed = 1.0;   ///< one of kSpeeds
     bool threads = false; ///< the third panel
+    bool stacked = false; ///< the panels are below each other
     bool rules = true;    ///< the concurrency box is open
     QByteArray geometry;  ///< QWidget::saveGeometry()'s; may be empty or rubbish
     QByteArray splitter;  ///< QSplitter::saveState()'s; may be empty or rubbish

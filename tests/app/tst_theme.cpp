@@ -38,6 +38,8 @@ static void addThemes()
     QTest::newRow("light") << Theme::light();
     QTest::newRow("dark") << Theme::dark();
     QTest::newRow("print") << Theme::print();
+    QTest::newRow("high contrast") << Theme::highContrast(false);
+    QTest::newRow("high contrast, dark") << Theme::highContrast(true);
 }
 
 void ThemeTest::contrastIsWcag_data()
