@@ -7,6 +7,7 @@
 #include "app/chart/panelheading.h"
 #include "app/chart/sentence.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -436,6 +437,11 @@ void ChartPanel::wheelEvent(QWheelEvent *event)
         QCoreApplication::sendEvent(m_scrollBar, event);
     else
         event->ignore();
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuWanted(taskAt(event->pos()).value_or(kNoTask), event->globalPos());
 }
 
 void ChartPanel::keyPressEvent(QKeyEvent *event)

@@ -66,7 +66,10 @@ public:
     /// How far the rows are scrolled down, in pixels.
     [[nodiscard]] int scroll() const;
     void setScroll(int pixels);
+    /// As far as it takes to see the task's row.
+    void scrollToTask(std::uint32_t task);
 
+    [[nodiscard]] Strategy strategy() const { return m_strategy; }
     /// What is on the picture.
     [[nodiscard]] const DisplayList &displayList() const;
     /// The sentence about what is at `position`; empty where there is nothing to say.
@@ -78,6 +81,8 @@ public:
 Q_SIGNALS:
     void taskClicked(std::uint32_t entry);
     void scrolled(int pixels);
+    /// `task` is the one whose row is under the pointer, or kNoTask.
+    void menuWanted(std::uint32_t task, QPoint globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -86,6 +91,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] ChartGeometry geometryOfParts() const;
@@ -99,7 +105,6 @@ private:
     void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);
-    void scrollToTask(std::uint32_t task);
 
     Strategy m_strategy;
     Theme m_theme;

@@ -7,6 +7,8 @@
 #include "app/chart/timeaxis.h"
 #include "app/chart/verdictstrip.h"
 #include "app/playback/playback.h"
+#include "app/window/chartmenu.h"
+#include "app/window/findbar.h"
 #include "app/window/preview.h"
 
 #include <QVBoxLayout>
@@ -37,6 +39,7 @@ Nanoseconds plannedAxis(const RunRecord &plan)
 
 ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
+    , m_find(new FindBar(this))
     , m_panels{new ChartPanel(Strategy::Sequential, theme, fonts, this),
                new ChartPanel(Strategy::Concurrent, theme, fonts, this),
                new ChartPanel(Strategy::Threads, theme, fonts, this)}
@@ -46,6 +49,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("chartArea"));
+    m_column->addWidget(m_find);
     m_column->addLayout(m_row, 1);
     m_column->addWidget(m_verdict);
     m_column->addWidget(m_legend);
@@ -53,6 +57,8 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
         m_row->addWidget(panel, 1);
         connectPanel(panel);
     }
+    connect(m_find, &FindBar::found, this, &ChartArea::reveal);
+    connect(m_find, &FindBar::closed, this, [this] { panel(Strategy::Concurrent)->setFocus(); });
     connect(&m_navigator, &TimeNavigator::windowChanged, this, &ChartArea::followTime);
     panel(Strategy::Threads)->hide();
     setTheme(theme, fonts);
@@ -64,6 +70,13 @@ void ChartArea::connectPanel(ChartPanel *panel)
 {
     connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
     connect(panel, &ChartPanel::scrolled, this, &ChartArea::followScroll);
+    const Strategy strategy = panel->strategy();
+    connect(panel, &ChartPanel::menuWanted, this, [this, strategy](std::uint32_t task, QPoint position) {
+        auto *menu =
+            new ChartMenu(*this, strategy, task == kNoTask ? std::nullopt : std::optional(task), this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(position);
+    });
     const ChartGestures *gestures = panel->gestures();
     connect(gestures, &ChartGestures::zoomWanted, &m_navigator, &TimeNavigator::zoom);
     connect(gestures, &ChartGestures::panWanted, &m_navigator, &TimeNavigator::pan);
@@ -81,6 +94,7 @@ void ChartArea::setTheme(const Theme &theme, const Fonts &fonts)
         panel->setTheme(theme, fonts);
     m_verdict->setTheme(theme, fonts);
     m_legend->setTheme(theme, fonts);
+    m_find->setFonts(fonts);
     m_gap = static_cast<int>(std::lround(16 * fonts.scale()));
     m_column->setContentsMargins(m_gap, m_gap, m_gap, m_gap);
     m_column->setSpacing(m_gap);
@@ -141,6 +155,7 @@ void ChartArea::show(const Record &plan, const Record &run)
     m_isReplay = false;
     if (subject)
         fitAxis(plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario)));
+    m_find->setTasks(subject ? subject->tasks : ChartTasks());
     measure(std::nullopt);
     if (plan)
         addPlan(plan);
@@ -224,7 +239,7 @@ void ChartArea::setPlayhead(std::optional<Nanoseconds> time)
 
 void ChartArea::setTransport(QWidget *bar)
 {
-    m_column->insertWidget(1, bar);
+    m_column->insertWidget(m_column->indexOf(m_verdict), bar);
 }
 
 VerdictSide ChartArea::sideOf(Strategy strategy) const
@@ -311,6 +326,13 @@ void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)
 {
     for (ChartPanel *panel : m_panels)
         panel->setSelectedEntry(entry);
+}
+
+void ChartArea::reveal(std::uint32_t task)
+{
+    for (ChartPanel *panel : m_panels)
+        panel->scrollToTask(task);
+    Q_EMIT taskClicked(shown()->tasks.entry(task));
 }
 
 /// A list that is edited keeps what is seen of it, as long as its axis stays the same.

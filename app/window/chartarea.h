@@ -19,6 +19,7 @@ namespace interleave {
 
 class ChartPanel;
 class Playback;
+class FindBar;
 class Legend;
 class VerdictStrip;
 
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] TimeWindow timeWindow() const { return m_navigator.window(); }
     [[nodiscard]] TimeNavigator &navigator() { return m_navigator; }
     [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     /// All of the time, rows as high as they fit, nothing measured.
     void resetView();
@@ -89,6 +91,7 @@ protected:
 private:
     void placeRow();
     void connectPanel(ChartPanel *panel);
+    void reveal(std::uint32_t task);
     void fitAxis(Nanoseconds end);
     void followTime();
     void followScroll(int pixels);
@@ -100,6 +103,7 @@ private:
     [[nodiscard]] VerdictSide sideOf(Strategy strategy) const;
     void setReplay(bool replay);
 
+    FindBar *m_find;
     std::array<ChartPanel *, 3> m_panels; ///< in the order of Strategy
     VerdictStrip *m_verdict;
     Legend *m_legend;

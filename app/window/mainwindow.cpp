@@ -10,6 +10,7 @@
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
+#include "app/window/findbar.h"
 #include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
 #include "app/window/playbackroom.h"
@@ -114,6 +115,7 @@ void MainWindow::connectActions()
     connect(m_actions->slower(), &QAction::triggered, this, [this] { changeSpeed(-1); });
     connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
     connect(m_actions->threads(), &QAction::toggled, this, &MainWindow::showThreads);
+    connect(m_actions->find(), &QAction::triggered, m_charts->findBar(), &FindBar::open);
     connect(m_actions->stacked(), &QAction::toggled, m_charts, &ChartArea::setStacked);
     connect(m_actions->lecture(), &QAction::toggled, m_lecture, &LectureMode::setOn);
     connect(m_actions->leaveLecture(), &QAction::triggered, m_actions->lecture(),

@@ -23,6 +23,7 @@ WindowActions::WindowActions(QObject *parent)
     , m_slower(new QAction(tr("S&lower"), this))
     , m_faster(new QAction(tr("&Faster"), this))
     , m_threads(new QAction(tr("&Threads Panel"), this))
+    , m_find(new QAction(tr("&Find Task…"), this))
     , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
     , m_lecture(new QAction(tr("&Lecture Mode"), this))
     , m_leaveLecture(new QAction(tr("Leave Lecture Mode"), this))
@@ -37,6 +38,7 @@ WindowActions::WindowActions(QObject *parent)
     m_faster->setShortcut(Qt::Key_BracketRight);
     m_threads->setShortcut(Qt::Key_T);
     m_threads->setCheckable(true);
+    m_find->setShortcut(QKeySequence::Find);
     m_stacked->setShortcut(Qt::Key_L);
     m_stacked->setCheckable(true);
     m_stacked->setToolTip(tr("The charts below each other, as wide as the window"));
@@ -111,6 +113,8 @@ void WindowActions::buildEditMenu(QMainWindow &window, EditorPane &editor)
     menu->addActions({list.renameAction(), list.editStepsAction()});
     menu->addSeparator();
     menu->addActions({list.moveUpAction(), list.moveDownAction()});
+    menu->addSeparator();
+    menu->addAction(m_find);
 }
 
 void WindowActions::buildRunMenu(QMainWindow &window)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QAction *threads() const { return m_threads; }
     /// Checkable: the panels below each other.
     [[nodiscard]] QAction *stacked() const { return m_stacked; }
+    [[nodiscard]] QAction *find() const { return m_find; }
     /// Checkable: for a projector.
     [[nodiscard]] QAction *lecture() const { return m_lecture; }
     /// Esc, where it does not stop a run; switched off outside of lecture mode.
@@ -71,6 +72,7 @@ private:
     QAction *m_slower;
     QAction *m_faster;
     QAction *m_threads;
+    QAction *m_find;
     QAction *m_stacked;
     QAction *m_lecture;
     QAction *m_leaveLecture;

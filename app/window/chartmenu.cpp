@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/chartmenu.h"
+
+#include "app/window/chartarea.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace interleave {
+
+namespace {
+
+QString seconds(Nanoseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1e9, 'f', 9);
+}
+
+} // namespace
+
+QString rowText(const Timeline &timeline, const ChartTasks &tasks, std::uint32_t task)
+{
+    QString text = QStringLiteral("task\tstate\tfrom\tto\tlength\n");
+    for (const Span &span : timeline.spans(task, timeline.newest()))
+        text += QStringList{tasks.name(task), stateKey(span.state), seconds(span.from), seconds(span.to),
+                            seconds(span.length())}
+                    .join(u'\t') +
+                u'\n';
+    return text;
+}
+
+ChartMenu::ChartMenu(ChartArea &charts, Strategy strategy, std::optional<std::uint32_t> task, QWidget *parent)
+    : QMenu(parent)
+    , m_charts(charts)
+    , m_strategy(strategy)
+    , m_task(task)
+{
+    const TimelineRecord *shown = charts.shown() ? charts.shown()->find(strategy) : nullptr;
+    const bool hasRow = shown && task && shown->timeline.created(*task);
+    addAction(tr("Copy as &Picture"), this, &ChartMenu::copyPicture);
+    addAction(tr("Copy &Row as Text"), this, &ChartMenu::copyRow)->setEnabled(hasRow);
+    addSeparator();
+    addAction(tr("&Zoom to Task"), this, &ChartMenu::zoomToTask)->setEnabled(hasRow);
+    addAction(tr("Show &Everything"), &charts.navigator(), &TimeNavigator::showAll)
+        ->setEnabled(!charts.navigator().isWhole());
+}
+
+void ChartMenu::copyPicture() const
+{
+    QApplication::clipboard()->setPixmap(m_charts.grab());
+}
+
+void ChartMenu::copyRow() const
+{
+    const TimelineRecord &shown = *m_charts.shown()->find(m_strategy);
+    QApplication::clipboard()->setText(rowText(shown.timeline, m_charts.shown()->tasks, *m_task));
+}
+
+void ChartMenu::zoomToTask() const
+{
+    const Timeline &timeline = m_charts.shown()->find(m_strategy)->timeline;
+    const Nanoseconds from = *timeline.created(*m_task);
+    const Nanoseconds to = timeline.ended(*m_task).value_or(timeline.newest());
+    const Nanoseconds margin = (to - from) / 20 + Nanoseconds(10);
+    m_charts.navigator().show({from - margin, to + margin});
+}
+
+} // namespace interleave

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trace/timeline.h"
+
+#include <QMenu>
+
+#include <optional>
+
+namespace interleave {
+
+class ChartArea;
+class ChartTasks;
+
+/// The states of one task, a line for each: state, from, to and length in seconds, between tabs, under a line
+/// that says so. As far as the timeline knows them.
+[[nodiscard]] QString rowText(const Timeline &timeline, const ChartTasks &tasks, std::uint32_t task);
+
+/// What can be done with what is under the pointer of a chart. The charts must outlive it.
+class ChartMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `task` is the one whose row it is, if any.
+    ChartMenu(ChartArea &charts, Strategy strategy, std::optional<std::uint32_t> task, QWidget *parent);
+
+private:
+    void copyPicture() const;
+    void copyRow() const;
+    void zoomToTask() const;
+
+    ChartArea &m_charts;
+    Strategy m_strategy;
+    std::optional<std::uint32_t> m_task;
+};
+
+} // namespace interleave
