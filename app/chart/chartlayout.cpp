@@ -185,10 +185,12 @@ private:
             addTurns(MarkKind::Turn, *m_content.run.loop, known(), range);
 
         const ChartTrace &told = m_content.run ? m_content.run : m_content.plan;
-        if (told && m_content.tasks->count() > 0)
-            addText(idleText(*told.loop, m_content.run ? known() : told.timeline->total()), TextRole::Small,
-                    m_content.run ? Ink::Muted : Ink::Faint, end + 8 * m_geometry.scale, middle,
-                    Qt::AlignLeft);
+        if (!told || m_content.tasks->count() == 0)
+            return;
+        const QString idle = idleText(*told.loop, m_content.run ? known() : told.timeline->total());
+        const double room = m_geometry.size.width() - m_metrics.width(idle, TextRole::Small);
+        addText(idle, TextRole::Small, m_content.run ? Ink::Muted : Ink::Faint,
+                std::min(end + 8 * m_geometry.scale, room), middle, Qt::AlignLeft);
     }
 
     /// The worker threads.

@@ -53,6 +53,8 @@ QAction *TransportBar::addAction(const QString &text, const QString &toolTip, co
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(QString(text).remove(u'&'));
+    button->setAccessibleName(button->objectName());
     m_row->addWidget(button);
     return action;
 }

@@ -185,8 +185,8 @@ void VerdictTest::limits()
     const Recording concurrent(scenario, Strategy::Concurrent);
     VerdictFacts facts;
     facts.taskCount = scenario.taskCount();
-    facts.sequential = verdictSide({}, sequential.trace(), 0s);
-    facts.concurrent = verdictSide({}, concurrent.trace(), 0s);
+    facts.sequential = verdictSide({}, sequential.trace(), Nanoseconds::max());
+    facts.concurrent = verdictSide({}, concurrent.trace(), Nanoseconds::max());
     facts.limits = concurrencyLimits(concurrent.trace(), ChartTasks(scenario), policies);
     QCOMPARE(verdict(facts).floor, floor);
     QCOMPARE(verdict(facts).loss, loss);
