@@ -94,8 +94,9 @@ LoopHolder StoryFacts::holder(Nanoseconds time, std::uint32_t task) const
                                            [time](const TurnSpan &span) { return span.to <= time; });
     if (turn == turns.end() || turn->from > time || turn->task == task)
         return {};
-    const bool goesOn =
-        turn != turns.begin() && (turn - 1)->task == turn->task && (turn - 1)->to == turn->from;
+    const auto before =
+        turn == turns.begin() ? turn : turn - 1; // the part of one turn before a blocking call
+    const bool goesOn = before->task == turn->task && before->to == turn->from && before->from < time;
     return {turn->task, turn->blocked, turn->from < time || goesOn};
 }
 
@@ -124,9 +125,26 @@ std::uint32_t StoryFacts::inBody(std::uint32_t at) const
     return countUpTo(m_entered, at) - countUpTo(m_left, at);
 }
 
+bool StoryFacts::waitsForWorker(std::uint32_t waited) const
+{
+    if (strategy() == Strategy::Threads || !m_run.scenario->concurrent.limit ||
+        strategy() == Strategy::Sequential)
+        return true;
+    const std::optional<std::uint32_t> began = entry(event(waited).task);
+    return began && *began < waited;
+}
+
+std::size_t StoryFacts::fetchesBefore(std::uint32_t at) const
+{
+    const std::span<const std::uint32_t> own = m_own.of(event(at).task);
+    return static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [&](std::uint32_t other) {
+        return other < at && event(other).kind == EventKind::Fetched;
+    }));
+}
+
 std::optional<std::uint32_t> StoryFacts::lane(std::uint32_t at) const
 {
-    if (m_run.timeline->strategy() == Strategy::Threads)
+    if (strategy() == Strategy::Threads)
         return m_run.workers->laneOf(event(at).task, event(at).time);
     // A loop's worker has one span for each call, in log order: quicker than a search where a million begin
     // at once.

@@ -21,6 +21,7 @@ struct ToldRun
     const LoopTrack *loop = nullptr; ///< empty for `threads`
     const WorkerTrack *workers = nullptr;
     const Scenario *scenario = nullptr;
+    Nanoseconds longest{}; ///< where the longest timeline of the same run ends, if that is another one
 };
 
 /// Who or what has cancelled a task.
@@ -67,6 +68,10 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> entry(std::uint32_t task) const;
     /// How many tasks had begun with their steps and not ended, right after that event.
     [[nodiscard]] std::uint32_t inBody(std::uint32_t at) const;
+    /// This Waited is for a worker thread, and not for a permit of the limit.
+    [[nodiscard]] bool waitsForWorker(std::uint32_t waited) const;
+    /// How many requests the task had sent before.
+    [[nodiscard]] std::size_t fetchesBefore(std::uint32_t at) const;
     /// The lane of the worker thread that an EnteredThread, or a Turn of `threads`, is about.
     [[nodiscard]] std::optional<std::uint32_t> lane(std::uint32_t at) const;
 
@@ -78,6 +83,7 @@ public:
     [[nodiscard]] const TaskSpec &spec(std::uint32_t task) const;
     [[nodiscard]] const TaskNames &names() const { return m_names; }
     [[nodiscard]] const ToldRun &run() const { return m_run; }
+    [[nodiscard]] Strategy strategy() const { return m_run.timeline->strategy(); }
 
 private:
     void read();

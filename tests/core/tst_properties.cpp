@@ -5,84 +5,17 @@
 #include "core/scenario/scenario.h"
 #include "core/trace/statistics.h"
 #include "core/trace/timeline.h"
+#include "scenariogenerator.h"
 
 #include <QtTest/QtTest>
 
 #include <map>
-#include <random>
 
 using namespace interleave;
 
 namespace {
 
 constexpr int kScenarios = 1000;
-
-/// Random scenarios with every kind of step and, where asked for, policies.
-class Generator
-{
-public:
-    explicit Generator(std::uint64_t seed)
-        : m_random(seed)
-    {}
-
-    Scenario scenario(bool failures)
-    {
-        Scenario made;
-        made.seed = m_random();
-        const std::uint32_t tasks = upTo(6);
-        for (std::uint32_t i = 0; i < tasks; ++i)
-            made.tasks.emplace_back(QStringLiteral("t%1").arg(i), steps(0, failures), upTo(3));
-        return made;
-    }
-
-    void addPolicies(Scenario &made)
-    {
-        if (upTo(2) == 1)
-            made.concurrent.limit = upTo(4);
-        if (upTo(3) == 1)
-            made.concurrent.timeout = Nanoseconds(upTo(20));
-        if (upTo(3) == 1)
-            made.concurrent.until = Until::First;
-        else if (upTo(2) == 1)
-            made.concurrent.onFailure = OnFailure::Cancel;
-        for (TaskSpec &task : made.tasks) {
-            if (upTo(3) == 1)
-                task.timeout = Nanoseconds(upTo(10));
-        }
-    }
-
-private:
-    std::uint32_t upTo(std::uint32_t most) { return static_cast<std::uint32_t>(m_random() % most) + 1; }
-
-    Steps steps(int depth, bool failures)
-    {
-        Steps made;
-        for (std::uint32_t left = upTo(4); left > 0; --left)
-            made.push_back(step(depth, failures));
-        return made;
-    }
-
-    Step step(int depth, bool failures)
-    {
-        static constexpr std::array kTimed{StepKind::Sleep, StepKind::Compute, StepKind::Block,
-                                           StepKind::Thread, StepKind::Fetch};
-        const std::uint32_t kind = upTo(8);
-        if (kind == 8 && depth < 2) {
-            Step repeat(StepKind::Repeat);
-            repeat.count = upTo(3);
-            repeat.body = steps(depth + 1, failures);
-            return repeat;
-        }
-        if (kind == 7 && failures)
-            return Step(StepKind::Fail);
-        if (kind >= 6)
-            return Step(StepKind::Yield);
-        const Nanoseconds shortest(upTo(5) - 1);
-        return Step(kTimed[kind - 1], shortest, shortest + Nanoseconds(upTo(4) - 1));
-    }
-
-    std::mt19937_64 m_random;
-};
 
 struct Outcomes
 {
@@ -128,7 +61,7 @@ private Q_SLOTS:
 void TestProperties::spansAreGapless()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        Generator generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
@@ -155,7 +88,7 @@ void TestProperties::spansAreGapless()
 void TestProperties::oneTaskAtATimeHasTheLoop()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        Generator generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         const Outcomes result = run(scenario, Strategy::Concurrent);
@@ -177,7 +110,7 @@ void TestProperties::oneTaskAtATimeHasTheLoop()
 void TestProperties::sequentialTakesTheSumOfTheSteps()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        const Scenario scenario = Generator(static_cast<std::uint64_t>(number)).scenario(false);
+        const Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(false);
         const Outcomes result = run(scenario, Strategy::Sequential);
         Nanoseconds sum{};
         for (std::uint32_t task = 0; task < scenario.taskCount(); ++task)
@@ -189,7 +122,7 @@ void TestProperties::sequentialTakesTheSumOfTheSteps()
 void TestProperties::concurrentTakesAtLeastTheLongestTask()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        const Scenario scenario = Generator(static_cast<std::uint64_t>(number)).scenario(false);
+        const Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(false);
         const Outcomes alone = run(scenario, Strategy::Sequential);
         const Outcomes together = run(scenario, Strategy::Concurrent);
         for (std::uint32_t task = 0; task < scenario.taskCount(); ++task) {
@@ -204,7 +137,7 @@ void TestProperties::concurrentTakesAtLeastTheLongestTask()
 void TestProperties::limitHolds()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        Generator generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         if (!scenario.concurrent.limit)
@@ -217,7 +150,7 @@ void TestProperties::limitHolds()
 void TestProperties::limitOneIsSequential()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        Scenario scenario = Generator(static_cast<std::uint64_t>(number)).scenario(false);
+        Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(false);
         scenario.concurrent.limit = 1;
         const Outcomes result = run(scenario, Strategy::Concurrent);
         QCOMPARE(statistics(*result.log, result.timeline).maxInFlight, 1U);
@@ -230,7 +163,7 @@ void TestProperties::sameSeedSameResult()
 {
     int different = 0;
     for (int number = 0; number < 200; ++number) {
-        Scenario scenario = Generator(static_cast<std::uint64_t>(number)).scenario(true);
+        Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(true);
         const Outcomes once = run(scenario, Strategy::Concurrent);
         const Outcomes again = run(scenario, Strategy::Concurrent);
         QCOMPARE(once.log->size(), again.log->size());
@@ -245,7 +178,7 @@ void TestProperties::sameSeedSameResult()
 void TestProperties::everyTaskThatWasCreatedEnds()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        Generator generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
