@@ -5,6 +5,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +30,7 @@ NarrationPane::NarrationPane(const Theme &theme, const Fonts &fonts, QWidget *pa
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_note->setAlignment(Qt::AlignCenter);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layOut();
     setTheme(theme, fonts);
     setRecord(nullptr);
@@ -77,8 +79,12 @@ void NarrationPane::setTheme(const Theme &theme, const Fonts &fonts)
     colors.setColor(QPalette::Window, theme.card);
     setPalette(colors);
     m_table->setTheme(theme, fonts);
-    for (QToolButton *button : m_switch)
+    for (QToolButton *button : m_switch) {
         button->setFont(fonts.font(TextRole::Body));
+        button->setStyleSheet(QStringLiteral("QToolButton:checked { background: %1; color: %2; }"
+                                             "QToolButton:checked:focus { border-color: %3; }")
+                                  .arg(theme.accent.name(), theme.accentText.name(), theme.text.name()));
+    }
     m_time->setFont(fonts.font(TextRole::Number));
     m_note->setFont(fonts.font(TextRole::Body));
     for (QLabel *label : {m_time, m_note})
@@ -86,7 +92,16 @@ void NarrationPane::setTheme(const Theme &theme, const Fonts &fonts)
     QLayout *head = layout()->itemAt(0)->layout();
     head->setContentsMargins(scaled(8), scaled(6), scaled(8), scaled(6));
     head->setSpacing(scaled(4));
-    m_table->setColumnFor(NarrationModel::TimeColumn, QStringLiteral("0000.000 ms"));
+    fitToTimes();
+}
+
+/// So that nothing moves while the moment does.
+void NarrationPane::fitToTimes()
+{
+    const Nanoseconds total = m_record ? m_record->total() : Nanoseconds::zero();
+    const QString widest = TimeGrid(total).text(total);
+    m_table->setColumnFor(NarrationModel::TimeColumn, widest);
+    m_time->setMinimumWidth(QFontMetrics(m_time->font()).horizontalAdvance(widest + u'0'));
 }
 
 void NarrationPane::setRecord(std::shared_ptr<const RunRecord> record)
@@ -99,6 +114,7 @@ void NarrationPane::setRecord(std::shared_ptr<const RunRecord> record)
     if (isMissing && m_record && !m_record->timelines.empty())
         m_switch[static_cast<std::size_t>(m_record->timelines.front().timeline.strategy())]->setChecked(true);
     m_isTold = false;
+    fitToTimes();
     tell();
 }
 
@@ -150,7 +166,6 @@ void NarrationPane::tell()
 void NarrationPane::take(const std::shared_ptr<const Narration> &narration)
 {
     m_model.setNarration(narration, m_record->tasks);
-    m_table->setColumnFor(NarrationModel::TimeColumn, narration->grid().text(m_record->total()));
     m_stack->setCurrentWidget(m_table);
     showMoment();
 }
@@ -164,7 +179,7 @@ void NarrationPane::showMoment()
     if (!isShown || m_model.rowCount() == 0)
         return;
     if (m_model.currentRow() >= 0)
-        m_table->scrollTo(m_model.index(m_model.currentRow(), 0));
+        m_table->showRow(m_model.currentRow());
     else
         m_table->scrollToTop();
 }

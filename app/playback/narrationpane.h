@@ -64,6 +64,7 @@ protected:
 
 private:
     void layOut();
+    void fitToTimes();
     void tell();
     void take(const std::shared_ptr<const Narration> &narration);
     void showMoment();

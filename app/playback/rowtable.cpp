@@ -43,13 +43,17 @@ void RowTable::setTheme(const Theme &theme, const Fonts &fonts)
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
     horizontalHeader()->setFont(fonts.font(TextRole::Small));
-    setStyleSheet(QStringLiteral("QTableView { background: %1; border: 2px solid transparent; }"
-                                 "QTableView:focus { border: 2px solid %5; }"
-                                 "QHeaderView { background: %1; border: none; }"
-                                 "QHeaderView::section { background: %1; color: %2; border: none;"
-                                 " border-bottom: 1px solid %3; padding: %4px; }")
-                      .arg(theme.card.name(), theme.mutedText.name(), theme.cardBorder.name(),
-                           QString::number(qRound(5 * fonts.scale())), theme.focusRing.name()));
+    const auto scaled = [&fonts](int length) { return QString::number(qRound(length * fonts.scale())); };
+    setStyleSheet(
+        QStringLiteral("QTableView { background: %1; border: 2px solid transparent; }"
+                       "QTableView:focus { border: 2px solid %2; }"
+                       "QHeaderView { background: %1; border: none; }"
+                       "QHeaderView::section { background: %1; color: %3; border: none;"
+                       " border-bottom: 1px solid %4; padding: %5px %6px %5px %7px; }"
+                       "QHeaderView::up-arrow, QHeaderView::down-arrow {"
+                       " subcontrol-position: center right; right: 2px; width: %7px; height: %7px; }")
+            .arg(theme.card.name(), theme.focusRing.name(), theme.mutedText.name(), theme.cardBorder.name(),
+                 scaled(5), scaled(14), scaled(8)));
     viewport()->update();
 }
 
@@ -65,6 +69,12 @@ std::vector<int> RowTable::selectedRows() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+void RowTable::showRow(int row)
+{
+    executeDelayedItemsLayout(); // or else it scrolls in what was there before
+    scrollTo(model()->index(row, 0));
 }
 
 void RowTable::setColumnFor(int column, const QString &text)

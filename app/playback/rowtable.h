@@ -32,6 +32,8 @@ public:
     void setTheme(const Theme &theme, const Fonts &fonts);
     /// The selected rows, in order.
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Scrolls there, also right after the model has changed.
+    void showRow(int row);
     /// Wide enough for that text in the column's font.
     void setColumnFor(int column, const QString &text);
 

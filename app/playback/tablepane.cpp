@@ -160,7 +160,7 @@ void TablePane::showSelectedTask()
 {
     const int row = m_model.selectedTask() ? m_model.firstRowOf(*m_model.selectedTask()) : -1;
     if (row >= 0)
-        m_table->scrollTo(m_model.index(row, 0));
+        m_table->showRow(row);
 }
 
 void TablePane::activate(int row)

@@ -131,7 +131,7 @@ void TestTablePane::filters_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<int>("rows");
     QTest::newRow("nothing") << QString() << kItsRows;
-    QTest::newRow("a task") << QStringLiteral("b") << 3 + 0; // and blocking, which is the same rows
+    QTest::newRow("a task") << QStringLiteral("b") << 3; // and blocking, which is the same rows
     QTest::newRow("a state") << QStringLiteral("READY") << 1;
     QTest::newRow("part of a state") << QStringLiteral(" eep ") << 3;
     QTest::newRow("neither") << QStringLiteral("xyz") << 0;
