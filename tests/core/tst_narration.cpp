@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A run in plain sentences: each kind of event, and that they agree with the other readings of the log.
 
+#include "core/engine/liverun.h"
 #include "core/engine/simulation.h"
 #include "core/scenario/tasknotation.h"
 #include "core/trace/narration.h"
@@ -127,6 +128,8 @@ private Q_SLOTS:
     void oneLineForEachPlace();
     void agreesWithStatistics();
     void agreesWithTheTimeline();
+    void realRunsAreTold_data();
+    void realRunsAreTold();
     void manyTasksAreToldAtOnce();
 };
 
@@ -388,6 +391,7 @@ void TestNarration::agreesWithStatistics()
 
 void TestNarration::agreesWithTheTimeline()
 {
+    const QRegularExpression blocks(QStringLiteral(" blocks the loop for (\\d+ ns)"));
     std::size_t waits = 0;
     for (int number = 0; number < 500; ++number) {
         const Scenario scenario = randomScenario(number);
@@ -403,8 +407,7 @@ void TestNarration::agreesWithTheTimeline()
                 }));
                 ++waits;
             }
-            const auto match =
-                QRegularExpression(QStringLiteral(" blocks the loop for (\\d+ ns)")).match(line.text);
+            const QRegularExpressionMatch match = blocks.match(line.text);
             if (match.hasMatch() && *parseDuration(match.captured(1)) > 0ns) {
                 const Span expected{State::Blocking, line.time,
                                     line.time + *parseDuration(match.captured(1))};
@@ -414,6 +417,53 @@ void TestNarration::agreesWithTheTimeline()
         }
     }
     QVERIFY(waits > 50);
+}
+
+void TestNarration::realRunsAreTold_data()
+{
+    QTest::addColumn<QString>("tasks");
+    QTest::addColumn<QString>("policies");
+    QTest::addColumn<bool>("isStopped");
+    const QString tasks = QStringLiteral("A*3: sleep 1s, compute 200ms, yield | B*70: thread 500ms | "
+                                         "C: fetch 200ms, block 300ms | D: sleep 500ms, fail");
+    QTest::newRow("all that there is") << tasks << QString() << false;
+    QTest::newRow("with a limit") << tasks << QStringLiteral("limit=4") << false;
+    QTest::newRow("failing") << tasks << QStringLiteral("cancel") << false;
+    QTest::newRow("stopped") << QStringLiteral("A*9: sleep 60min") << QString() << true;
+}
+
+/// Where calls complete, nobody knows ahead when, and every turn takes some time.
+void TestNarration::realRunsAreTold()
+{
+    QFETCH(QString, tasks);
+    QFETCH(QString, policies);
+    QFETCH(bool, isStopped);
+    const Scenario scenario = scenarioOf(tasks, policies);
+    LiveRun live(scenario, {kStrategies.begin(), kStrategies.end()}, 100);
+    live.start();
+    if (isStopped) {
+        for (std::size_t index = 0; index < kStrategies.size(); ++index)
+            QTRY_VERIFY(live.log(index).size() >= 4); // somebody sleeps
+        live.stop();
+    }
+    live.wait();
+    for (std::size_t index = 0; index < kStrategies.size(); ++index) {
+        auto log = std::make_unique<EventLog>();
+        for (std::size_t at = 0; at < live.log(index).size(); ++at)
+            log->append(live.log(index)[at]);
+        const ReadRun run(scenario, kStrategies[index], std::move(log));
+        const Narration narration(run.told());
+        for (std::size_t place = 0; place < narration.size(); ++place) {
+            const NarratedLine line = narration.line(place);
+            QVERIFY2(line.text.endsWith(u'.') && !line.text.contains(u'%'), qPrintable(line.text));
+            QVERIFY(place == 0 || narration.line(place - 1).time <= line.time);
+        }
+        const Statistics numbers = statistics(*run.log, run.timeline);
+        QCOMPARE(durationsIn(narration, QStringLiteral(" wakes (?:on time|.* late)[,.]()")).size(),
+                 numbers.wakeLateness.count);
+        if (isStopped)
+            QVERIFY(textOf(narration).join(u'\n').contains(QStringLiteral("because the run was stopped.")));
+    }
 }
 
 void TestNarration::manyTasksAreToldAtOnce()
