@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "../core/randomscenarios.h"
+#include "tests/core/scenariogenerator.h"
 #include "windowfixtures.h"
 
 #include "app/playback/playback.h"
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
 void TestPlayback::stepsThereAndBackShowTheSamePictures()
 {
-    RandomScenarios random(7);
+    ScenarioGenerator random(7);
     for (int i = 0; i < 12; ++i) {
         Scenario scenario = random.scenario(true);
         random.addPolicies(scenario);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What must hold for any scenario, on the virtual clock.
 
-#include "randomscenarios.h"
-
 #include "core/engine/simulation.h"
 #include "core/scenario/draw.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/stepcursor.h"
 #include "core/trace/statistics.h"
 #include "core/trace/timeline.h"
+#include "scenariogenerator.h"
 
 #include <QtTest/QtTest>
 
@@ -64,7 +63,7 @@ private Q_SLOTS:
 void TestProperties::spansAreGapless()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        RandomScenarios generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
@@ -91,7 +90,7 @@ void TestProperties::spansAreGapless()
 void TestProperties::oneTaskAtATimeHasTheLoop()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        RandomScenarios generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         const Outcomes result = run(scenario, Strategy::Concurrent);
@@ -124,7 +123,7 @@ Nanoseconds sumOfSteps(const Scenario &scenario, const TaskSpec &spec, std::uint
 void TestProperties::sequentialTakesTheSumOfTheSteps()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        const Scenario scenario = RandomScenarios(static_cast<std::uint64_t>(number)).scenario(false);
+        const Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(false);
         const Outcomes result = run(scenario, Strategy::Sequential);
         Nanoseconds sum{};
         std::uint32_t task = 0;
@@ -142,7 +141,7 @@ void TestProperties::sequentialTakesTheSumOfTheSteps()
 void TestProperties::concurrentTakesAtLeastTheLongestTask()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        const Scenario scenario = RandomScenarios(static_cast<std::uint64_t>(number)).scenario(false);
+        const Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(false);
         const Outcomes alone = run(scenario, Strategy::Sequential);
         const Outcomes together = run(scenario, Strategy::Concurrent);
         for (std::uint32_t task = 0; task < scenario.taskCount(); ++task) {
@@ -157,7 +156,7 @@ void TestProperties::concurrentTakesAtLeastTheLongestTask()
 void TestProperties::limitHolds()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        RandomScenarios generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         if (!scenario.concurrent.limit)
@@ -170,7 +169,7 @@ void TestProperties::limitHolds()
 void TestProperties::limitOneIsSequential()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        Scenario scenario = RandomScenarios(static_cast<std::uint64_t>(number)).scenario(false);
+        Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(false);
         scenario.concurrent.limit = 1;
         const Outcomes result = run(scenario, Strategy::Concurrent);
         QCOMPARE(statistics(*result.log, result.timeline).maxInFlight, 1U);
@@ -183,7 +182,7 @@ void TestProperties::sameSeedSameResult()
 {
     int different = 0;
     for (int number = 0; number < 200; ++number) {
-        Scenario scenario = RandomScenarios(static_cast<std::uint64_t>(number)).scenario(true);
+        Scenario scenario = ScenarioGenerator(static_cast<std::uint64_t>(number)).scenario(true);
         const Outcomes once = run(scenario, Strategy::Concurrent);
         const Outcomes again = run(scenario, Strategy::Concurrent);
         QCOMPARE(once.log->size(), again.log->size());
@@ -198,7 +197,7 @@ void TestProperties::sameSeedSameResult()
 void TestProperties::everyTaskThatWasCreatedEnds()
 {
     for (int number = 0; number < kScenarios; ++number) {
-        RandomScenarios generator(static_cast<std::uint64_t>(number));
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number));
         Scenario scenario = generator.scenario(true);
         generator.addPolicies(scenario);
         for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {

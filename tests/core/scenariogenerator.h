@@ -9,10 +9,10 @@
 namespace interleave {
 
 /// Random scenarios with every kind of step and, where asked for, policies.
-class RandomScenarios
+class ScenarioGenerator
 {
 public:
-    explicit RandomScenarios(std::uint64_t seed)
+    explicit ScenarioGenerator(std::uint64_t seed)
         : m_random(seed)
     {}
 
