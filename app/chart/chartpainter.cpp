@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpainter.h"
 
+#include "app/chart/crowdpainter.h"
 #include "app/chart/statestyle.h"
 #include "app/theme/contrast.h"
 #include "app/theme/glyphs.h"
@@ -77,7 +78,10 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
             else
                 painter.setClipping(false);
         }
-        paintMark(painter, mark, list.scale);
+        if (mark.kind == MarkKind::Crowd)
+            CrowdPainter(m_theme).paint(painter, list.crowd);
+        else
+            paintMark(painter, mark, list.scale);
     }
     painter.restore();
 }
@@ -115,6 +119,8 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
         return painter.fillPath(wakePath(mark.rect), m_theme.hue(mark.hue).outline);
     case MarkKind::EndGlyph:
         return paintEnd(painter, mark);
+    case MarkKind::Crowd:
+        return; // it is no mark without its list
     case MarkKind::PlannedTrack:
     case MarkKind::LoopTrack:
         return paintTrack(painter, mark, scale);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/chart/crowdlayout.h"
+
+#include "app/chart/crowdcells.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kPaperRatio = 2.0; ///< cells a unit of length where there are no pixels
+constexpr double kGapFrom = 3.0;    ///< lower rows touch each other
+constexpr double kEndWidth = 2.0;
+
+class CrowdLayout
+{
+public:
+    CrowdLayout(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics)
+        : m_content(content)
+        , m_geometry(geometry)
+        , m_ratio(metrics.pixelRatio() > 0 ? metrics.pixelRatio() : kPaperRatio)
+        , m_scale(content.window, 0.0, (geometry.plotRight - geometry.plotLeft) * m_ratio)
+    {
+        const auto [first, last] = geometry.visibleRows(content.scroll);
+        m_first = first;
+        m_crowd.columns =
+            static_cast<std::uint32_t>(std::ceil((geometry.drawRight - geometry.plotLeft) * m_ratio));
+        m_crowd.gap = geometry.rowHeight < kGapFrom ? 0.0 : 1.0;
+        const double top = metrics.snapped(geometry.rowRect(first, content.scroll).top());
+        m_crowd.rect = QRectF(geometry.plotLeft, top, m_crowd.columns / m_ratio,
+                              geometry.rowHeight * static_cast<double>(last - first));
+        for (std::uint32_t task = first; task < last; ++task)
+            m_crowd.hues.push_back(content.tasks->hue(task));
+        m_crowd.cells.resize(std::size_t{m_crowd.columns} * m_crowd.rowCount());
+        m_end = std::int64_t{m_crowd.columns} << CrowdCells::kBits;
+    }
+
+    CrowdedRows layOut()
+    {
+        for (std::size_t row = 0; row < m_crowd.rowCount(); ++row)
+            addRow(static_cast<std::uint32_t>(m_first + row), m_crowd.cells.data() + row * m_crowd.columns);
+        return std::move(m_crowd);
+    }
+
+private:
+    void addRow(std::uint32_t task, std::uint8_t *cells)
+    {
+        if (!m_content.run) {
+            if (m_content.plan)
+                addPlan(task, cells);
+            return;
+        }
+        addSpans(*m_content.run.timeline, task, known(), cells);
+        addEnd(task, cells);
+        if (m_content.plan && m_content.now)
+            addRestOfPlan(task, cells);
+    }
+
+    [[nodiscard]] Nanoseconds known() const
+    {
+        return m_content.now ? *m_content.now : m_content.run.timeline->newest();
+    }
+
+    void addSpans(const Timeline &timeline, std::uint32_t task, Nanoseconds known, std::uint8_t *cells) const
+    {
+        CrowdCells row(cells, m_crowd.columns);
+        const Nanoseconds begin = m_content.window.from;
+        // Whatever ends later ends where the cells do.
+        const Nanoseconds end = m_scale.time(m_crowd.columns + 1);
+        timeline.visitSpans(task, begin, std::min(known, end), [&](const Span &span) {
+            row.add(span.state, place(span.from), place(span.to));
+        });
+        row.finish();
+    }
+
+    [[nodiscard]] std::int64_t place(Nanoseconds time) const
+    {
+        const auto place = static_cast<std::int64_t>(m_scale.x(time) * CrowdCells::kUnit);
+        return std::clamp(place, std::int64_t{0}, m_end);
+    }
+
+    void addPlan(std::uint32_t task, std::uint8_t *cells) const
+    {
+        addSpans(*m_content.plan.timeline, task, Nanoseconds::max(), cells);
+        for (std::uint8_t *cell = cells; cell != cells + m_crowd.columns; ++cell)
+            *cell = *cell == 0 ? 0 : *cell | kCrowdPlanned;
+    }
+
+    /// While a run goes on, what is still to come is seen where nothing has happened yet.
+    void addRestOfPlan(std::uint32_t task, std::uint8_t *cells)
+    {
+        m_planned.assign(m_crowd.columns, 0);
+        addPlan(task, m_planned.data());
+        for (std::uint32_t column = 0; column < m_crowd.columns; ++column)
+            if (cells[column] == 0)
+                cells[column] = m_planned[column];
+    }
+
+    void addEnd(std::uint32_t task, std::uint8_t *cells) const
+    {
+        const Timeline &timeline = *m_content.run.timeline;
+        const Outcome outcome = timeline.outcome(task);
+        const bool isBad = outcome == Outcome::Failed || outcome == Outcome::TimedOut;
+        const std::optional<Nanoseconds> ended = timeline.ended(task);
+        if (!ended || *ended > known() || *ended < m_content.window.from ||
+            (!isBad && outcome != Outcome::Cancelled))
+            return;
+        const auto column = static_cast<std::uint32_t>(place(*ended) >> CrowdCells::kBits);
+        const auto width = static_cast<std::uint32_t>(std::lround(kEndWidth * m_ratio));
+        std::fill(cells + column, cells + std::min(column + width, m_crowd.columns),
+                  isBad ? kCrowdEndBad : kCrowdEndCancelled);
+    }
+
+    const ChartContent &m_content;
+    const ChartGeometry &m_geometry;
+    double m_ratio;
+    TimeScale m_scale; ///< in cells
+    std::uint32_t m_first = 0;
+    std::int64_t m_end = 0; ///< place
+    CrowdedRows m_crowd;
+    std::vector<std::uint8_t> m_planned; ///< of one row
+};
+
+/// One band for all rows of the selected entry that follow each other.
+void addSelection(const ChartContent &content, const ChartGeometry &geometry, std::vector<Mark> &marks)
+{
+    const auto [first, last] = geometry.visibleRows(content.scroll);
+    for (std::uint32_t task = first; task < last; ++task) {
+        if (content.selectedEntry != content.tasks->entry(task))
+            continue;
+        const QRectF row = geometry.rowRect(task, content.scroll);
+        if (task > first && content.tasks->entry(task - 1) == content.tasks->entry(task)) {
+            marks.back().rect.setBottom(row.bottom());
+            continue;
+        }
+        Mark &band = marks.emplace_back();
+        band.kind = MarkKind::SelectionBand;
+        band.rect = QRectF(10 * geometry.scale, row.top(), geometry.plotLeft - 18 * geometry.scale, row.height());
+        band.task = task;
+        band.inRows = true;
+    }
+}
+
+} // namespace
+
+void layOutCrowd(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics,
+                 DisplayList &list)
+{
+    addSelection(content, geometry, list.marks);
+    list.crowd = CrowdLayout(content, geometry, metrics).layOut();
+    Mark &mark = list.marks.emplace_back();
+    mark.kind = MarkKind::Crowd;
+    mark.rect = list.crowd.rect;
+    mark.inRows = true;
+}
+
+} // namespace interleave
