@@ -3,25 +3,17 @@
 
 namespace interleave {
 
-namespace {
+static_assert(kStateCount <= sizeof(std::uint64_t));
 
-std::array<int, kStateCount> ranks()
+std::uint64_t CrowdCells::ranks()
 {
-    std::array<int, kStateCount> all{};
-    for (std::size_t state = 0; state < all.size(); ++state)
-        all[state] = stateStyle(static_cast<State>(state)).rank;
-    return all;
+    static const std::uint64_t kRanks = [] {
+        std::uint64_t all = 0;
+        for (std::uint64_t state = 0; state < kStateCount; ++state)
+            all |= static_cast<std::uint64_t>(stateStyle(static_cast<State>(state)).rank) << 8 * state;
+        return all;
+    }();
+    return kRanks;
 }
-
-} // namespace
-
-CrowdCells::CrowdCells(std::uint8_t *cells, std::uint32_t columns)
-    : m_cells(cells)
-    , m_columns(columns)
-    , m_ranks([]() -> const std::array<int, kStateCount> & {
-        static const std::array<int, kStateCount> kRanks = ranks();
-        return kRanks;
-    }())
-{}
 
 } // namespace interleave

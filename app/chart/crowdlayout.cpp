@@ -21,7 +21,7 @@ public:
         : m_content(content)
         , m_geometry(geometry)
         , m_ratio(metrics.pixelRatio() > 0 ? metrics.pixelRatio() : kPaperRatio)
-        , m_scale(content.window, 0.0, (geometry.plotRight - geometry.plotLeft) * m_ratio)
+        , m_scale(content.window, 0.0, (geometry.plotRight - geometry.plotLeft) * m_ratio * (1 << CrowdCells::kBits))
     {
         const auto [first, last] = geometry.visibleRows(content.scroll);
         m_first = first;
@@ -34,7 +34,6 @@ public:
         for (std::uint32_t task = first; task < last; ++task)
             m_crowd.hues.push_back(content.tasks->hue(task));
         m_crowd.cells.resize(std::size_t{m_crowd.columns} * m_crowd.rowCount());
-        m_end = std::int64_t{m_crowd.columns} << CrowdCells::kBits;
     }
 
     CrowdedRows layOut()
@@ -65,20 +64,17 @@ private:
 
     void addSpans(const Timeline &timeline, std::uint32_t task, Nanoseconds known, std::uint8_t *cells) const
     {
-        CrowdCells row(cells, m_crowd.columns);
-        const Nanoseconds begin = m_content.window.from;
+        const Nanoseconds begin = std::max(m_content.window.from, timeline.created(task).value_or(known));
         // Whatever ends later ends where the cells do.
-        const Nanoseconds end = m_scale.time(m_crowd.columns + 1);
-        timeline.visitSpans(task, begin, std::min(known, end), [&](const Span &span) {
-            row.add(span.state, place(span.from), place(span.to));
+        const Nanoseconds end = std::min(known, m_scale.time((m_crowd.columns + 1) << CrowdCells::kBits));
+        if (begin >= end)
+            return;
+        const TimeScale scale = m_scale; // the compiler can't know that cells are no part of this object
+        CrowdCells row(cells, m_crowd.columns, static_cast<std::int64_t>(scale.x(begin)));
+        timeline.visitSpans(task, begin, end, [&](const Span &span) {
+            row.add(span.state, static_cast<std::int64_t>(scale.x(span.to)));
         });
         row.finish();
-    }
-
-    [[nodiscard]] std::int64_t place(Nanoseconds time) const
-    {
-        const auto place = static_cast<std::int64_t>(m_scale.x(time) * CrowdCells::kUnit);
-        return std::clamp(place, std::int64_t{0}, m_end);
     }
 
     void addPlan(std::uint32_t task, std::uint8_t *cells) const
@@ -107,18 +103,17 @@ private:
         if (!ended || *ended > known() || *ended < m_content.window.from ||
             (!isBad && outcome != Outcome::Cancelled))
             return;
-        const auto column = static_cast<std::uint32_t>(place(*ended) >> CrowdCells::kBits);
-        const auto width = static_cast<std::uint32_t>(std::lround(kEndWidth * m_ratio));
-        std::fill(cells + column, cells + std::min(column + width, m_crowd.columns),
+        const std::int64_t columns = m_crowd.columns;
+        const std::int64_t column = std::min(static_cast<std::int64_t>(m_scale.x(*ended)) >> CrowdCells::kBits, columns);
+        std::fill(cells + column, cells + std::min(column + std::lround(kEndWidth * m_ratio), columns),
                   isBad ? kCrowdEndBad : kCrowdEndCancelled);
     }
 
     const ChartContent &m_content;
     const ChartGeometry &m_geometry;
     double m_ratio;
-    TimeScale m_scale; ///< in cells
+    TimeScale m_scale; ///< in places of cells
     std::uint32_t m_first = 0;
-    std::int64_t m_end = 0; ///< place
     CrowdedRows m_crowd;
     std::vector<std::uint8_t> m_planned; ///< of one row
 };

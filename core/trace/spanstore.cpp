@@ -87,7 +87,10 @@ void SpanStore::Cursor::enterBlock(std::uint32_t address)
     static_assert(sizeof(Slot) == sizeof(Transition), "the transitions of a block are an array");
     m_block = address;
     m_here = &m_store->slot(address + 1).transition;
-    m_blockEnd = m_here + m_store->slot(address).link.capacity;
+    const Link &link = m_store->slot(address).link;
+    m_blockEnd = m_here + link.capacity;
+    if (link.next != 0)
+        __builtin_prefetch(&m_store->slot(link.next));
 }
 
 void SpanStore::Cursor::enterNextBlock()

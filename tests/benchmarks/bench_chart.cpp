@@ -111,7 +111,7 @@ private:
 /// A million spans in a thousand rows.
 Subject &crowd()
 {
-    static Subject subject("334*(sleep 20ms..40ms, compute 20us)", 1000);
+    static Subject subject("380*(sleep 20ms..40ms, compute 20us)", 1000);
     subject.content().rowHeight = kLeastRowHeight;
     return subject;
 }
