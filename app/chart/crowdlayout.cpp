@@ -2,6 +2,7 @@
 #include "app/chart/crowdlayout.h"
 
 #include "app/chart/crowdcells.h"
+#include "app/chart/parallelrows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,15 +37,28 @@ public:
         m_crowd.cells.resize(std::size_t{m_crowd.columns} * m_crowd.rowCount());
     }
 
-    CrowdedRows layOut()
+    CrowdedRows layOut(const std::vector<Mark> &behind)
     {
-        for (std::size_t row = 0; row < m_crowd.rowCount(); ++row)
-            addRow(static_cast<std::uint32_t>(m_first + row), m_crowd.cells.data() + row * m_crowd.columns);
+        addGrid(behind);
+        const auto count = static_cast<std::uint32_t>(m_crowd.rowCount());
+        forRowsInParallel(count, [this](std::uint32_t first, std::uint32_t last) {
+            for (std::uint32_t row = first; row < last; ++row)
+                addRow(m_first + row, m_crowd.cells.data() + std::size_t{row} * m_crowd.columns);
+        });
         return std::move(m_crowd);
     }
 
 private:
-    void addRow(std::uint32_t task, std::uint8_t *cells)
+    void addGrid(const std::vector<Mark> &behind)
+    {
+        for (const Mark &mark : behind) {
+            const double column = std::floor((mark.rect.left() - m_crowd.rect.left()) * m_ratio);
+            if (mark.kind == MarkKind::GridLine && column >= 0 && column < m_crowd.columns)
+                m_crowd.gridColumns.push_back(static_cast<std::uint32_t>(column));
+        }
+    }
+
+    void addRow(std::uint32_t task, std::uint8_t *cells) const
     {
         if (!m_content.run) {
             if (m_content.plan)
@@ -85,13 +99,13 @@ private:
     }
 
     /// While a run goes on, what is still to come is seen where nothing has happened yet.
-    void addRestOfPlan(std::uint32_t task, std::uint8_t *cells)
+    void addRestOfPlan(std::uint32_t task, std::uint8_t *cells) const
     {
-        m_planned.assign(m_crowd.columns, 0);
-        addPlan(task, m_planned.data());
+        std::vector<std::uint8_t> planned(m_crowd.columns);
+        addPlan(task, planned.data());
         for (std::uint32_t column = 0; column < m_crowd.columns; ++column)
             if (cells[column] == 0)
-                cells[column] = m_planned[column];
+                cells[column] = planned[column];
     }
 
     void addEnd(std::uint32_t task, std::uint8_t *cells) const
@@ -115,7 +129,6 @@ private:
     TimeScale m_scale; ///< in places of cells
     std::uint32_t m_first = 0;
     CrowdedRows m_crowd;
-    std::vector<std::uint8_t> m_planned; ///< of one row
 };
 
 /// One band for all rows of the selected entry that follow each other.
@@ -144,7 +157,7 @@ void layOutCrowd(const ChartContent &content, const ChartGeometry &geometry, con
                  DisplayList &list)
 {
     addSelection(content, geometry, list.marks);
-    list.crowd = CrowdLayout(content, geometry, metrics).layOut();
+    list.crowd = CrowdLayout(content, geometry, metrics).layOut(list.marks);
     Mark &mark = list.marks.emplace_back();
     mark.kind = MarkKind::Crowd;
     mark.rect = list.crowd.rect;

@@ -36,6 +36,7 @@ QColor plainColor(const StateStyle &style, const TaskHue &hue, const Theme &them
 CrowdPainter::Palette CrowdPainter::makePalette(const TaskHue &hue) const
 {
     Palette palette{};
+    palette[0] = m_theme.card.rgb();
     for (std::uint8_t state = 1; state < kStateCount; ++state) {
         const QColor color = plainColor(stateStyle(static_cast<State>(state)), hue, m_theme);
         palette[state] = color.rgb();
@@ -54,6 +55,18 @@ const CrowdPainter::Palette &CrowdPainter::palette(std::uint32_t number)
     return found != m_known.end() ? found->palette : m_known.emplace_back(Known{hue, makePalette(*hue)}).palette;
 }
 
+/// Draws row number `index` into one scanline.
+void CrowdPainter::fillLine(QImage &strip, int y, const CrowdedRows &rows, std::size_t index)
+{
+    const Palette &colors = palette(rows.hues[index]);
+    const std::uint8_t *cells = rows.row(index);
+    auto *line = reinterpret_cast<QRgb *>(strip.scanLine(y));
+    std::transform(cells, cells + rows.columns, line, [&](std::uint8_t cell) { return colors[cell]; });
+    for (const std::uint32_t column : rows.gridColumns)
+        if (cells[column] == 0)
+            line[column] = m_theme.gridLine.rgb();
+}
+
 void CrowdPainter::paint(QPainter &painter, const CrowdedRows &rows)
 {
     if (rows.cells.empty())
@@ -63,10 +76,10 @@ void CrowdPainter::paint(QPainter &painter, const CrowdedRows &rows)
     const int lines = std::max(1, static_cast<int>(std::lround(rows.rect.height() / count * ratio)));
     const int filled = std::max(1, lines - static_cast<int>(std::lround(rows.gap * ratio)));
     const auto width = static_cast<int>(rows.columns);
-    const auto bytes = static_cast<std::size_t>(width) * sizeof(QRgb);
+    const auto bytes = rows.columns * sizeof(QRgb);
     const int rowsAtOnce = std::clamp(kStripBytes / (lines * static_cast<int>(bytes)), 1, count);
-    QImage strip(width, rowsAtOnce * lines, QImage::Format_ARGB32_Premultiplied);
-    strip.fill(Qt::transparent);
+    QImage strip(width, rowsAtOnce * lines, QImage::Format_RGB32);
+    fillGround(strip, rows);
 
     painter.save();
     painter.translate(rows.rect.topLeft());
@@ -74,16 +87,22 @@ void CrowdPainter::paint(QPainter &painter, const CrowdedRows &rows)
     for (int first = 0; first < count; first += rowsAtOnce) {
         const int inStrip = std::min(rowsAtOnce, count - first);
         for (int row = 0; row < inStrip; ++row) {
-            const Palette &colors = palette(rows.hues[static_cast<std::size_t>(first + row)]);
-            const std::uint8_t *cells = rows.row(static_cast<std::size_t>(first + row));
-            auto *line = reinterpret_cast<QRgb *>(strip.scanLine(row * lines));
-            std::transform(cells, cells + width, line, [&](std::uint8_t cell) { return colors[cell]; });
+            fillLine(strip, row * lines, rows, static_cast<std::size_t>(first + row));
             for (int copy = 1; copy < filled; ++copy)
-                std::memcpy(strip.scanLine(row * lines + copy), line, bytes);
+                std::memcpy(strip.scanLine(row * lines + copy), strip.constScanLine(row * lines), bytes);
         }
         painter.drawImage(QPoint(0, first * lines), strip, QRect(0, 0, width, inStrip * lines));
     }
     painter.restore();
+}
+
+/// What is seen between the rows.
+void CrowdPainter::fillGround(QImage &strip, const CrowdedRows &rows) const
+{
+    strip.fill(m_theme.card);
+    QPainter painter(&strip);
+    for (const std::uint32_t column : rows.gridColumns)
+        painter.fillRect(static_cast<int>(column), 0, 1, strip.height(), m_theme.gridLine);
 }
 
 } // namespace interleave

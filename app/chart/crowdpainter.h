@@ -9,6 +9,7 @@
 #include <array>
 #include <vector>
 
+class QImage;
 class QPainter;
 
 namespace interleave {
@@ -28,6 +29,8 @@ private:
     /// The colour of each cell.
     using Palette = std::array<QRgb, kCrowdValues>;
 
+    void fillGround(QImage &strip, const CrowdedRows &rows) const;
+    void fillLine(QImage &strip, int y, const CrowdedRows &rows, std::size_t index);
     [[nodiscard]] const Palette &palette(std::uint32_t hue);
     [[nodiscard]] Palette makePalette(const TaskHue &hue) const;
 

@@ -187,14 +187,27 @@ void scrolled(benchmark::State &state, std::optional<double> rowHeight)
     }
 }
 
+/// The machine has other things to do as well: what counts is how fast it can be.
+void fastest(benchmark::internal::Benchmark *what)
+{
+    what->Unit(benchmark::kMillisecond)
+        ->MinTime(0.2)
+        ->Repetitions(8)
+        ->ReportAggregatesOnly()
+        ->UseRealTime()
+        ->ComputeStatistics("fastest", [](const std::vector<double> &times) {
+            return *std::min_element(times.begin(), times.end());
+        });
+}
+
 } // namespace
 
-BENCHMARK(crowdOurs)->Unit(benchmark::kMillisecond);
-BENCHMARK(crowdLayoutOnly)->Unit(benchmark::kMillisecond);
-BENCHMARK(crowdNaive)->Unit(benchmark::kMillisecond);
-BENCHMARK(crowdScene)->Unit(benchmark::kMillisecond)->Iterations(2);
-BENCHMARK_CAPTURE(scrolled, readable, std::nullopt)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(scrolled, lowest, kLeastRowHeight)->Unit(benchmark::kMillisecond);
+BENCHMARK(crowdOurs)->Apply(fastest);
+BENCHMARK(crowdLayoutOnly)->Apply(fastest);
+BENCHMARK(crowdNaive)->Apply(fastest);
+BENCHMARK(crowdScene)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK_CAPTURE(scrolled, readable, std::nullopt)->Apply(fastest);
+BENCHMARK_CAPTURE(scrolled, lowest, kLeastRowHeight)->Apply(fastest);
 
 int main(int argc, char *argv[])
 {
