@@ -15,6 +15,8 @@ namespace interleave {
 
 namespace {
 
+constexpr float kHoverVeil = 0.07F;
+
 /// An outline of `width` that stays inside `rect`.
 QRectF inset(const QRectF &rect, qreal width)
 {
@@ -129,6 +131,11 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
         return paintTurn(painter, mark, scale);
     case MarkKind::NowLine:
         return paintNowLine(painter, mark, scale);
+    case MarkKind::HoverBand: {
+        QColor veil = m_theme.text;
+        veil.setAlphaF(kHoverVeil);
+        return painter.fillRect(mark.rect, veil);
+    }
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -48,6 +49,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
 void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_theme = theme;
+    m_picture.invalidate();
     if (fonts == m_fonts)
         return update();
     m_fonts = fonts;
@@ -165,7 +167,38 @@ QSize ChartPanel::minimumSizeHint() const
 void ChartPanel::invalidate()
 {
     m_stale = true;
+    m_picture.invalidate();
     update();
+}
+
+void ChartPanel::setRowHeight(std::optional<double> height)
+{
+    if (m_content.rowHeight == height)
+        return;
+    m_content.rowHeight = height;
+    placeScrollBar();
+    invalidate();
+}
+
+DisplayList ChartPanel::overlayList() const
+{
+    return overlayLayout(m_overlay, geometryOfParts(), m_content.window, m_content.scroll);
+}
+
+void ChartPanel::setOverlay(const ChartOverlay &overlay)
+{
+    if (overlay == m_overlay)
+        return;
+    const DisplayList before = overlayList();
+    m_overlay = overlay;
+    for (const DisplayList &list : {before, overlayList()})
+        for (const Mark &mark : list.marks)
+            update(overlayBounds(mark, list.scale).toAlignedRect());
+}
+
+void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
+{
+    setOverlay({time, m_overlay.hoveredTask});
 }
 
 void ChartPanel::measureNames()
@@ -184,7 +217,7 @@ void ChartPanel::measureNames()
 ChartGeometry ChartPanel::geometryOfParts() const
 {
     return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics,
-                         m_content.lanesRoom);
+                         m_content.lanesRoom, m_content.rowHeight);
 }
 
 void ChartPanel::placeScrollBar()
@@ -236,13 +269,13 @@ const DisplayList &ChartPanel::displayList() const
         content.heading = heading();
         m_list = chartLayout(content, QSizeF(size()), *m_metrics);
         m_stale = false;
+        ++m_layoutCount;
     }
     return m_list;
 }
 
-void ChartPanel::paintEvent(QPaintEvent *)
+void ChartPanel::paintPicture(QPainter &painter) const
 {
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal border = hasFocus() ? 2.0 : 1.0;
     painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
@@ -251,6 +284,16 @@ void ChartPanel::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
                             radius);
     ChartPainter(m_theme, m_fonts).paint(painter, displayList());
+}
+
+void ChartPanel::paintEvent(QPaintEvent *event)
+{
+    if (m_hadFocus != hasFocus())
+        m_picture.invalidate();
+    m_hadFocus = hasFocus();
+    QPainter painter(this);
+    m_picture.draw(painter, event->region(), size(), [this](QPainter &target) { paintPicture(target); });
+    ChartPainter(m_theme, m_fonts).paint(painter, overlayList());
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
@@ -314,6 +357,18 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !task)
         return QWidget::mousePressEvent(event);
     Q_EMIT taskClicked(m_tasks.entry(*task));
+}
+
+void ChartPanel::mouseMoveEvent(QMouseEvent *event)
+{
+    setOverlay({m_overlay.playhead, taskAt(event->position())});
+    QWidget::mouseMoveEvent(event);
+}
+
+void ChartPanel::leaveEvent(QEvent *event)
+{
+    setOverlay({m_overlay.playhead, std::nullopt});
+    QWidget::leaveEvent(event);
 }
 
 void ChartPanel::wheelEvent(QWheelEvent *event)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/chart/chartlayout.h"
+#include "app/chart/overlaylayout.h"
+#include "app/chart/panelpicture.h"
 #include "app/theme/theme.h"
 
 #include <QScrollBar>
@@ -44,6 +46,11 @@ public:
     /// The entry of the task list that is marked.
     void setSelectedEntry(std::optional<std::uint32_t> entry);
 
+    /// How high rows are to be, in pixels; without a wish as in ChartGeometry.
+    void setRowHeight(std::optional<double> height);
+    /// The moment that somebody looks at, once a run is over. Repaints no more than where it was and is.
+    void setPlayhead(std::optional<Nanoseconds> time);
+
     /// The run has grown.
     void refresh();
 
@@ -53,6 +60,8 @@ public:
 
     /// What is on the picture.
     [[nodiscard]] const DisplayList &displayList() const;
+    /// How often that was laid out; what moves over the picture has no part in it.
+    [[nodiscard]] int layoutCount() const { return m_layoutCount; }
     /// The sentence about what is at `position`; empty where there is nothing to say.
     [[nodiscard]] QString sentenceAt(QPointF position) const;
 
@@ -68,6 +77,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -78,6 +89,9 @@ private:
     [[nodiscard]] ChartHeading heading() const;
     [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();
+    void paintPicture(QPainter &painter) const;
+    [[nodiscard]] DisplayList overlayList() const;
+    void setOverlay(const ChartOverlay &overlay);
     void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);
@@ -96,6 +110,10 @@ private:
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;
     mutable bool m_stale = true;
+    mutable int m_layoutCount = 0;
+    ChartOverlay m_overlay;
+    PanelPicture m_picture; ///< of m_list
+    bool m_hadFocus = false; ///< when m_picture was painted
 };
 
 } // namespace interleave

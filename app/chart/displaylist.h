@@ -31,6 +31,7 @@ enum class MarkKind : std::uint8_t {
     Turn,        ///< somebody has the loop
     PreviewTurn, ///< will have it
     NowLine,
+    HoverBand, ///< over the row under the pointer
 };
 
 /// What a text is drawn in.

@@ -8,8 +8,11 @@
 #include "app/chart/chartlayout.h"
 #include "app/chart/chartpainter.h"
 #include "app/chart/statestyle.h"
+#include "app/chart/chartpanel.h"
+#include "app/window/mainwindow.h"
 #include "app/window/runrecord.h"
 #include "core/engine/simulation.h"
+#include "core/scenario/examples.h"
 #include "core/scenario/stepnotation.h"
 
 #include <benchmark/benchmark.h>
@@ -18,7 +21,15 @@
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QImage>
+#include <QMainWindow>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QProcess>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string_view>
 
 using namespace interleave;
 
@@ -187,31 +198,248 @@ void scrolled(benchmark::State &state, std::optional<double> rowHeight)
     }
 }
 
-/// The machine has other things to do as well: what counts is how fast it can be.
-void fastest(benchmark::internal::Benchmark *what)
+/// The log of a run as it is written, frame by frame.
+class LiveLog
 {
-    what->Unit(benchmark::kMillisecond)
-        ->MinTime(0.2)
+public:
+    LiveLog(const char *steps, std::uint32_t count)
+        : m_whole(simulate(Subject::scenarioOf(steps, count), Strategy::Concurrent))
+    {}
+
+    /// All that has happened up to `now`.
+    void writeUntil(Nanoseconds now)
+    {
+        for (; m_written < m_whole->size(); ++m_written) {
+            const Event &event = (*m_whole)[m_written];
+            if (event.kind != EventKind::Due && event.time > now)
+                return;
+            m_log->append(event);
+        }
+    }
+    [[nodiscard]] bool isWhole() const { return m_written == m_whole->size(); }
+    [[nodiscard]] std::shared_ptr<const EventLog> log() const { return m_log; }
+
+private:
+    std::unique_ptr<EventLog> m_whole;
+    std::shared_ptr<EventLog> m_log = std::make_shared<EventLog>();
+    std::size_t m_written = 0;
+};
+
+/// A panel in an open window, painted as Qt paints it.
+class OpenPanel
+{
+public:
+    explicit OpenPanel(const ChartTasks &tasks)
+        : m_panel(Strategy::Concurrent, Theme::light(), Fonts::system())
+    {
+        m_panel.resize(kWindow);
+        m_panel.setTasks(tasks);
+        m_panel.show();
+        QCoreApplication::processEvents();
+    }
+    ChartPanel *operator->() { return &m_panel; }
+    /// Waits for no frame of a screen.
+    void paintWhatChanged()
+    {
+        QEvent event(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(&m_panel, &event);
+    }
+
+private:
+    ChartPanel m_panel;
+};
+
+/// A thousand tasks run for ten seconds; each iteration is a frame of 16 ms.
+void liveFrame(benchmark::State &state)
+{
+    constexpr const char *kSteps = "100*(sleep 50ms..150ms, compute 50us)";
+    constexpr auto kFrame = std::chrono::milliseconds(16);
+    const ChartTasks tasks(Subject::scenarioOf(kSteps, 1000));
+    OpenPanel panel(tasks);
+    panel->setTimeWindow({Nanoseconds::zero(), std::chrono::seconds(10)});
+    std::optional<LiveLog> live;
+    std::optional<TimelineRecord> record;
+    Nanoseconds now{};
+    for (auto _ : state) {
+        state.PauseTiming();
+        if (!live || now > std::chrono::seconds(10) || live->isWhole()) {
+            panel->setRun({});
+            live.emplace(kSteps, 1000);
+            record.emplace(Strategy::Concurrent, 1000, live->log());
+            panel->setRun(record->trace(false));
+            now = {};
+        }
+        now += kFrame;
+        live->writeUntil(now);
+        state.ResumeTiming();
+        record->drain(1'000'000);
+        panel->setNow(now);
+        panel->refresh();
+        panel.paintWhatChanged();
+    }
+    panel->setRun({});
+}
+
+/// Something moves over a picture of a million spans; `move` gets the panel and the number of the step.
+void overlay(benchmark::State &state, void (*move)(OpenPanel &, int))
+{
+    Subject &subject = crowd();
+    OpenPanel panel(subject.tasks());
+    panel->setRun(subject.record().trace(true));
+    panel->setTimeWindow(subject.content().window);
+    panel->setRowHeight(kLeastRowHeight);
+    panel.paintWhatChanged();
+    int step = 0;
+    move(panel, step);
+    panel.paintWhatChanged();
+    const int layouts = panel->layoutCount();
+    for (auto _ : state) {
+        move(panel, ++step);
+        panel.paintWhatChanged();
+    }
+    if (panel->layoutCount() != layouts)
+        state.SkipWithError("the picture was laid out again");
+    panel->setRun({});
+}
+
+void movePlayhead(OpenPanel &panel, int step)
+{
+    panel->setPlayhead(std::chrono::milliseconds(step * 37 % 11'000));
+}
+
+void movePointer(OpenPanel &panel, int step)
+{
+    const QPointF place(300 + step * 13 % 1000, 150 + step * 7 % 600);
+    QMouseEvent event(QEvent::MouseMove, place, panel->mapToGlobal(place), Qt::NoButton, {}, {});
+    QCoreApplication::sendEvent(&*panel.operator->(), &event);
+    benchmark::DoNotOptimize(panel->sentenceAt(place));
+}
+
+/// As RunController does, a piece at a time.
+void drain(benchmark::State &state)
+{
+    constexpr std::size_t kAtOnce = 4096;
+    const std::shared_ptr<const EventLog> log =
+        simulate(Subject::scenarioOf("83*(sleep 1ms..60ms)", 3000), Strategy::Concurrent);
+    std::chrono::nanoseconds longest{};
+    for (auto _ : state) {
+        TimelineRecord record(Strategy::Concurrent, 3000, log);
+        for (bool any = true; any;) {
+            const auto begin = std::chrono::steady_clock::now();
+            any = record.drain(kAtOnce);
+            longest = std::max(longest, std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin));
+        }
+    }
+    state.counters["events"] = static_cast<double>(log->size());
+    state.counters["longest_ms"] = static_cast<double>(longest.count()) / 1e6;
+}
+
+/// Until a program that was started for it says that its window has been painted.
+void firstPaint(benchmark::State &state, const char *what)
+{
+    for (auto _ : state) {
+        QProcess program;
+        const auto begin = std::chrono::steady_clock::now();
+        program.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(what)});
+        program.waitForReadyRead();
+        state.SetIterationTime(
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        program.waitForFinished();
+    }
+}
+
+/// Says so once it has seen the window being painted, and ends the program.
+class FirstPaintTeller : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            // All parts of a window are painted before the next event.
+            QMetaObject::invokeMethod(this, &FirstPaintTeller::tell, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    static void tell()
+    {
+        std::puts("painted");
+        std::fflush(stdout);
+        std::_Exit(0);
+    }
+    bool m_seen = false;
+};
+
+int showEmptyWindow(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QMainWindow window;
+    FirstPaintTeller teller;
+    window.installEventFilter(&teller);
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
+
+int showProgram(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    MainWindow window(*example(QStringLiteral("Asyncio 101")));
+    FirstPaintTeller teller;
+    window.installEventFilter(&teller);
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
+
+/// The machine has other things to do as well: what counts is how fast it can be.
+benchmark::internal::Benchmark *fastest(benchmark::internal::Benchmark *what)
+{
+    return what->Unit(benchmark::kMillisecond)
         ->Repetitions(8)
         ->ReportAggregatesOnly()
-        ->UseRealTime()
         ->ComputeStatistics("fastest", [](const std::vector<double> &times) {
             return *std::min_element(times.begin(), times.end());
         });
 }
 
+void quick(benchmark::internal::Benchmark *what)
+{
+    fastest(what)->MinTime(0.2)->UseRealTime();
+}
+
+void firstPaints(benchmark::internal::Benchmark *what)
+{
+    fastest(what)->Iterations(3)->UseManualTime();
+}
+
 } // namespace
 
-BENCHMARK(crowdOurs)->Apply(fastest);
-BENCHMARK(crowdLayoutOnly)->Apply(fastest);
-BENCHMARK(crowdNaive)->Apply(fastest);
+BENCHMARK(crowdOurs)->Apply(quick);
+BENCHMARK(crowdLayoutOnly)->Apply(quick);
+BENCHMARK(crowdNaive)->Apply(quick);
 BENCHMARK(crowdScene)->Unit(benchmark::kMillisecond)->Iterations(3);
-BENCHMARK_CAPTURE(scrolled, readable, std::nullopt)->Apply(fastest);
-BENCHMARK_CAPTURE(scrolled, lowest, kLeastRowHeight)->Apply(fastest);
+BENCHMARK_CAPTURE(scrolled, readable, std::nullopt)->Apply(quick);
+BENCHMARK_CAPTURE(scrolled, lowest, kLeastRowHeight)->Apply(quick);
+BENCHMARK(liveFrame)->Apply(quick);
+BENCHMARK_CAPTURE(overlay, playhead, movePlayhead)->Apply(quick);
+BENCHMARK_CAPTURE(overlay, hover, movePointer)->Apply(quick);
+BENCHMARK(drain)->Apply(quick);
+BENCHMARK_CAPTURE(firstPaint, empty, "empty-window")->Apply(firstPaints);
+BENCHMARK_CAPTURE(firstPaint, interleave, "program")->Apply(firstPaints);
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::string_view what = argc > 1 ? argv[1] : "";
+    if (what == "empty-window")
+        return showEmptyWindow(argc, argv);
+    if (what == "program")
+        return showProgram(argc, argv);
     QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
