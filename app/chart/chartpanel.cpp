@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpanel.h"
 
-#include "app/chart/chartpainter.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/panelheading.h"
 #include "app/chart/sentence.h"
@@ -32,6 +31,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_theme(theme)
     , m_fonts(fonts)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
     setFocusPolicy(Qt::TabFocus);
@@ -49,6 +49,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
 void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_theme = theme;
+    m_painter = std::make_unique<ChartPainter>(theme, fonts);
     m_picture.invalidate();
     if (fonts == m_fonts)
         return update();
@@ -283,7 +284,7 @@ void ChartPanel::paintPicture(QPainter &painter) const
     const qreal radius = 10 * m_fonts.scale();
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
                             radius);
-    ChartPainter(m_theme, m_fonts).paint(painter, displayList());
+    m_painter->paint(painter, displayList());
 }
 
 void ChartPanel::paintEvent(QPaintEvent *event)
@@ -293,7 +294,7 @@ void ChartPanel::paintEvent(QPaintEvent *event)
     m_hadFocus = hasFocus();
     QPainter painter(this);
     m_picture.draw(painter, event->region(), size(), [this](QPainter &target) { paintPicture(target); });
-    ChartPainter(m_theme, m_fonts).paint(painter, overlayList());
+    m_painter->paint(painter, overlayList());
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)

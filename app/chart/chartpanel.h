@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/chart/chartlayout.h"
+#include "app/chart/chartpainter.h"
 #include "app/chart/overlaylayout.h"
 #include "app/chart/panelpicture.h"
 #include "app/theme/theme.h"
@@ -107,6 +108,7 @@ private:
     std::uint32_t m_workers = 0;
     Nanoseconds m_longestTotal{};
     QScrollBar *m_scrollBar;
+    std::unique_ptr<ChartPainter> m_painter; ///< of m_theme and m_fonts
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;
     mutable bool m_stale = true;

@@ -76,6 +76,7 @@ RowLayout::RowLayout(const ChartContent &content, const ChartGeometry &geometry,
     , m_range{TimeScale(content.window, geometry.plotLeft, geometry.plotRight), geometry.plotLeft,
               geometry.drawRight}
     , m_barHeight(barHeight(geometry.rowHeight, geometry.scale))
+    , m_leastLabel(metrics.width(QStringLiteral("run"), TextRole::Caption))
 {}
 
 void RowLayout::add(std::uint32_t task)
@@ -240,8 +241,7 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
 {
     if (piece.several || piece.to == Nanoseconds::max())
         return;
-    const double least = m_metrics.width(QStringLiteral("run"), TextRole::Caption);
-    if (space.width() < least)
+    if (space.width() < m_leastLabel)
         return;
     const QString text = pieceLabel(piece, trace);
     const TextRole role = ink == Ink::OnFill ? TextRole::CaptionStrong : TextRole::Caption;

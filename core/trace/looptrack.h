@@ -38,7 +38,7 @@ public:
         Nanoseconds busy{};
         std::uint32_t longest = 0; ///< index of the first of the longest turns
     };
-    static constexpr std::size_t kBlockTurns = 32;
+    static constexpr std::size_t kBlockTurns = 16;
     /// Block number N is turns N * kBlockTurns and up. Only those of which every turn is over.
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
     /// How long somebody had the loop before `now`.
