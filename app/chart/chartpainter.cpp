@@ -15,6 +15,7 @@ namespace interleave {
 
 namespace {
 
+constexpr std::size_t kManyMarks = 1000; ///< a picture of fewer is painted soon enough
 constexpr float kHoverVeil = 0.07F;
 
 /// An outline of `width` that stays inside `rect`.
@@ -71,6 +72,7 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    m_copiesBars = list.marks.size() >= kManyMarks;
     bool clipped = false;
     for (const Mark &mark : list.marks) {
         if (mark.inRows != clipped) {
@@ -85,6 +87,7 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
         else
             paintMark(painter, mark, list.scale);
     }
+    m_copiesBars = false;
     painter.restore();
 }
 
@@ -189,6 +192,13 @@ void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPain
 }
 
 void ChartPainter::paintBar(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const auto paint = [this, scale](QPainter &target, const Mark &bar) { drawBar(target, bar, scale); };
+    if (!m_copiesBars || !m_sprites.draw(painter, mark, scale, paint))
+        drawBar(painter, mark, scale);
+}
+
+void ChartPainter::drawBar(QPainter &painter, const Mark &mark, qreal scale) const
 {
     const StateStyle &style = stateStyle(mark.state);
     const TaskHue &hue = m_theme.hue(mark.hue);
