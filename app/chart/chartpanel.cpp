@@ -282,8 +282,14 @@ void ChartPanel::paintPicture(QPainter &painter) const
     painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
     painter.setBrush(m_theme.card);
     const qreal radius = 10 * m_fonts.scale();
+    // Smooth edges where there are edges: all of the card takes as long as the chart on it.
+    const int edge = static_cast<int>(std::ceil(radius)) + 2;
+    const QRect inside = rect().adjusted(edge, edge, -edge, -edge);
+    painter.fillRect(inside, m_theme.card);
+    painter.setClipRegion(QRegion(rect()) - inside);
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
                             radius);
+    painter.setClipping(false);
     m_painter->paint(painter, displayList());
 }
 
