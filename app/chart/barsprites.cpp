@@ -12,6 +12,7 @@ namespace interleave {
 
 namespace {
 
+constexpr qreal kLeastWidth = 2.0; ///< a thinner one is but its edges
 constexpr qreal kMostWidth = 40.0; ///< a longer bar seldom comes twice
 constexpr qreal kMostHeight = 100.0;
 constexpr qsizetype kMostSprites = 1024;
@@ -37,8 +38,9 @@ quint64 keyOf(const Mark &mark, QSize pixels)
 
 bool BarSprites::draw(QPainter &painter, const Mark &mark, qreal scale, const Paint &paint)
 {
-    const bool isSimple = stateStyle(mark.state).pattern == Pattern::None &&
-                          mark.rect.width() <= kMostWidth * scale && mark.rect.height() <= kMostHeight * scale;
+    const bool isSimple =
+        mark.rect.width() >= kLeastWidth && stateStyle(mark.state).pattern == Pattern::None &&
+        mark.rect.width() <= kMostWidth * scale && mark.rect.height() <= kMostHeight * scale;
     if (!isSimple || painter.paintEngine()->type() != QPaintEngine::Raster)
         return false;
     const QTransform &transform = painter.deviceTransform();

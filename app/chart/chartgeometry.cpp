@@ -10,7 +10,7 @@ namespace interleave {
 namespace {
 
 constexpr double kReadableRowHeight = 34.0; ///< what rows get at least where nobody wishes anything else
-constexpr double kRoomyHeight = 400.0; ///< from here on the loop strip has the space of the design
+constexpr double kRoomyHeight = 400.0;      ///< from here on the loop strip has the space of the design
 
 } // namespace
 

@@ -24,8 +24,8 @@ class ChartGeometry
 {
 public:
     /// `nameWidth` is what the widest name would like to have, `lanesRoom` what the worker threads' lanes get
-    /// at the design's text size. `rowHeight` is what somebody wishes, in pixels; without a wish rows share the
-    /// room as long as their names can be read.
+    /// at the design's text size. `rowHeight` is what somebody wishes, in pixels; without a wish rows share
+    /// the room as long as their names can be read.
     ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics,
                   double lanesRoom = 0.0, std::optional<double> rowHeight = {});
 

@@ -49,8 +49,8 @@ struct ChartContent
     /// How far the run is known. Nothing: as far as its log goes.
     std::optional<Nanoseconds> now;
     TimeWindow window;
-    double nameWidth = 0.0; ///< of the widest name
-    double lanesRoom = 0.0; ///< as in ChartGeometry
+    double nameWidth = 0.0;          ///< of the widest name
+    double lanesRoom = 0.0;          ///< as in ChartGeometry
     std::optional<double> rowHeight; ///< as in ChartGeometry
     double scroll = 0.0;             ///< how far the rows are scrolled down
     std::optional<std::uint32_t> selectedEntry;

@@ -9,8 +9,8 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -299,7 +299,8 @@ void ChartPanel::paintEvent(QPaintEvent *event)
         m_picture.invalidate();
     m_hadFocus = hasFocus();
     QPainter painter(this);
-    m_picture.draw(painter, event->region(), size(), [this](QPainter &target) { paintPicture(target); });
+    m_picture.draw(painter, event->region(), size(), palette().color(QPalette::Window),
+                   [this](QPainter &target) { paintPicture(target); });
     m_painter->paint(painter, overlayList());
 }
 

@@ -114,7 +114,7 @@ private:
     mutable bool m_stale = true;
     mutable int m_layoutCount = 0;
     ChartOverlay m_overlay;
-    PanelPicture m_picture; ///< of m_list
+    PanelPicture m_picture;  ///< of m_list
     bool m_hadFocus = false; ///< when m_picture was painted
 };
 

@@ -14,8 +14,8 @@ namespace interleave {
 ///
 /// Places are whole numbers, so that a tie is a tie wherever the cell is.
 ///
-/// A million spans go through here for a picture. So the sums of a cell are the bytes of one number, by state,
-/// and all is inline: what is in registers need not be read again after each write to the cells.
+/// A million spans go through here for a picture. So the sums of a cell are the bytes of one number, by
+/// state, and all is inline: what is in registers need not be read again after each write to the cells.
 class CrowdCells
 {
 public:

@@ -22,7 +22,8 @@ public:
         : m_content(content)
         , m_geometry(geometry)
         , m_ratio(metrics.pixelRatio() > 0 ? metrics.pixelRatio() : kPaperRatio)
-        , m_scale(content.window, 0.0, (geometry.plotRight - geometry.plotLeft) * m_ratio * (1 << CrowdCells::kBits))
+        , m_scale(content.window, 0.0,
+                  (geometry.plotRight - geometry.plotLeft) * m_ratio * (1 << CrowdCells::kBits))
     {
         const auto [first, last] = geometry.visibleRows(content.scroll);
         m_first = first;
@@ -118,7 +119,8 @@ private:
             (!isBad && outcome != Outcome::Cancelled))
             return;
         const std::int64_t columns = m_crowd.columns;
-        const std::int64_t column = std::min(static_cast<std::int64_t>(m_scale.x(*ended)) >> CrowdCells::kBits, columns);
+        const std::int64_t column =
+            std::min(static_cast<std::int64_t>(m_scale.x(*ended)) >> CrowdCells::kBits, columns);
         std::fill(cells + column, cells + std::min(column + std::lround(kEndWidth * m_ratio), columns),
                   isBad ? kCrowdEndBad : kCrowdEndCancelled);
     }
@@ -145,7 +147,8 @@ void addSelection(const ChartContent &content, const ChartGeometry &geometry, st
         }
         Mark &band = marks.emplace_back();
         band.kind = MarkKind::SelectionBand;
-        band.rect = QRectF(10 * geometry.scale, row.top(), geometry.plotLeft - 18 * geometry.scale, row.height());
+        band.rect =
+            QRectF(10 * geometry.scale, row.top(), geometry.plotLeft - 18 * geometry.scale, row.height());
         band.task = task;
         band.inRows = true;
     }

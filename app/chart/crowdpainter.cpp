@@ -52,7 +52,8 @@ const CrowdPainter::Palette &CrowdPainter::palette(std::uint32_t number)
     const TaskHue *hue = &m_theme.hue(number);
     const auto found =
         std::find_if(m_known.begin(), m_known.end(), [hue](const Known &known) { return known.hue == hue; });
-    return found != m_known.end() ? found->palette : m_known.emplace_back(Known{hue, makePalette(*hue)}).palette;
+    return found != m_known.end() ? found->palette
+                                  : m_known.emplace_back(Known{hue, makePalette(*hue)}).palette;
 }
 
 /// Draws row number `index` into one scanline.

@@ -25,7 +25,7 @@ enum class MarkKind : std::uint8_t {
     LateLine,   ///< from when a sleep was due to when the task woke
     Wake,
     EndGlyph,
-    Crowd, ///< DisplayList::crowd
+    Crowd,        ///< DisplayList::crowd
     PlannedTrack, ///< the loop's time that is still to come
     LoopTrack,
     Turn,        ///< somebody has the loop
@@ -62,8 +62,8 @@ struct Mark
 /// Rows too low for marks of their own, as cells: a million spans would be as many marks.
 ///
 /// A cell is one device pixel wide and a row high. What it shows is a number: 0 for nothing, a State or a
-/// kCrowdEnd…, and kCrowdPlanned on top of it where it is a plan. Nothing is the card and its grid lines: what
-/// covers all it is drawn on is copied, which takes half as long as mixing it in.
+/// kCrowdEnd…, and kCrowdPlanned on top of it where it is a plan. Nothing is the card and its grid lines:
+/// what covers all it is drawn on is copied, which takes half as long as mixing it in.
 struct CrowdedRows
 {
     QRectF rect; ///< of all cells together

@@ -19,7 +19,8 @@ struct ChartOverlay
     friend bool operator==(const ChartOverlay &, const ChartOverlay &) = default;
 };
 
-/// The marks of the overlay of a chart whose rows are scrolled down by `scroll`; what is out of view has none.
+/// The marks of the overlay of a chart whose rows are scrolled down by `scroll`; what is out of view has
+/// none.
 [[nodiscard]] DisplayList overlayLayout(const ChartOverlay &overlay, const ChartGeometry &geometry,
                                         TimeWindow window, double scroll);
 

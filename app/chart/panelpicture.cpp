@@ -6,7 +6,8 @@
 
 namespace interleave {
 
-void PanelPicture::draw(QPainter &painter, const QRegion &region, QSize size, const Paint &paint)
+void PanelPicture::draw(QPainter &painter, const QRegion &region, QSize size, const QColor &ground,
+                        const Paint &paint)
 {
     const qreal ratio = painter.device()->devicePixelRatio();
     const QSize pixels = (QSizeF(size) * ratio).toSize();
@@ -17,12 +18,13 @@ void PanelPicture::draw(QPainter &painter, const QRegion &region, QSize size, co
             return paint(painter);
         m_pixmap = QPixmap(pixels);
         m_pixmap.setDevicePixelRatio(ratio);
-        m_pixmap.fill(Qt::transparent);
+        m_pixmap.fill(ground); // text on what can be seen through would not be as sharp
         QPainter onPixmap(&m_pixmap);
         paint(onPixmap);
     }
     for (const QRect &part : region)
-        painter.drawPixmap(part, m_pixmap, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
+        painter.drawPixmap(part, m_pixmap,
+                           QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
 }
 
 } // namespace interleave

@@ -24,8 +24,8 @@ public:
         , m_work(work)
     {}
 
-    /// Does stretches until none is left. Looks at the work only where there is one: after the last, the caller
-    /// of forRowsInParallel() goes on, and what it gave may be gone.
+    /// Does stretches until none is left. Looks at the work only where there is one: after the last, the
+    /// caller of forRowsInParallel() goes on, and what it gave may be gone.
     void run()
     {
         while (true) {

@@ -48,8 +48,9 @@ QString droppedFile(const QMimeData &data)
     return path.endsWith(u".json", Qt::CaseInsensitive) ? path : QString();
 }
 
-/// Gives the program its style before the window has parts: to change that of each of them afterwards is part of
-/// the time until the window is seen. (The style sheet comes last, as each change of a parent has it read again.)
+/// Gives the program its style before the window has parts: to change that of each of them afterwards is part
+/// of the time until the window is seen. (The style sheet comes last, as each change of a parent has it read
+/// again.)
 QWidget *dressed(const WindowSettings &settings, QWidget *parent)
 {
     applyStyle(preferredTheme(settings.theme, QApplication::palette()), Fonts::system());

@@ -2,13 +2,14 @@
 // What a picture of the chart costs, beside what the same spans cost with a rectangle each and in a
 // QGraphicsScene.
 //
-// All pictures are 1600 px wide. A thousand rows need 2 px each, which is more than the 900 px of a window: so
-// that all of them are in view, that picture is as high as they are. What is drawn is never less than asked for.
+// All pictures are 1600 px wide. A thousand rows need 2 px each, which is more than the 900 px of a window:
+// so that all of them are in view, that picture is as high as they are. What is drawn is never less than
+// asked for.
 
 #include "app/chart/chartlayout.h"
 #include "app/chart/chartpainter.h"
-#include "app/chart/statestyle.h"
 #include "app/chart/chartpanel.h"
+#include "app/chart/statestyle.h"
 #include "app/window/mainwindow.h"
 #include "app/window/runrecord.h"
 #include "core/engine/simulation.h"
@@ -161,9 +162,8 @@ void crowdNaive(benchmark::State &state)
     for (auto _ : state) {
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), Qt::white);
-        crowd().visitRectangles(picture.size(), [&](const QRectF &rect, const QColor &color) {
-            painter.fillRect(rect, color);
-        });
+        crowd().visitRectangles(
+            picture.size(), [&](const QRectF &rect, const QColor &color) { painter.fillRect(rect, color); });
     }
 }
 
@@ -250,8 +250,8 @@ private:
     ChartPanel m_panel;
 };
 
-/// A thousand tasks run for ten seconds. A frame is drawn every 100 ms and has the events of six to read, so that
-/// a hundred iterations are a whole run.
+/// A thousand tasks run for ten seconds. A frame is drawn every 100 ms and has the events of six to read, so
+/// that a hundred iterations are a whole run.
 void liveFrame(benchmark::State &state)
 {
     constexpr const char *kSteps = "100*(sleep 50ms..150ms, compute 50us)";
