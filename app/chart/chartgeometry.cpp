@@ -9,14 +9,14 @@ namespace interleave {
 
 namespace {
 
-constexpr double kLeastRowHeight = 34.0;
-constexpr double kMostRowHeight = 84.0;
-constexpr double kRoomyHeight = 400.0; ///< from here on the loop strip has the space of the design
+constexpr double kReadableRowHeight = 34.0; ///< what rows get at least where nobody wishes anything else
+constexpr double kRoomyHeight = 400.0;      ///< from here on the loop strip has the space of the design
 
 } // namespace
 
 ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wantedNameWidth,
-                             const ChartMetrics &metrics, double lanesRoom)
+                             const ChartMetrics &metrics, double lanesRoom,
+                             std::optional<double> wantedRowHeight)
     : size(panelSize)
     , scale(metrics.scale())
     , padding(20.0 * scale)
@@ -48,10 +48,19 @@ ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wa
         lanes = pool.adjusted(0, strip.height() + 6.0 * scale, 0, 0);
 
     rows = QRectF(0, gridTop, size.width(), std::max(0.0, separatorY - gridTop - 1));
-    const double share = rowCount > 0 ? rows.height() / rowCount : kMostRowHeight * scale;
-    rowHeight = metrics.snapped(std::clamp(share, kLeastRowHeight * scale, kMostRowHeight * scale));
-    if (rowHeight * rowCount > rows.height() && share >= kLeastRowHeight * scale)
-        rowHeight = share; // snapping must not make rows scroll that fit
+    rowHeight = heightOfRows(wantedRowHeight, metrics);
+}
+
+double ChartGeometry::heightOfRows(std::optional<double> wish, const ChartMetrics &metrics) const
+{
+    const double most = kMostRowHeight * scale;
+    if (wish)
+        return std::max(kLeastRowHeight, metrics.snapped(std::clamp(*wish, kLeastRowHeight, most)));
+    const double least = kReadableRowHeight * scale;
+    const double share = m_rowCount > 0 ? rows.height() / m_rowCount : most;
+    const double height = metrics.snapped(std::clamp(share, least, most));
+    // Snapping must not make rows scroll that fit.
+    return height * m_rowCount > rows.height() && share >= least ? share : height;
 }
 
 QRectF ChartGeometry::rowRect(std::uint32_t row, double scroll) const

@@ -7,9 +7,16 @@
 #include <QSizeF>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace interleave {
+
+/// Rows are never lower than this, in pixels, nor higher than that, at the design's text size.
+inline constexpr double kLeastRowHeight = 2.0;
+inline constexpr double kMostRowHeight = 84.0;
+/// Rows lower than this are plain rectangles, at the design's text size.
+inline constexpr double kPlainBelow = 6.0;
 
 /// Where the parts of a panel are, in device-independent pixels. Follows from the panel's size, the number of
 /// rows, the width of the names and the text size, and from nothing else, so that both panels have the same.
@@ -17,9 +24,10 @@ class ChartGeometry
 {
 public:
     /// `nameWidth` is what the widest name would like to have, `lanesRoom` what the worker threads' lanes get
-    /// at the design's text size.
+    /// at the design's text size. `rowHeight` is what somebody wishes, in pixels; without a wish rows share
+    /// the room as long as their names can be read.
     ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics,
-                  double lanesRoom = 0.0);
+                  double lanesRoom = 0.0, std::optional<double> rowHeight = {});
 
     QSizeF size;
     double scale = 1.0;
@@ -39,6 +47,8 @@ public:
     QRectF lanes; ///< of the worker threads below it; empty where there are none
     QRectF pool;  ///< both together
 
+    /// Whether rows are too low for anything but plain rectangles.
+    [[nodiscard]] bool isCrowded() const { return rowHeight < kPlainBelow * scale; }
     [[nodiscard]] double contentHeight() const { return rowHeight * m_rowCount; }
     /// Where row number `row` is, with the rows scrolled down by `scroll`.
     [[nodiscard]] QRectF rowRect(std::uint32_t row, double scroll) const;
@@ -46,6 +56,8 @@ public:
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> visibleRows(double scroll) const;
 
 private:
+    [[nodiscard]] double heightOfRows(std::optional<double> wish, const ChartMetrics &metrics) const;
+
     std::uint32_t m_rowCount;
 };
 

@@ -102,7 +102,7 @@ bool ChartGestures::press(const QMouseEvent &event)
         return false;
     m_pressedAt = m_last = event.position();
     const bool isOverPlot = m_panel.isOverPlot(event.position());
-    if (m_isSeekable && m_panel.isOverPlayhead(event.position())) {
+    if (m_isSeekable && m_panel.isOverAxis(event.position())) {
         m_drag = Drag::Seek;
         Q_EMIT seekWanted(timeAt(event.position()));
         return true;
@@ -156,7 +156,7 @@ bool ChartGestures::release(const QMouseEvent &event)
 
 void ChartGestures::showCursor(QPointF position)
 {
-    if (m_isSeekable && m_panel.isOverPlayhead(position))
+    if (m_isSeekable && m_panel.isOverAxis(position))
         m_panel.setCursor(Qt::SizeHorCursor);
     else
         m_panel.unsetCursor();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartlayout.h"
 
+#include "app/chart/crowdlayout.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/looplayout.h"
 #include "app/chart/rowlayout.h"
@@ -26,7 +27,8 @@ public:
     PanelLayout(const ChartContent &content, QSizeF size, const ChartMetrics &metrics)
         : m_content(content)
         , m_metrics(metrics)
-        , m_geometry(size, content.tasks->count(), content.nameWidth, metrics, content.lanesRoom)
+        , m_geometry(size, content.tasks->count(), content.nameWidth, metrics, content.lanesRoom,
+                     content.rowHeight)
         , m_scale(content.window, m_geometry.plotLeft, m_geometry.plotRight)
     {}
 
@@ -147,6 +149,8 @@ private:
 
     void addRows()
     {
+        if (m_geometry.isCrowded())
+            return layOutCrowd(m_content, m_geometry, m_metrics, m_list);
         RowLayout rows(m_content, m_geometry, m_metrics, m_list.marks);
         const auto [first, last] = m_geometry.visibleRows(m_content.scroll);
         for (std::uint32_t task = first; task < last; ++task)
@@ -261,7 +265,7 @@ private:
 
     void addNowLine()
     {
-        if (!m_content.now)
+        if (!m_content.now || m_content.pending) // of what is played the overlay has the playhead
             return;
         const double x = m_scale.x(*m_content.now);
         if (x >= m_geometry.plotLeft && x <= m_geometry.drawRight)

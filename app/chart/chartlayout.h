@@ -52,9 +52,10 @@ struct ChartContent
     /// What has more to do at `now` than is known; may be none.
     const PendingTasks *pending = nullptr;
     TimeWindow window;
-    double nameWidth = 0.0; ///< of the widest name
-    double lanesRoom = 0.0; ///< as in ChartGeometry
-    double scroll = 0.0;    ///< how far the rows are scrolled down
+    double nameWidth = 0.0;          ///< of the widest name
+    double lanesRoom = 0.0;          ///< as in ChartGeometry
+    std::optional<double> rowHeight; ///< as in ChartGeometry
+    double scroll = 0.0;             ///< how far the rows are scrolled down
     std::optional<std::uint32_t> selectedEntry;
 };
 

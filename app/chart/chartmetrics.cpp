@@ -3,6 +3,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr qsizetype kMostWidths = 4096; ///< of each role
+
+} // namespace
+
 QString ChartMetrics::elided(const QString &text, TextRole role, double available) const
 {
     if (width(text, role) <= available)
@@ -30,7 +36,12 @@ const QFontMetricsF &FontChartMetrics::metrics(TextRole role) const
 
 double FontChartMetrics::width(const QString &text, TextRole role) const
 {
-    return metrics(role).horizontalAdvance(text);
+    QHash<QString, double> &widths = m_widths[role];
+    if (const auto known = widths.constFind(text); known != widths.cend())
+        return *known;
+    if (widths.size() >= kMostWidths)
+        widths.clear();
+    return *widths.insert(text, metrics(role).horizontalAdvance(text));
 }
 
 double FontChartMetrics::lineHeight(TextRole role) const

@@ -4,6 +4,7 @@
 #include "app/theme/fonts.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QString>
 
 #include <cmath>
@@ -51,6 +52,8 @@ private:
     Fonts m_fonts;
     double m_pixelRatio;
     mutable std::map<TextRole, QFontMetricsF> m_metrics;
+    /// Measuring a text takes as long as drawing a bar, and in each frame they are the same.
+    mutable std::map<TextRole, QHash<QString, double>> m_widths;
 };
 
 } // namespace interleave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpainter.h"
 
+#include "app/chart/crowdpainter.h"
 #include "app/chart/statestyle.h"
 #include "app/theme/contrast.h"
 #include "app/theme/glyphs.h"
@@ -13,6 +14,9 @@
 namespace interleave {
 
 namespace {
+
+constexpr std::size_t kManyMarks = 1000; ///< a picture of fewer is painted soon enough
+constexpr float kHoverVeil = 0.07F;
 
 /// An outline of `width` that stays inside `rect`.
 QRectF inset(const QRectF &rect, qreal width)
@@ -68,6 +72,7 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    m_copiesBars = list.marks.size() >= kManyMarks;
     bool clipped = false;
     for (const Mark &mark : list.marks) {
         if (mark.inRows != clipped) {
@@ -77,8 +82,12 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
             else
                 painter.setClipping(false);
         }
-        paintMark(painter, mark, list.scale);
+        if (mark.kind == MarkKind::Crowd)
+            CrowdPainter(m_theme).paint(painter, list.crowd);
+        else
+            paintMark(painter, mark, list.scale);
     }
+    m_copiesBars = false;
     painter.restore();
 }
 
@@ -115,6 +124,8 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
         return painter.fillPath(wakePath(mark.rect), m_theme.hue(mark.hue).outline);
     case MarkKind::EndGlyph:
         return paintEnd(painter, mark);
+    case MarkKind::Crowd:
+        return; // it is no mark without its list
     case MarkKind::PlannedTrack:
     case MarkKind::LoopTrack:
         return paintTrack(painter, mark, scale);
@@ -123,6 +134,11 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
         return paintTurn(painter, mark, scale);
     case MarkKind::NowLine:
         return paintNowLine(painter, mark, scale);
+    case MarkKind::HoverBand: {
+        QColor veil = m_theme.text;
+        veil.setAlphaF(kHoverVeil);
+        return painter.fillRect(mark.rect, veil);
+    }
     }
 }
 
@@ -176,6 +192,13 @@ void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPain
 }
 
 void ChartPainter::paintBar(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const auto paint = [this, scale](QPainter &target, const Mark &bar) { drawBar(target, bar, scale); };
+    if (!m_copiesBars || !m_sprites.draw(painter, mark, scale, paint))
+        drawBar(painter, mark, scale);
+}
+
+void ChartPainter::drawBar(QPainter &painter, const Mark &mark, qreal scale) const
 {
     const StateStyle &style = stateStyle(mark.state);
     const TaskHue &hue = m_theme.hue(mark.hue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/chart/barsprites.h"
 #include "app/chart/displaylist.h"
 #include "app/theme/fonts.h"
 #include "app/theme/patterns.h"
@@ -25,6 +26,7 @@ public:
 private:
     void paintText(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintBar(QPainter &painter, const Mark &mark, qreal scale) const;
+    void drawBar(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintPreviewBar(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintPattern(QPainter &painter, const Mark &mark, const QPainterPath &inside, qreal scale) const;
     void paintTurn(QPainter &painter, const Mark &mark, qreal scale) const;
@@ -37,6 +39,8 @@ private:
     Theme m_theme;
     Fonts m_fonts;
     mutable std::map<TextRole, QFont> m_fontOf;
+    mutable BarSprites m_sprites;
+    mutable bool m_copiesBars = false; ///< while a list of many marks is painted
 };
 
 } // namespace interleave

@@ -2,7 +2,6 @@
 #include "app/chart/chartpanel.h"
 
 #include "app/chart/chartgestures.h"
-#include "app/chart/chartpainter.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/panelheading.h"
 #include "app/chart/sentence.h"
@@ -13,7 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPaintEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -25,7 +24,6 @@ namespace interleave {
 namespace {
 
 constexpr std::uint32_t kMeasuredNames = 2048;
-constexpr double kGripWidth = 10.0; ///< of the playhead
 
 } // namespace
 
@@ -36,6 +34,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_fonts(fonts)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
     , m_gestures(new ChartGestures(*this))
+    , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
     setFocusPolicy(Qt::TabFocus);
@@ -53,6 +52,8 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
 void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_theme = theme;
+    m_painter = std::make_unique<ChartPainter>(theme, fonts);
+    m_picture.invalidate();
     if (fonts == m_fonts)
         return update();
     m_fonts = fonts;
@@ -160,17 +161,6 @@ bool ChartPanel::isOverAxis(QPointF position) const
            position.y() >= geometry.axisTop && position.y() < geometry.gridTop;
 }
 
-bool ChartPanel::isOverPlayhead(QPointF position) const
-{
-    if (!m_playhead)
-        return false;
-    const ChartGeometry geometry = geometryOfParts();
-    const double reach = kGripWidth * geometry.scale;
-    return isOverAxis(position) ||
-           (position.y() >= geometry.gridTop && position.y() <= geometry.gridTop + reach &&
-            std::abs(position.x() - timeScale().x(*m_playhead)) <= reach);
-}
-
 void ChartPanel::setMeasured(std::optional<TimeWindow> stretch)
 {
     if (m_measured == stretch)
@@ -215,7 +205,43 @@ QSize ChartPanel::minimumSizeHint() const
 void ChartPanel::invalidate()
 {
     m_stale = true;
+    m_picture.invalidate();
     update();
+}
+
+void ChartPanel::setRowHeight(std::optional<double> height)
+{
+    if (m_content.rowHeight == height)
+        return;
+    m_content.rowHeight = height;
+    placeScrollBar();
+    invalidate();
+}
+
+DisplayList ChartPanel::overlayList() const
+{
+    return overlayLayout(m_overlay, geometryOfParts(), m_content.window, m_content.scroll);
+}
+
+void ChartPanel::setOverlay(const ChartOverlay &overlay)
+{
+    if (overlay == m_overlay)
+        return;
+    const DisplayList before = overlayList();
+    m_overlay = overlay;
+    for (const DisplayList &list : {before, overlayList()})
+        for (const Mark &mark : list.marks)
+            update(overlayBounds(mark, list.scale).toAlignedRect());
+}
+
+void ChartPanel::setSeekable(bool seekable)
+{
+    m_gestures->setSeekable(seekable);
+}
+
+void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
+{
+    setOverlay({time, m_overlay.hoveredTask});
 }
 
 void ChartPanel::measureNames()
@@ -234,7 +260,7 @@ void ChartPanel::measureNames()
 ChartGeometry ChartPanel::geometryOfParts() const
 {
     return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics,
-                         m_content.lanesRoom);
+                         m_content.lanesRoom, m_content.rowHeight);
 }
 
 void ChartPanel::placeScrollBar()
@@ -287,55 +313,40 @@ const DisplayList &ChartPanel::displayList() const
         content.heading = heading();
         m_list = chartLayout(content, QSizeF(size()), *m_metrics);
         m_stale = false;
+        ++m_layoutCount;
     }
     return m_list;
 }
 
-void ChartPanel::paintEvent(QPaintEvent *)
+void ChartPanel::paintPicture(QPainter &painter) const
 {
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal border = hasFocus() ? 2.0 : 1.0;
     painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
     painter.setBrush(m_theme.card);
     const qreal radius = 10 * m_fonts.scale();
+    // Smooth edges where there are edges: all of the card takes as long as the chart on it.
+    const int edge = static_cast<int>(std::ceil(radius)) + 2;
+    const QRect inside = rect().adjusted(edge, edge, -edge, -edge);
+    painter.fillRect(inside, m_theme.card);
+    painter.setClipRegion(QRegion(rect()) - inside);
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
                             radius);
-    ChartPainter(m_theme, m_fonts).paint(painter, displayList());
+    painter.setClipping(false);
+    m_painter->paint(painter, displayList());
+}
+
+void ChartPanel::paintEvent(QPaintEvent *event)
+{
+    if (m_hadFocus != hasFocus())
+        m_picture.invalidate();
+    m_hadFocus = hasFocus();
+    QPainter painter(this);
+    m_picture.draw(painter, event->region(), size(), palette().color(QPalette::Window),
+                   [this](QPainter &target) { paintPicture(target); });
+    m_painter->paint(painter, overlayList());
+    painter.setRenderHint(QPainter::Antialiasing);
     paintMeasured(painter);
-    paintPlayhead(painter);
-}
-
-/// A grip below the axis, on the line that marks the moment.
-void ChartPanel::paintPlayhead(QPainter &painter) const
-{
-    if (!m_playhead)
-        return;
-    const ChartGeometry geometry = geometryOfParts();
-    const double x = timeScale().x(*m_playhead);
-    if (x < geometry.plotLeft - 1 || x > geometry.drawRight)
-        return;
-    const double width = kGripWidth * geometry.scale;
-    const double top = geometry.gridTop;
-    QPainterPath grip;
-    grip.moveTo(x - width / 2, top);
-    grip.lineTo(x + width / 2, top);
-    grip.lineTo(x + width / 2, top + width * 0.5);
-    grip.lineTo(x, top + width);
-    grip.lineTo(x - width / 2, top + width * 0.5);
-    grip.closeSubpath();
-    painter.setPen(QPen(m_theme.card, geometry.scale));
-    painter.setBrush(m_theme.nowLine);
-    painter.drawPath(grip);
-}
-
-void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
-{
-    m_gestures->setSeekable(time.has_value());
-    if (m_playhead == time)
-        return;
-    m_playhead = time;
-    update();
 }
 
 void ChartPanel::paintMeasured(QPainter &painter) const
@@ -428,6 +439,18 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !task)
         return QWidget::mousePressEvent(event);
     Q_EMIT taskClicked(m_tasks.entry(*task));
+}
+
+void ChartPanel::mouseMoveEvent(QMouseEvent *event)
+{
+    setOverlay({m_overlay.playhead, taskAt(event->position())});
+    QWidget::mouseMoveEvent(event);
+}
+
+void ChartPanel::leaveEvent(QEvent *event)
+{
+    setOverlay({m_overlay.playhead, std::nullopt});
+    QWidget::leaveEvent(event);
 }
 
 /// Over the names; what is over the chart is a gesture.

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/chart/chartlayout.h"
+#include "app/chart/chartpainter.h"
+#include "app/chart/overlaylayout.h"
+#include "app/chart/panelpicture.h"
 #include "app/theme/theme.h"
 
 #include <QScrollBar>
@@ -48,17 +51,20 @@ public:
     [[nodiscard]] TimeScale timeScale() const;
     [[nodiscard]] bool isOverPlot(QPointF position) const;
     [[nodiscard]] bool isOverAxis(QPointF position) const;
-    /// Where the playhead can be taken hold of: its grip, and all of the axis.
-    [[nodiscard]] bool isOverPlayhead(QPointF position) const;
     [[nodiscard]] ChartGestures *gestures() const { return m_gestures; }
-    /// Shows a playhead that can be dragged: at now, or else at the end of the time window's run.
-    void setPlayhead(std::optional<Nanoseconds> time);
+    /// Whether a drag on the axis moves the playhead.
+    void setSeekable(bool seekable);
     /// Shown with its length; nothing takes it away.
     void setMeasured(std::optional<TimeWindow> stretch);
     /// The longest total of all panels: the totals can be compared when they have one unit.
     void setLongestTotal(Nanoseconds longest);
     /// The entry of the task list that is marked.
     void setSelectedEntry(std::optional<std::uint32_t> entry);
+
+    /// How high rows are to be, in pixels; without a wish as in ChartGeometry.
+    void setRowHeight(std::optional<double> height);
+    /// The moment that somebody looks at, once a run is over. Repaints no more than where it was and is.
+    void setPlayhead(std::optional<Nanoseconds> time);
 
     /// The run has grown.
     void refresh();
@@ -69,9 +75,13 @@ public:
     /// As far as it takes to see the task's row.
     void scrollToTask(std::uint32_t task);
 
+    /// In pixels, as it is now.
+    [[nodiscard]] double rowHeight() const { return geometryOfParts().rowHeight; }
     [[nodiscard]] Strategy strategy() const { return m_strategy; }
     /// What is on the picture.
     [[nodiscard]] const DisplayList &displayList() const;
+    /// How often that was laid out; what moves over the picture has no part in it.
+    [[nodiscard]] int layoutCount() const { return m_layoutCount; }
     /// The sentence about what is at `position`; empty where there is nothing to say.
     [[nodiscard]] QString sentenceAt(QPointF position) const;
 
@@ -89,6 +99,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -100,8 +112,10 @@ private:
     [[nodiscard]] ChartHeading heading() const;
     [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();
+    void paintPicture(QPainter &painter) const;
+    [[nodiscard]] DisplayList overlayList() const;
+    void setOverlay(const ChartOverlay &overlay);
     void paintMeasured(QPainter &painter) const;
-    void paintPlayhead(QPainter &painter) const;
     void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);
@@ -118,10 +132,14 @@ private:
     QScrollBar *m_scrollBar;
     ChartGestures *m_gestures;
     std::optional<TimeWindow> m_measured;
-    std::optional<Nanoseconds> m_playhead;
+    std::unique_ptr<ChartPainter> m_painter; ///< of m_theme and m_fonts
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;
     mutable bool m_stale = true;
+    mutable int m_layoutCount = 0;
+    ChartOverlay m_overlay;
+    PanelPicture m_picture;  ///< of m_list
+    bool m_hadFocus = false; ///< when m_picture was painted
 };
 
 } // namespace interleave

@@ -25,11 +25,13 @@ enum class MarkKind : std::uint8_t {
     LateLine,   ///< from when a sleep was due to when the task woke
     Wake,
     EndGlyph,
+    Crowd,        ///< DisplayList::crowd
     PlannedTrack, ///< the loop's time that is still to come
     LoopTrack,
     Turn,        ///< somebody has the loop
     PreviewTurn, ///< will have it
     NowLine,
+    HoverBand, ///< over the row under the pointer
 };
 
 /// What a text is drawn in.
@@ -57,12 +59,37 @@ struct Mark
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
+/// Rows too low for marks of their own, as cells: a million spans would be as many marks.
+///
+/// A cell is one device pixel wide and a row high. What it shows is a number: 0 for nothing, a State or a
+/// kCrowdEnd…, and kCrowdPlanned on top of it where it is a plan. Nothing is the card and its grid lines:
+/// what covers all it is drawn on is copied, which takes half as long as mixing it in.
+struct CrowdedRows
+{
+    QRectF rect; ///< of all cells together
+    std::uint32_t columns = 0;
+    double gap = 0.0;                       ///< what each row leaves free at its bottom
+    std::vector<std::uint32_t> gridColumns; ///< where there are grid lines
+    std::vector<std::uint32_t> hues;        ///< of each row
+    std::vector<std::uint8_t> cells;        ///< row by row
+
+    [[nodiscard]] std::size_t rowCount() const { return hues.size(); }
+    [[nodiscard]] const std::uint8_t *row(std::size_t index) const { return cells.data() + index * columns; }
+
+    friend bool operator==(const CrowdedRows &, const CrowdedRows &) = default;
+};
+inline constexpr std::uint8_t kCrowdEndBad = 8; ///< failed or timed out here
+inline constexpr std::uint8_t kCrowdEndCancelled = 9;
+inline constexpr std::uint8_t kCrowdPlanned = 16;
+inline constexpr std::uint8_t kCrowdValues = 32; ///< how many different cells there may be
+
 /// A picture as data: what to draw, in this order. Equal lists are equal pictures.
 struct DisplayList
 {
     QRectF rowsClip;
     double scale = 1.0; ///< of line widths and patterns
     std::vector<Mark> marks;
+    CrowdedRows crowd; ///< empty where rows are high enough for marks
 
     friend bool operator==(const DisplayList &, const DisplayList &) = default;
 };

@@ -22,20 +22,24 @@ public:
         , m_width(width)
     {}
 
-    void add(const TurnSpan &turn, double left, double length)
+    [[nodiscard]] double cellAt(double x) const { return std::floor((x - m_range.left) / m_width); }
+
+    /// `longest` and others that are not longer, the first of which begins at `left`; `busy` is the length of
+    /// all of them.
+    void add(const TurnSpan &longest, double left, double length, double busy)
     {
-        const double cell = std::floor((left - m_range.left) / m_width);
+        const double cell = cellAt(left);
         if (cell != m_cell)
             flush();
         if (m_members == 0 || length > m_longest) {
             m_longest = length;
-            m_piece.task = turn.task;
-            m_piece.blocked = turn.blocked;
+            m_piece.task = longest.task;
+            m_piece.blocked = longest.blocked;
         }
         if (m_members == 0)
             m_exact = std::max(m_range.left, left + length / 2 - m_width / 2);
         m_cell = cell;
-        m_busy += length;
+        m_busy += busy;
         ++m_members;
     }
 
@@ -91,6 +95,26 @@ private:
     bool m_wasCrowded = false;
 };
 
+/// Adds the block that begins with turn number `index`, if there is one and it is in a single cell.
+bool addBlock(const LoopTrack &loop, std::size_t index, Nanoseconds known, const PlotRange &range,
+              CellRow &cells)
+{
+    const std::size_t number = index / LoopTrack::kBlockTurns;
+    if (index % LoopTrack::kBlockTurns != 0 || number >= loop.blocks().size())
+        return false;
+    const TurnSpan &first = loop.turns()[index];
+    const TurnSpan &last = loop.turns()[index + LoopTrack::kBlockTurns - 1];
+    const double left = range.scale.x(first.from);
+    const double right = range.scale.x(last.to);
+    if (last.to > known || left < range.left || right > range.right ||
+        cells.cellAt(left) != cells.cellAt(right))
+        return false;
+    const LoopTrack::Block &block = loop.blocks()[number];
+    const TurnSpan &longest = loop.turns()[block.longest];
+    cells.add(longest, left, range.scale.width(longest.to - longest.from), range.scale.width(block.busy));
+    return true;
+}
+
 QString idle(const QString &number)
 {
     //: how much of the time nobody had the event loop; %1 is a number
@@ -108,18 +132,23 @@ std::vector<TurnPiece> turnPieces(const LoopTrack &loop, Nanoseconds known, cons
     const Nanoseconds begin = range.scale.time(range.left);
     auto turn = std::partition_point(turns.begin(), turns.end(),
                                      [&](const TurnSpan &span) { return span.to < begin; });
-    for (; turn != turns.end() && turn->from <= known; ++turn) {
+    while (turn != turns.end() && turn->from <= known) {
+        if (addBlock(loop, static_cast<std::size_t>(turn - turns.begin()), known, range, cells)) {
+            turn += LoopTrack::kBlockTurns;
+            continue;
+        }
         const double left = std::max(range.left, range.scale.x(turn->from));
         if (left > range.right)
             break;
         const double right = std::min(range.right, range.scale.x(std::min(turn->to, known)));
         if (right - left < leastWidth) {
-            cells.add(*turn, left, right - left);
-            continue;
+            cells.add(*turn, left, right - left, right - left);
+        } else {
+            cells.flush();
+            cells.settleLast();
+            pieces.push_back({turn->task, turn->blocked, left, right, 1.0});
         }
-        cells.flush();
-        cells.settleLast();
-        pieces.push_back({turn->task, turn->blocked, left, right, 1.0});
+        ++turn;
     }
     cells.flush();
     cells.settleLast();

@@ -17,11 +17,21 @@ constexpr double kRoundedFrom = 6.0; ///< narrower bars have square corners
 constexpr double kLabelMargin = 5.0;
 constexpr double kFillMargin = 2.5; ///< the same where there is no outline
 constexpr double kMostBarHeight = 46.0;
-constexpr double kAboveBar = 7.0; ///< for the wake mark
+constexpr double kLowBarHeight = 14.0;
+constexpr double kLowBarShare = 0.75; ///< of a row that is too low for that
+constexpr double kAboveBar = 7.0;     ///< for the wake mark
 constexpr double kWakeWidth = 9.0;
 constexpr double kWakeHeight = 6.0;
 constexpr double kEndGap = 6.0;
 constexpr double kEndSize = 12.0;
+constexpr double kLeastEndSize = 8.0; ///< below it no glyph can be told from another
+
+/// Of a running bar. Low rows give up the room for wake marks before their bars get too low to be read.
+double barHeight(double rowHeight, double scale)
+{
+    const double lowBar = std::min(kLowBarShare * rowHeight, kLowBarHeight * scale);
+    return std::clamp(rowHeight - 2 * kAboveBar * scale, lowBar, kMostBarHeight * scale);
+}
 
 bool coincide(const RowPiece &one, const RowPiece &other)
 {
@@ -65,8 +75,8 @@ RowLayout::RowLayout(const ChartContent &content, const ChartGeometry &geometry,
     , m_marks(marks)
     , m_range{TimeScale(content.window, geometry.plotLeft, geometry.plotRight), geometry.plotLeft,
               geometry.drawRight}
-    , m_barHeight(std::clamp(geometry.rowHeight - 2 * kAboveBar * geometry.scale, 2.0,
-                             kMostBarHeight * geometry.scale))
+    , m_barHeight(barHeight(geometry.rowHeight, geometry.scale))
+    , m_leastLabel(metrics.width(QStringLiteral("run"), TextRole::Caption))
 {}
 
 void RowLayout::add(std::uint32_t task)
@@ -231,8 +241,7 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
 {
     if (piece.several || piece.to == Nanoseconds::max())
         return;
-    const double least = m_metrics.width(QStringLiteral("run"), TextRole::Caption);
-    if (space.width() < least)
+    if (space.width() < m_leastLabel)
         return;
     const QString text = pieceLabel(piece, trace);
     const TextRole role = ink == Ink::OnFill ? TextRole::CaptionStrong : TextRole::Caption;
@@ -292,6 +301,8 @@ void RowLayout::addEnd(const RowPieces &run)
         after = std::max(after, run.pieces.back().right);
     const double scale = m_geometry.scale;
     const double size = std::min(kEndSize * scale, m_row.height());
+    if (size < kLeastEndSize * scale)
+        return;
     Mark &glyph =
         append(m_front, MarkKind::EndGlyph,
                QRectF(m_metrics.snapped(after + kEndGap * scale), m_row.center().y() - size / 2, size, size));

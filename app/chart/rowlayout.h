@@ -39,7 +39,8 @@ private:
     std::vector<Mark> &m_marks;
     std::vector<Mark> m_front; ///< of this row: what happened, which is drawn over what was planned
     PlotRange m_range;
-    double m_barHeight = 0.0; ///< of a running bar
+    double m_barHeight = 0.0;  ///< of a running bar
+    double m_leastLabel = 0.0; ///< how wide a place for one is at least
 
     std::uint32_t m_task = 0;
     QRectF m_row;

@@ -181,6 +181,23 @@ void Playback::seek(Nanoseconds time)
     stand(std::max(time, Nanoseconds::zero()));
 }
 
+void Playback::showEvent(Strategy strategy, std::size_t place)
+{
+    const TimelineRecord *timeline = m_record ? m_record->find(strategy) : nullptr;
+    if (!timeline || place >= story(*timeline).size())
+        return;
+    pause();
+    const Nanoseconds time = story(*timeline)[place].time;
+    m_isAtEnd = false;
+    m_time = std::max(time, Nanoseconds::zero());
+    for (const TimelineRecord &other : m_record->timelines)
+        m_tracks[indexOf(other.timeline.strategy())].happened = story(other).happenedAt(time);
+    m_tracks[indexOf(strategy)].happened = place + 1;
+    collectPending();
+    m_isAtEnd = isAllTold();
+    Q_EMIT moved();
+}
+
 bool Playback::takesPart(const TimelineRecord &timeline) const
 {
     return m_isThreadsShown || timeline.timeline.strategy() != Strategy::Threads;

@@ -59,6 +59,8 @@ public Q_SLOTS:
     void goToStart();
     void goToEnd();
     void seek(interleave::Nanoseconds time);
+    /// Stands right after the event at that place of the timeline's story.
+    void showEvent(interleave::Strategy strategy, std::size_t place);
 
 Q_SIGNALS:
     void moved();

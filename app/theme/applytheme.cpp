@@ -180,11 +180,18 @@ QString styleSheet(const Theme &theme, const Fonts &fonts)
     return scaled(sheet, fonts.scale());
 }
 
+void applyStyle(const Theme &theme, const Fonts &fonts)
+{
+    const auto *worn = qobject_cast<FlatStyle *>(QApplication::style());
+    if (!worn || !worn->isOf(theme, fonts.scale()))
+        QApplication::setStyle(new FlatStyle(theme, fonts.scale()));
+}
+
 void applyTheme(QApplication &application, const Theme &theme, const Fonts &fonts)
 {
     // Else a widget under a style sheet takes neither palette nor font from its parent.
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
-    QApplication::setStyle(new FlatStyle(theme, fonts.scale()));
+    applyStyle(theme, fonts);
     QToolTip::setPalette(palette(theme));
     application.setStyleSheet(styleSheet(theme, fonts));
 }

@@ -21,6 +21,10 @@ namespace interleave {
 /// or `bottom`, a line there. The focus is always seen: a ring of 2 px.
 [[nodiscard]] QString styleSheet(const Theme &theme, const Fonts &fonts);
 
+/// The part of applyTheme() that every widget is told of. Done before there are widgets, it saves telling
+/// them.
+void applyStyle(const Theme &theme, const Fonts &fonts);
+
 /// Gives the whole program this theme and these fonts. Can be called again at any time; what is painted by
 /// hand has to be told separately, and a window takes the palette and the body font by itself: those of the
 /// application stay the system's, so that a change of the system's can be followed.

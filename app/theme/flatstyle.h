@@ -19,6 +19,11 @@ class FlatStyle : public QProxyStyle
 public:
     FlatStyle(const Theme &theme, qreal scale);
 
+    [[nodiscard]] bool isOf(const Theme &theme, qreal scale) const
+    {
+        return m_theme == theme && m_scale == scale;
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 

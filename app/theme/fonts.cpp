@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace interleave {
 
@@ -41,7 +43,12 @@ QString familyOr(const QString &wanted, QFontDatabase::SystemFont otherwise)
 
 Fonts Fonts::system()
 {
-    return Fonts(QGuiApplication::font());
+    // To ask which families there are takes milliseconds, a few times before the window is seen.
+    static std::optional<std::pair<QFont, Fonts>> newest;
+    const QFont base = QGuiApplication::font();
+    if (!newest || newest->first != base)
+        newest.emplace(base, Fonts(base));
+    return newest->second;
 }
 
 Fonts::Fonts(const QFont &base)

@@ -84,6 +84,7 @@ void ChartArea::connectPanel(ChartPanel *panel)
     connect(gestures, &ChartGestures::stepWanted, &m_navigator, &TimeNavigator::panStep);
     connect(gestures, &ChartGestures::startWanted, &m_navigator, &TimeNavigator::goToStart);
     connect(gestures, &ChartGestures::endWanted, &m_navigator, &TimeNavigator::goToEnd);
+    connect(gestures, &ChartGestures::rowsWanted, this, &ChartArea::scaleRows);
     connect(gestures, &ChartGestures::seekWanted, this, &ChartArea::seekWanted);
     connect(gestures, &ChartGestures::measured, this, &ChartArea::measure);
 }
@@ -151,6 +152,7 @@ void ChartArea::show(const Record &plan, const Record &run)
         panel->setRun({});
         panel->setNow(std::nullopt);
         panel->setPending(nullptr);
+        panel->setPlayhead(std::nullopt);
     }
     m_isReplay = false;
     if (subject)
@@ -201,6 +203,7 @@ void ChartArea::showMoment(const Playback &playback)
     for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
         panel(strategy)->setNow(playback.time());
         panel(strategy)->setPending(&playback.pending(strategy));
+        panel(strategy)->setPlayhead(playback.time());
     }
     m_now = playback.time();
     judge();
@@ -212,6 +215,7 @@ void ChartArea::showWhole()
     for (ChartPanel *panel : m_panels) {
         panel->setNow(std::nullopt);
         panel->setPending(nullptr);
+        panel->setPlayhead(std::nullopt);
     }
     m_now.reset();
     judge();
@@ -225,16 +229,25 @@ void ChartArea::setReplay(bool replay)
         panel(record.timeline.strategy())->setRun(replay ? record.trace(true) : ChartTrace());
 }
 
+void ChartArea::scaleRows(double factor)
+{
+    const double height = panel(Strategy::Concurrent)->rowHeight() * factor;
+    for (ChartPanel *panel : m_panels)
+        panel->setRowHeight(height);
+}
+
 void ChartArea::resetView()
 {
+    for (ChartPanel *panel : m_panels)
+        panel->setRowHeight(std::nullopt);
     m_navigator.showAll();
     measure(std::nullopt);
 }
 
-void ChartArea::setPlayhead(std::optional<Nanoseconds> time)
+void ChartArea::setSeekable(bool seekable)
 {
     for (ChartPanel *panel : m_panels)
-        panel->setPlayhead(time);
+        panel->setSeekable(seekable);
 }
 
 void ChartArea::setTransport(QWidget *bar)

@@ -51,8 +51,8 @@ public:
 
     /// Shows the run, or else the forecast, as it stood at that moment.
     void showMoment(const Playback &playback);
-    /// Where the playhead can be taken hold of; nothing where there is none.
-    void setPlayhead(std::optional<Nanoseconds> time);
+    /// Whether a drag on the axis moves the playhead.
+    void setSeekable(bool seekable);
     /// Shows all of it again.
     void showWhole();
 
@@ -92,6 +92,7 @@ private:
     void placeRow();
     void connectPanel(ChartPanel *panel);
     void reveal(std::uint32_t task);
+    void scaleRows(double factor);
     void fitAxis(Nanoseconds end);
     void followTime();
     void followScroll(int pixels);

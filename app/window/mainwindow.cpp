@@ -6,6 +6,7 @@
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
 #include "app/lesson/lecturemode.h"
+#include "app/playback/panes.h"
 #include "app/playback/transportbar.h"
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
@@ -53,11 +54,20 @@ QString droppedFile(const QMimeData &data)
     return path.endsWith(u".json", Qt::CaseInsensitive) ? path : QString();
 }
 
+/// Gives the program its style before the window has parts: to change that of each of them afterwards is part
+/// of the time until the window is seen. (The style sheet comes last, as each change of a parent has it read
+/// again.)
+QWidget *dressed(const WindowSettings &settings, QWidget *parent)
+{
+    applyStyle(preferredTheme(settings.theme, QApplication::palette()), Fonts::system());
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, const QString &path,
                        QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(dressed(settings, parent))
     , m_fonts(Fonts::system())
     , m_actions(new WindowActions(this))
     , m_runBar(new RunBar(m_actions->run(), m_actions->stop(), this))
@@ -92,7 +102,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOutParts()
 {
     m_splitter->addWidget(m_editorArea);
-    m_splitter->addWidget(new OverflowArea(m_charts, m_splitter));
+    auto *right = new QSplitter(Qt::Vertical, m_splitter);
+    right->addWidget(new OverflowArea(m_charts, right));
+    right->addWidget(m_player->panes());
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 1);
+    right->setChildrenCollapsible(false);
+    m_splitter->addWidget(right);
     m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -116,6 +132,10 @@ void MainWindow::connectActions()
     connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
     connect(m_actions->threads(), &QAction::toggled, this, &MainWindow::showThreads);
     connect(m_actions->find(), &QAction::triggered, m_charts->findBar(), &FindBar::open);
+    connect(m_actions->narration(), &QAction::toggled, m_player->panes(), &Panes::showNarration);
+    connect(m_actions->table(), &QAction::toggled, m_player->panes(), &Panes::showTable);
+    connect(m_player->panes(), &Panes::taskWanted, this,
+            [this](std::uint32_t task) { selectTask(m_charts->shown()->tasks.entry(task)); });
     connect(m_actions->stacked(), &QAction::toggled, m_charts, &ChartArea::setStacked);
     connect(m_actions->lecture(), &QAction::toggled, m_lecture, &LectureMode::setOn);
     connect(m_actions->leaveLecture(), &QAction::triggered, m_actions->lecture(),
@@ -397,6 +417,8 @@ void MainWindow::updateSelection()
     const int entry = m_editor->currentTask();
     m_charts->setSelectedEntry(isSameEntry(entry) ? std::optional(static_cast<std::uint32_t>(entry))
                                                   : std::nullopt);
+    m_player->panes()->table()->setSelectedTask(isSameEntry(entry) ? m_editor->currentRunTask()
+                                                                   : std::nullopt);
 }
 
 void MainWindow::selectTask(std::uint32_t entry)
@@ -446,7 +468,7 @@ void MainWindow::updateTheme()
     m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
     m_chartFonts = chartFonts;
     m_charts->setTheme(theme, chartFonts);
-    m_player->transport()->setTheme(theme, chartFonts);
+    m_player->setTheme(theme, chartFonts);
     m_status->setTheme(theme, m_fonts);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/playback/playback.h"
+#include "app/theme/theme.h"
 
 #include <QObject>
 
@@ -9,6 +10,7 @@ namespace interleave {
 
 class ChartArea;
 class ShownRuns;
+class Panes;
 class TransportBar;
 
 /// Puts playback together with what shows a run: there is something to play as soon as a run is over or a
@@ -24,8 +26,11 @@ public:
 
     [[nodiscard]] Playback &playback() { return m_playback; }
     [[nodiscard]] const Playback &playback() const { return m_playback; }
+    /// To be put where there is room for them.
+    [[nodiscard]] Panes *panes() const { return m_panes; }
     [[nodiscard]] TransportBar *transport() const { return m_transport; }
 
+    void setTheme(const Theme &theme, const Fonts &fonts);
     /// What the charts show has changed.
     void follow();
 
@@ -36,6 +41,7 @@ private:
     ChartArea &m_charts;
     Playback m_playback;
     TransportBar *m_transport;
+    Panes *m_panes;
 };
 
 } // namespace interleave

@@ -13,8 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kFrame = 16ms;
-/// The most of a frame that reading the logs may take; the rest is for painting.
-constexpr auto kDrainBudget = 8ms;
+/// When to stop reading the logs in a frame: what has been begun then still makes it less than 8 ms, and the
+/// rest is for painting.
+constexpr auto kDrainBudget = 6ms;
 constexpr std::size_t kDrainedAtOnce = 4096;
 constexpr auto kBurialInterval = 100ms;
 

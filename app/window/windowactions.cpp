@@ -24,6 +24,8 @@ WindowActions::WindowActions(QObject *parent)
     , m_faster(new QAction(tr("&Faster"), this))
     , m_threads(new QAction(tr("&Threads Panel"), this))
     , m_find(new QAction(tr("&Find Task…"), this))
+    , m_narration(new QAction(tr("&Narration"), this))
+    , m_table(new QAction(tr("Ta&ble"), this))
     , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
     , m_lecture(new QAction(tr("&Lecture Mode"), this))
     , m_leaveLecture(new QAction(tr("Leave Lecture Mode"), this))
@@ -39,6 +41,12 @@ WindowActions::WindowActions(QObject *parent)
     m_threads->setShortcut(Qt::Key_T);
     m_threads->setCheckable(true);
     m_find->setShortcut(QKeySequence::Find);
+    m_narration->setShortcut(Qt::Key_N);
+    m_narration->setCheckable(true);
+    m_narration->setToolTip(tr("What happens, in sentences"));
+    m_table->setShortcut(Qt::Key_B);
+    m_table->setCheckable(true);
+    m_table->setToolTip(tr("What happens, in numbers, for a screen reader or a spreadsheet"));
     m_stacked->setShortcut(Qt::Key_L);
     m_stacked->setCheckable(true);
     m_stacked->setToolTip(tr("The charts below each other, as wide as the window"));
@@ -132,7 +140,7 @@ void WindowActions::buildViewMenu(QMainWindow &window)
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     m_viewMenu = view;
     view->setToolTipsVisible(true);
-    view->addActions({m_threads, m_stacked, m_lecture});
+    view->addActions({m_threads, m_narration, m_table, m_stacked, m_lecture});
     window.addAction(m_leaveLecture);
     view->addSeparator();
     QMenu *menu = view->addMenu(tr("T&heme"));

@@ -41,6 +41,10 @@ public:
     /// Checkable: the panels below each other.
     [[nodiscard]] QAction *stacked() const { return m_stacked; }
     [[nodiscard]] QAction *find() const { return m_find; }
+    /// Checkable: the run in words.
+    [[nodiscard]] QAction *narration() const { return m_narration; }
+    /// Checkable: the run in numbers.
+    [[nodiscard]] QAction *table() const { return m_table; }
     /// Checkable: for a projector.
     [[nodiscard]] QAction *lecture() const { return m_lecture; }
     /// Esc, where it does not stop a run; switched off outside of lecture mode.
@@ -73,6 +77,8 @@ private:
     QAction *m_faster;
     QAction *m_threads;
     QAction *m_find;
+    QAction *m_narration;
+    QAction *m_table;
     QAction *m_stacked;
     QAction *m_lecture;
     QAction *m_leaveLecture;

@@ -48,7 +48,23 @@ Nanoseconds LoopTrack::busy(Nanoseconds now) const
 
 void LoopTrack::open(const Event &event, bool blocked)
 {
+    // A turn may vanish again as long as it is the last one.
+    if (m_turns.size() >= (m_blocks.size() + 1) * kBlockTurns)
+        addBlock();
     m_turns.push_back({event.task, blocked, event.time, Nanoseconds::max()});
+}
+
+void LoopTrack::addBlock()
+{
+    const std::size_t begin = m_blocks.size() * kBlockTurns;
+    Block block{Nanoseconds::zero(), static_cast<std::uint32_t>(begin)};
+    for (std::size_t index = begin; index < begin + kBlockTurns; ++index) {
+        const Nanoseconds length = m_turns[index].to - m_turns[index].from;
+        block.busy += length;
+        if (length > m_turns[block.longest].to - m_turns[block.longest].from)
+            block.longest = static_cast<std::uint32_t>(index);
+    }
+    m_blocks.push_back(block);
 }
 
 void LoopTrack::close(Nanoseconds time)

@@ -31,14 +31,26 @@ public:
     void drain(const EventLog &log, std::size_t most = static_cast<std::size_t>(-1));
 
     [[nodiscard]] const std::vector<TurnSpan> &turns() const { return m_turns; }
+
+    /// So many turns that follow each other, taken together: for drawing many without a look at each.
+    struct Block
+    {
+        Nanoseconds busy{};
+        std::uint32_t longest = 0; ///< index of the first of the longest turns
+    };
+    static constexpr std::size_t kBlockTurns = 16;
+    /// Block number N is turns N * kBlockTurns and up. Only those of which every turn is over.
+    [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
     /// How long somebody had the loop before `now`.
     [[nodiscard]] Nanoseconds busy(Nanoseconds now) const;
 
 private:
     void open(const Event &event, bool blocked);
     void close(Nanoseconds time);
+    void addBlock();
 
     std::vector<TurnSpan> m_turns;
+    std::vector<Block> m_blocks;
     Nanoseconds m_busy{}; ///< of the turns that are over
     std::size_t m_drained = 0;
 };

@@ -82,28 +82,29 @@ void SpanStore::dropBack(std::uint32_t track)
     }
 }
 
-const Transition &SpanStore::Cursor::operator*() const
+void SpanStore::Cursor::enterBlock(std::uint32_t address)
 {
-    return m_store->slot(m_block + 1 + m_offset).transition;
+    static_assert(sizeof(Slot) == sizeof(Transition), "the transitions of a block are an array");
+    m_block = address;
+    m_here = &m_store->slot(address + 1).transition;
+    const Link &link = m_store->slot(address).link;
+    m_blockEnd = m_here + link.capacity;
+    if (link.next != 0)
+        __builtin_prefetch(&m_store->slot(link.next));
 }
 
-void SpanStore::Cursor::advance()
+void SpanStore::Cursor::enterNextBlock()
 {
-    --m_left;
-    ++m_offset;
-    const Link &link = m_store->slot(m_block).link;
-    if (m_left > 0 && m_offset == link.capacity) {
-        m_block = link.next;
-        m_offset = 0;
-    }
+    enterBlock(m_store->slot(m_block).link.next);
 }
 
 SpanStore::Cursor SpanStore::begin(std::uint32_t track) const
 {
     Cursor cursor;
     cursor.m_store = this;
-    cursor.m_block = m_tracks[track].first;
     cursor.m_left = m_tracks[track].size;
+    if (cursor.m_left > 0)
+        cursor.enterBlock(m_tracks[track].first);
     return cursor;
 }
 
@@ -117,19 +118,19 @@ SpanStore::Cursor SpanStore::find(std::uint32_t track, Nanoseconds time) const
         if (cursor.m_left <= link.capacity || slot(link.next + 1).transition.time > time)
             break;
         cursor.m_left -= link.capacity;
-        cursor.m_block = link.next;
+        cursor.enterNextBlock();
     }
     const std::uint32_t inBlock = std::min(cursor.m_left, slot(cursor.m_block).link.capacity);
     std::uint32_t low = 0; // ... then the last in it that is not after `time`
     std::uint32_t high = inBlock;
     while (high - low > 1) {
         const std::uint32_t middle = (low + high) / 2;
-        if (slot(cursor.m_block + 1 + middle).transition.time <= time)
+        if (cursor.m_here[middle].time <= time)
             low = middle;
         else
             high = middle;
     }
-    cursor.m_offset = low;
+    cursor.m_here += low;
     cursor.m_left -= low;
     return cursor;
 }

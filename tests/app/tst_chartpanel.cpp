@@ -68,6 +68,8 @@ private Q_SLOTS:
     void sentences();
     void largerFontsTakeMoreRoom();
     void repaintsOnlyWhatChanged();
+    void overlayMovesOverTheSamePicture();
+    void overlayLeavesNoTraces();
 };
 
 void ChartPanelTest::drawsAnyNumberOfTasks_data()
@@ -330,6 +332,50 @@ void ChartPanelTest::repaintsOnlyWhatChanged()
     QCOMPARE(panel.displayList().marks.data(), first);
     panel.setTimeWindow({0s, 3s});
     QCOMPARE(panel.displayList().marks.size() > 0, true);
+}
+
+void ChartPanelTest::overlayMovesOverTheSamePicture()
+{
+    const Scenario scenario = copies(40);
+    const Recording recording(scenario, Strategy::Concurrent);
+    TestPanel panel;
+    panel.setTasks(ChartTasks(scenario));
+    panel.setRun(recording.trace());
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QCoreApplication::processEvents();
+    const int layouts = panel.layoutCount();
+    for (int step = 0; step < 10; ++step) {
+        panel.setPlayhead(step * 100ms);
+        QTest::mouseMove(&panel, QPoint(300, 150 + step * 20));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(panel.layoutCount(), layouts);
+    panel.setRowHeight(5);
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.layoutCount(), layouts + 1);
+}
+
+void ChartPanelTest::overlayLeavesNoTraces()
+{
+    const Scenario scenario = copies(40);
+    const Recording recording(scenario, Strategy::Concurrent);
+    TestPanel panel;
+    panel.setTasks(ChartTasks(scenario));
+    panel.setRun(recording.trace());
+    const QImage without = panel.grab().toImage();
+    panel.setPlayhead(1s);
+    const QImage with = panel.grab().toImage();
+    QVERIFY(with != without);
+    // A part of it comes from the kept picture.
+    QImage part(panel.size(), without.format());
+    part.fill(Qt::transparent);
+    panel.render(&part, QPoint(), QRegion(0, 0, 551, 300));
+    QCOMPARE(part.copy(0, 0, 520, 300), with.copy(0, 0, 520, 300));
+    panel.setPlayhead(std::nullopt);
+    QCOMPARE(panel.grab().toImage(), without);
+    panel.setTheme(Theme::dark(), fixedFonts());
+    QVERIFY2(panel.grab().toImage() != without, "the kept picture has the old theme");
 }
 
 } // namespace interleave

@@ -197,7 +197,6 @@ void TestPlayback::aForecastIsPlayed()
     QVERIFY(playback.record());
     playback.seek(1500ms);
     const DisplayList &list = open.window.charts()->panel(Strategy::Concurrent)->displayList();
-    QCOMPARE(marksOf(list, MarkKind::NowLine), 1);
     QVERIFY(marksOf(list, MarkKind::Bar) >= 3);
     QCOMPARE(open.window.runBar()->clockText(), QStringLiteral("1.50 s"));
     playback.goToEnd();

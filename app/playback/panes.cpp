@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "app/playback/panes.h"
+
+#include "app/playback/playback.h"
+
+namespace interleave {
+
+Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget *parent)
+    : QTabWidget(parent)
+    , m_playback(playback)
+    , m_narration(new NarrationPane(theme, fonts, this))
+    , m_table(new TablePane(theme, fonts, this))
+{
+    setObjectName(QStringLiteral("panes"));
+    setDocumentMode(true);
+    m_narration->hide();
+    m_table->hide();
+    hide();
+    connect(&playback, &Playback::recordChanged, this, &Panes::followRecord);
+    connect(&playback, &Playback::moved, this, &Panes::followMoment);
+    connect(m_narration, &NarrationPane::placeActivated, &playback, &Playback::showEvent);
+    connect(m_table, &TablePane::spanActivated, this,
+            [this](Strategy, std::uint32_t task, Nanoseconds) { Q_EMIT taskWanted(task); });
+    followRecord();
+}
+
+void Panes::setTheme(const Theme &theme, const Fonts &fonts)
+{
+    m_narration->setTheme(theme, fonts);
+    m_table->setTheme(theme, fonts);
+    setFont(fonts.font(TextRole::BodyStrong));
+}
+
+bool Panes::isShown(const QWidget *pane) const
+{
+    return indexOf(pane) >= 0;
+}
+
+void Panes::showPane(QWidget *pane, const QString &title, bool shown)
+{
+    if (shown == isShown(pane))
+        return;
+    if (shown) {
+        setCurrentIndex(addTab(pane, title));
+    } else {
+        removeTab(indexOf(pane));
+        pane->setParent(this);
+        pane->hide();
+    }
+    setVisible(count() > 0);
+}
+
+void Panes::followRecord()
+{
+    m_narration->setRecord(m_playback.record());
+    m_table->setRecord(m_playback.record());
+    followMoment();
+}
+
+void Panes::followMoment()
+{
+    if (m_playback.isAtEnd()) {
+        m_narration->clearMoment();
+        m_table->clearMoment();
+        return;
+    }
+    m_narration->setMoment(m_playback.time(), {m_playback.happened(Strategy::Sequential),
+                                               m_playback.happened(Strategy::Concurrent),
+                                               m_playback.happened(Strategy::Threads)});
+    m_table->setMoment(m_playback.time());
+}
+
+} // namespace interleave

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/playback/narrationpane.h"
+#include "app/playback/tablepane.h"
+
+#include <QTabWidget>
+
+namespace interleave {
+
+class Playback;
+
+/// The tabs below the charts that tell a run in words and in numbers; each of them only where it was asked
+/// for. They follow the playback, which must outlive them, and lead it.
+class Panes : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme, const Fonts &fonts);
+    [[nodiscard]] NarrationPane *narration() const { return m_narration; }
+    [[nodiscard]] TablePane *table() const { return m_table; }
+    [[nodiscard]] bool isShown(const QWidget *pane) const;
+
+public Q_SLOTS:
+    void showNarration(bool shown) { showPane(m_narration, tr("Narration"), shown); }
+    void showTable(bool shown) { showPane(m_table, tr("Table"), shown); }
+
+Q_SIGNALS:
+    /// A row of the table was chosen.
+    void taskWanted(std::uint32_t task);
+
+private:
+    void showPane(QWidget *pane, const QString &title, bool shown);
+    void followRecord();
+    void followMoment();
+
+    Playback &m_playback;
+    NarrationPane *m_narration;
+    TablePane *m_table;
+};
+
+} // namespace interleave
