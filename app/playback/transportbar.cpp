@@ -52,6 +52,7 @@ QAction *TransportBar::addAction(const QString &text, const QString &toolTip, co
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setProperty("iconOnly", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QString(text).remove(u'&'));
     button->setAccessibleName(button->objectName());
@@ -65,6 +66,7 @@ void TransportBar::setSpeedActions(QAction *slower, QAction *faster)
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setProperty("iconOnly", true);
         button->setFocusPolicy(Qt::TabFocus);
         return button;
     };

@@ -54,6 +54,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     background: @buttonBackground; color: @disabledText;
 }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QToolButton[iconOnly="true"] { padding: 0; }
 QToolButton[popupMode="1"] { padding-right: 22@; }
 QToolButton[popupMode="2"] { padding-right: 22@; }
 QToolButton::menu-indicator, QPushButton::menu-indicator {
