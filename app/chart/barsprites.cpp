@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <optional>
 
 namespace interleave {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr qreal kLeastWidth = 2.0; ///< a thinner one is but its edges
 constexpr qreal kMostWidth = 40.0; ///< a longer bar seldom comes twice
 constexpr qreal kMostHeight = 100.0;
+constexpr qint64 kPhases = 4; ///< of a pixel, in which a mark may begin
 constexpr qsizetype kMostSprites = 1024;
 
 bool isWhole(qreal value)
@@ -34,38 +36,82 @@ quint64 keyOf(const Mark &mark, QSize pixels)
            static_cast<quint64>(pixels.height()) << 8 | static_cast<quint64>(mark.state) << 3 | flags;
 }
 
+/// How many pixels a unit has, on a painter where copies are as good as what they are of.
+std::optional<qreal> pixelRatio(const QPainter &painter)
+{
+    const QTransform &transform = painter.deviceTransform();
+    if (painter.paintEngine()->type() != QPaintEngine::Raster || transform.type() > QTransform::TxScale ||
+        transform.m11() != transform.m22())
+        return std::nullopt;
+    return transform.m11();
+}
+
+/// `mark`, painted with its upper left corner at `corner` of an empty picture.
+QPixmap spriteOf(const Mark &mark, QPointF corner, QSize pixels, const QPainter &like, qreal ratio,
+                 const BarSprites::Paint &paint)
+{
+    QPixmap sprite(pixels);
+    sprite.setDevicePixelRatio(ratio);
+    sprite.fill(Qt::transparent);
+    QPainter painter(&sprite);
+    painter.setRenderHints(like.renderHints());
+    Mark alone = mark;
+    alone.rect.moveTo(corner);
+    paint(painter, alone);
+    return sprite;
+}
+
 } // namespace
+
+void BarSprites::keepOnly(qreal scale, qreal ratio)
+{
+    if (scale == m_scale && ratio == m_ratio && m_sprites.size() + m_wakes.size() < kMostSprites)
+        return;
+    m_sprites.clear();
+    m_wakes.clear();
+    m_scale = scale;
+    m_ratio = ratio;
+}
 
 bool BarSprites::draw(QPainter &painter, const Mark &mark, qreal scale, const Paint &paint)
 {
     const bool isSimple =
         mark.rect.width() >= kLeastWidth && stateStyle(mark.state).pattern == Pattern::None &&
         mark.rect.width() <= kMostWidth * scale && mark.rect.height() <= kMostHeight * scale;
-    if (!isSimple || painter.paintEngine()->type() != QPaintEngine::Raster)
+    const std::optional<qreal> ratio = pixelRatio(painter);
+    if (!isSimple || !ratio || !isOnPixels(painter.deviceTransform().mapRect(mark.rect)))
         return false;
-    const QTransform &transform = painter.deviceTransform();
-    const qreal ratio = transform.m11();
-    if (transform.type() > QTransform::TxScale || ratio != transform.m22() ||
-        !isOnPixels(transform.mapRect(mark.rect)))
-        return false;
-
-    if (scale != m_scale || ratio != m_ratio || m_sprites.size() >= kMostSprites)
-        m_sprites.clear();
-    m_scale = scale;
-    m_ratio = ratio;
-    const QSize pixels = (mark.rect.size() * ratio).toSize();
+    keepOnly(scale, *ratio);
+    const QSize pixels = (mark.rect.size() * *ratio).toSize();
     QPixmap &sprite = m_sprites[keyOf(mark, pixels)];
-    if (sprite.isNull() && !pixels.isEmpty()) {
-        sprite = QPixmap(pixels);
-        sprite.setDevicePixelRatio(ratio);
-        sprite.fill(Qt::transparent);
-        QPainter onSprite(&sprite);
-        onSprite.setRenderHints(painter.renderHints());
-        Mark alone = mark;
-        alone.rect.moveTo(0, 0);
-        paint(onSprite, alone);
-    }
+    if (sprite.isNull() && !pixels.isEmpty())
+        sprite = spriteOf(mark, {}, pixels, painter, *ratio, paint);
     painter.drawPixmap(mark.rect.topLeft(), sprite);
+    return true;
+}
+
+bool BarSprites::drawWake(QPainter &painter, const Mark &mark, qreal scale, const Paint &paint)
+{
+    const std::optional<qreal> ratio = pixelRatio(painter);
+    if (!ratio)
+        return false;
+    const QPointF corner = painter.deviceTransform().map(mark.rect.topLeft());
+    keepOnly(scale, *ratio);
+    const auto place = static_cast<qint64>(std::llround(corner.x() * kPhases)); // in parts of a pixel
+    const qint64 phase = ((place % kPhases) + kPhases) % kPhases;
+    // Rows are on pixels: what is left of a pixel is the same in each of them.
+    const qreal top = std::floor(corner.y());
+    const auto below = static_cast<quint64>((corner.y() - top) * 64);
+    QPixmap &sprite = m_wakes[quint64{mark.hue} << 16 | below << 8 | static_cast<quint64>(phase)];
+    if (sprite.isNull()) {
+        const QSizeF size = mark.rect.size() * *ratio;
+        const QSize pixels(static_cast<int>(std::ceil(size.width())) + 1,
+                           static_cast<int>(std::ceil(size.height())) + 1);
+        sprite = spriteOf(mark, QPointF(static_cast<qreal>(phase) / kPhases, corner.y() - top) / *ratio,
+                          pixels, painter, *ratio, paint);
+    }
+    const qreal left = static_cast<qreal>((place - phase) / kPhases);
+    painter.drawPixmap(mark.rect.topLeft() + QPointF(left - corner.x(), top - corner.y()) / *ratio, sprite);
     return true;
 }
 

@@ -26,8 +26,15 @@ public:
     /// next, and for such as have their edges between pixels.
     bool draw(QPainter &painter, const Mark &mark, qreal scale, const Paint &paint);
 
+    /// The same for a wake mark. It may be off by an eighth of a pixel to the side.
+    bool drawWake(QPainter &painter, const Mark &mark, qreal scale, const Paint &paint);
+
 private:
+    /// Forgets what was painted at another scale.
+    void keepOnly(qreal scale, qreal ratio);
+
     QHash<quint64, QPixmap> m_sprites;
+    QHash<quint64, QPixmap> m_wakes;
     qreal m_scale = 0.0; ///< of what is in m_sprites
     qreal m_ratio = 0.0;
 };

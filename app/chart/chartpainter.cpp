@@ -121,7 +121,7 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
     case MarkKind::LateLine:
         return fillLine(painter, mark.rect, scale, m_theme.hue(mark.hue).outline);
     case MarkKind::Wake:
-        return painter.fillPath(wakePath(mark.rect), m_theme.hue(mark.hue).outline);
+        return paintWake(painter, mark, scale);
     case MarkKind::EndGlyph:
         return paintEnd(painter, mark);
     case MarkKind::Crowd:
@@ -189,6 +189,15 @@ void ChartPainter::paintPattern(QPainter &painter, const Mark &mark, const QPain
     painter.setPen(QPen(color, patternLineWidth(style.pattern, scale), Qt::SolidLine,
                         style.pattern == Pattern::Dots ? Qt::RoundCap : Qt::FlatCap));
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void ChartPainter::paintWake(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const auto paint = [this](QPainter &target, const Mark &wake) {
+        target.fillPath(wakePath(wake.rect), m_theme.hue(wake.hue).outline);
+    };
+    if (!m_copiesBars || !m_sprites.drawWake(painter, mark, scale, paint))
+        paint(painter, mark);
 }
 
 void ChartPainter::paintBar(QPainter &painter, const Mark &mark, qreal scale) const

@@ -30,6 +30,7 @@ private:
     void paintPreviewBar(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintPattern(QPainter &painter, const Mark &mark, const QPainterPath &inside, qreal scale) const;
     void paintTurn(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintWake(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintEnd(QPainter &painter, const Mark &mark) const;
     void paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintTrack(QPainter &painter, const Mark &mark, qreal scale) const;

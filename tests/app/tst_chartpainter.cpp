@@ -229,6 +229,10 @@ void ChartPainterTest::copiedBarsLookTheSame()
         bar.hue = static_cast<std::uint32_t>(marks.size());
         marks.push_back(bar);
     }
+    Mark wake;
+    wake.kind = MarkKind::Wake;
+    wake.rect = QRectF(70.25, 40.3, 9, 6);
+    marks.push_back(wake);
     const QImage drawn = pictureOf(marks, theme, ratio);
     // Many more that are out of sight: then bars are copied.
     std::vector<Mark> many(2000, barOf(State::Sleeping, QRectF(500, 10, width, 20)));

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void drainsPieceByPiece();
     void endsAndTotals();
     void loopTrack();
+    void loopTrackSumsUpBlocks();
     void latenessOfWakes();
     void inFlight();
 };
@@ -254,6 +255,32 @@ void TestTimeline::loopTrack()
     QCOMPARE(track.turns(), expected);
     QCOMPARE(track.busy(Nanoseconds(13)).count(), 5 + 3);
     QCOMPARE(track.busy(Nanoseconds(10)).count(), 5);
+}
+
+void TestTimeline::loopTrackSumsUpBlocks()
+{
+    constexpr int kTurns = 3 * static_cast<int>(LoopTrack::kBlockTurns);
+    EventLog log;
+    LoopTrack track;
+    for (int turn = 0; turn < kTurns; ++turn) {
+        const int length = turn * 7 % 23;
+        write(log, {at(turn * 100, 0, Kind::Turn), at(turn * 100 + length, 0, Kind::Yielded)});
+        track.drain(log);
+    }
+    // The last turn may still vanish, so its block is not summed up yet.
+    QCOMPARE(track.blocks().size(), std::size_t{2});
+    const auto length = [&](std::size_t turn) { return track.turns()[turn].to - track.turns()[turn].from; };
+    for (std::size_t block = 0; block < track.blocks().size(); ++block) {
+        const std::size_t begin = block * LoopTrack::kBlockTurns;
+        Nanoseconds busy{};
+        std::size_t longest = begin;
+        for (std::size_t turn = begin; turn < begin + LoopTrack::kBlockTurns; ++turn) {
+            busy += length(turn);
+            longest = length(turn) > length(longest) ? turn : longest;
+        }
+        QCOMPARE(track.blocks()[block].busy.count(), busy.count());
+        QCOMPARE(std::size_t{track.blocks()[block].longest}, longest);
+    }
 }
 
 void TestTimeline::latenessOfWakes()
