@@ -2,6 +2,7 @@
 #include "tests/core/scenariogenerator.h"
 #include "windowfixtures.h"
 
+#include "app/playback/panes.h"
 #include "app/playback/playback.h"
 #include "app/playback/transportbar.h"
 #include "app/window/playbackroom.h"
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void aRunTakesTheChartsBack();
     void keys();
     void theAxisIsDragged();
+    void panesComeAndGo();
+    void aLineOfTheNarrationIsGoneTo();
 };
 
 void TestPlayback::stepsThereAndBackShowTheSamePictures()
@@ -252,6 +255,35 @@ void TestPlayback::theAxisIsDragged()
     QTest::mouseMove(panel, at(2s) + QPoint(0, y + 2));
     QTest::mouseRelease(panel, Qt::LeftButton, {}, at(2s) + QPoint(0, y + 2));
     QVERIFY(std::chrono::abs(playback.time() - 2s) < 20ms);
+}
+
+void TestPlayback::panesComeAndGo()
+{
+    OpenWindow open;
+    QVERIFY(open.isReady);
+    const Panes *panes = open.window.player()->panes();
+    QVERIFY(!panes->isVisible());
+    QTest::keyClick(&open.window, Qt::Key_N);
+    QVERIFY(panes->isVisible());
+    QVERIFY(panes->narration()->isVisible());
+    QTest::keyClick(&open.window, Qt::Key_B);
+    QCOMPARE(panes->count(), 2);
+    QVERIFY(panes->table()->isVisible());
+    QTest::keyClick(&open.window, Qt::Key_N);
+    QTest::keyClick(&open.window, Qt::Key_B);
+    QVERIFY(!panes->isVisible());
+}
+
+void TestPlayback::aLineOfTheNarrationIsGoneTo()
+{
+    OpenWindow open;
+    QVERIFY(open.isReady);
+    const Playback &playback = open.window.player()->playback();
+    Q_EMIT open.window.player()->panes()->narration()->placeActivated(Strategy::Concurrent, 3);
+    QVERIFY(!playback.isAtEnd());
+    QCOMPARE(playback.happened(Strategy::Concurrent), std::size_t{4});
+    Q_EMIT open.window.player()->panes()->narration()->placeActivated(Strategy::Concurrent, 1'000'000);
+    QCOMPARE(playback.happened(Strategy::Concurrent), std::size_t{4}); // there is no such line
 }
 
 QTEST_MAIN(TestPlayback)
