@@ -105,8 +105,8 @@ void MainWindow::layOutParts()
     auto *right = new QSplitter(Qt::Vertical, m_splitter);
     right->addWidget(new OverflowArea(m_charts, right));
     right->addWidget(m_player->panes());
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 1);
+    right->setStretchFactor(0, 1);
+    right->setSizes({700, 220}); // the charts are what it is about
     right->setChildrenCollapsible(false);
     m_splitter->addWidget(right);
     m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
