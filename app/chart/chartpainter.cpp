@@ -16,7 +16,7 @@ namespace interleave {
 namespace {
 
 constexpr std::size_t kManyMarks = 1000; ///< a picture of fewer is painted soon enough
-constexpr float kHoverVeil = 0.07F;
+constexpr float kHoverVeil = 0.045F;
 
 /// An outline of `width` that stays inside `rect`.
 QRectF inset(const QRectF &rect, qreal width)

@@ -39,7 +39,7 @@ void SpanModel::setSelectedTask(std::optional<std::uint32_t> task)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {MarkedRole});
 }
 
-const SpanRow &SpanModel::span(int row) const
+const SpanRow &SpanModel::spanAt(int row) const
 {
     return m_shown.table->rows()[(*m_shown.shown)[static_cast<std::size_t>(row)]];
 }
@@ -47,7 +47,7 @@ const SpanRow &SpanModel::span(int row) const
 int SpanModel::firstRowOf(std::uint32_t task) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (span(row).task == task)
+        if (spanAt(row).task == task)
             return row;
     }
     return -1;
@@ -56,7 +56,7 @@ int SpanModel::firstRowOf(std::uint32_t task) const
 int SpanModel::rowOf(Strategy way, std::uint32_t task, Nanoseconds from) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        const SpanRow &one = span(row);
+        const SpanRow &one = spanAt(row);
         if (one.task == task && one.way == way && one.from == from)
             return row;
     }
@@ -72,7 +72,7 @@ QString SpanModel::headerText()
 
 QString SpanModel::rowText(int row) const
 {
-    const SpanRow &one = span(row);
+    const SpanRow &one = spanAt(row);
     QString name = m_shown.table->record().tasks.name(one.task);
     name.replace(u'\t', u' ').replace(u'\n', u' ');
     const bool over = isOver(one);
@@ -100,7 +100,7 @@ QVariant SpanModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const SpanRow &one = span(index.row());
+    const SpanRow &one = spanAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return cell(one, index.column());

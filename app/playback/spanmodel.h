@@ -36,7 +36,7 @@ public:
     void setSelectedTask(std::optional<std::uint32_t> task);
     [[nodiscard]] std::optional<std::uint32_t> selectedTask() const { return m_selectedTask; }
 
-    [[nodiscard]] const SpanRow &span(int row) const;
+    [[nodiscard]] const SpanRow &spanAt(int row) const;
     /// The first row of that task; -1 where there is none.
     [[nodiscard]] int firstRowOf(std::uint32_t task) const;
     /// The row of that span; -1 where it is not shown.

@@ -130,7 +130,7 @@ void TablePane::take(const SpanArrangement &arrangement)
 {
     const QModelIndex index = m_table->currentIndex();
     const std::optional<SpanRow> current =
-        index.isValid() ? std::optional(m_model.span(index.row())) : std::nullopt;
+        index.isValid() ? std::optional(m_model.spanAt(index.row())) : std::nullopt;
     m_model.setArrangement(arrangement);
     restoreCurrent(current);
     showCount();
@@ -165,7 +165,7 @@ void TablePane::showSelectedTask()
 
 void TablePane::activate(int row)
 {
-    const SpanRow &span = m_model.span(row);
+    const SpanRow &span = m_model.spanAt(row);
     Q_EMIT spanActivated(span.way, span.task, span.from);
 }
 
