@@ -5,14 +5,30 @@
 
 namespace interleave {
 
+namespace {
+
+/// Qt's event loop and its wake-up source have one each; without it Qt, or we, would have to end the program.
+constexpr std::uint32_t kFiles = 3;
+
+} // namespace
+
 void TimelineThread::begin()
 {
-    start();
-    if (isRunning() || isFinished())
+    m_files = FileShare::take(kFiles);
+    if (!m_files) {
+        endAtOnce(noFileReason());
         return;
+    }
+    start();
+    if (!isRunning() && !isFinished())
+        endAtOnce(noThreadReason());
+}
+
+void TimelineThread::endAtOnce(const QString &reason)
+{
     m_gate.goOnWithout();
     m_log.append({Nanoseconds::zero(), 0, EventKind::Created});
-    m_log.explain(0, noThreadReason());
+    m_log.explain(0, reason);
     m_log.append({Nanoseconds::zero(), 0, EventKind::Failed});
     m_log.append({Nanoseconds::zero(), kNoTask, EventKind::RunFailed});
     m_over.store(true, std::memory_order_release);
