@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMostRequests = 4096;
 
 /// How long the end of the program may have to wait for a server that keeps Qt busy.
-constexpr std::chrono::milliseconds kPatience(500);
+constexpr std::chrono::milliseconds kPatience(800);
 
 } // namespace
 
@@ -45,8 +45,9 @@ void FetchQueue::close()
     m_ongoing.clear();
     QElapsedTimer waited;
     waited.start();
-    while (!m_pool.trusted() && !waited.hasExpired(kPatience.count())) {
+    while (m_pool.hopes() && !waited.hasExpired(kPatience.count())) {
         QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QThread::msleep(1);
     }
 }
@@ -81,8 +82,8 @@ bool FetchQueue::begin(const std::shared_ptr<FetchTicket> &ticket)
         return false;
     auto get = std::make_unique<HttpGet>(m_pool, ticket->order, [this, ticket] { finished(ticket); });
     if (!get->begin()) {
-        if (!m_ongoing.empty())
-            return false; // one of these will make room
+        if (!m_ongoing.empty() || m_pool.hopes())
+            return false; // one of these is going to make room
         ticket->tell({noFileReason(), false});
     } else if (get->done()) {
         ticket->tell({get->fault(), get->wasSent()});

@@ -21,8 +21,9 @@ namespace interleave {
 ///
 /// Qt opens six connections to a host and lets further requests queue up, which would make a lie of
 /// "concurrent"; another manager opens six more. A manager asks one server only: each has a thread inside
-/// Qt, which a server can keep busy for itself, and then it must not be anybody else's. Belongs to a thread
-/// with a Qt event loop.
+/// Qt, which a server can keep busy for itself, and then it must not be anybody else's: Qt 6.4 reads headers
+/// byte by byte, for as long as some come. Such a server's connections are cut. Belongs to a thread with a Qt
+/// event loop.
 class ManagerPool
 {
     struct Slot;
@@ -58,18 +59,21 @@ public:
 
     /// Nothing where there is no room for another request to that server now.
     [[nodiscard]] std::optional<Lease> lease(const QUrl &url);
-    /// True if no manager is in doubt.
-    [[nodiscard]] bool trusted() const;
+    /// True if a manager is in doubt, and may soon be so no more.
+    [[nodiscard]] bool hopes() const;
 
 private:
-    [[nodiscard]] Slot *findOrMake(const QString &server, bool local);
-    [[nodiscard]] Slot *make(const QString &server, bool local);
+    [[nodiscard]] Slot *findOrMake(const QUrl &url);
+    [[nodiscard]] Slot *make(const QUrl &url);
     void release(Slot &slot);
     void ask(Slot &slot);
+    void trust(Slot &slot);
+    void freeTheLost();
     void dropIdle();
 
     const std::function<void()> m_room;
     std::vector<std::unique_ptr<Slot>> m_slots;
+    QTimer m_lost; ///< then managers that are still in doubt are freed by force
     QTimer m_idle; ///< then managers that nobody uses are dropped
 };
 

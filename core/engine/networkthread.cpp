@@ -5,6 +5,7 @@
 #include "core/engine/fileshare.h"
 #include "core/engine/workerpool.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <latch>
@@ -34,6 +35,13 @@ public:
             m_ready.wait();
         else
             m_fault = noThreadReason();
+    }
+
+    void end()
+    {
+        quit();
+        wait();
+        m_queue = nullptr;
     }
 
     [[nodiscard]] FetchQueue *queue() const { return m_queue; }
@@ -66,12 +74,13 @@ NetworkThread::NetworkThread()
     : m_thread(std::make_unique<Thread>())
 {
     m_thread->begin();
+    // While there is an application, all of Qt still works; later its own statics have begun to go.
+    qAddPostRoutine([] { instance().m_thread->end(); });
 }
 
 NetworkThread::~NetworkThread()
 {
-    m_thread->quit();
-    m_thread->wait();
+    m_thread->end();
 }
 
 void NetworkThread::begin(std::shared_ptr<FetchTicket> ticket)

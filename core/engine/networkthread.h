@@ -7,7 +7,8 @@
 
 namespace interleave {
 
-/// The thread that makes all requests of the program. It outlives the runs and ends with the program.
+/// The thread that makes all requests of the program. It outlives the runs and ends with the
+/// application, whatever a server does: within a second.
 ///
 /// One, because a request must neither wait for a loop that is busy nor make one wait: what a server sends is
 /// counted and limits are kept here, and who does not want an answer any more only says so.
