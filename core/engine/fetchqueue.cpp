@@ -24,16 +24,35 @@ FetchQueue::FetchQueue()
 
 FetchQueue::~FetchQueue() = default;
 
-void FetchQueue::add(std::shared_ptr<FetchTicket> ticket)
+void FetchQueue::post(std::shared_ptr<FetchTicket> ticket)
 {
-    m_waiting.push_back(std::move(ticket));
+    {
+        const std::lock_guard lock(m_inboxMutex);
+        m_inbox.push_back(std::move(ticket));
+    }
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+/// Something was posted. What was posted several times before the thread came to it is taken at once.
+void FetchQueue::customEvent(QEvent *)
+{
+    std::vector<std::shared_ptr<FetchTicket>> tickets;
+    {
+        const std::lock_guard lock(m_inboxMutex);
+        tickets.swap(m_inbox);
+    }
+    for (std::shared_ptr<FetchTicket> &ticket : tickets) {
+        if (ticket->isVoid())
+            drop(ticket);
+        else
+            m_waiting.push_back(std::move(ticket));
+    }
     admit();
 }
 
 void FetchQueue::drop(const std::shared_ptr<FetchTicket> &ticket)
 {
-    if (m_ongoing.erase(ticket) > 0)
-        return;
+    m_ongoing.erase(ticket);
     // One that waits is most often void together with all the others.
     while (!m_waiting.empty() && m_waiting.front()->isVoid())
         m_waiting.pop_front();

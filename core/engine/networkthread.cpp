@@ -90,16 +90,14 @@ void NetworkThread::begin(std::shared_ptr<FetchTicket> ticket)
         ticket->tell({m_thread->fault(), false});
         return;
     }
-    QMetaObject::invokeMethod(
-        queue, [queue, ticket = std::move(ticket)] { queue->add(ticket); }, Qt::QueuedConnection);
+    queue->post(std::move(ticket));
 }
 
 void NetworkThread::abandon(const std::shared_ptr<FetchTicket> &ticket)
 {
     ticket->makeVoid();
     if (FetchQueue *queue = m_thread->queue())
-        QMetaObject::invokeMethod(
-            queue, [queue, ticket] { queue->drop(ticket); }, Qt::QueuedConnection);
+        queue->post(ticket);
 }
 
 } // namespace interleave

@@ -2,6 +2,7 @@
 // Runs whose loop is busy while a server does its worst: they stop at once, and what they read stays small.
 
 #include "core/engine/liverun.h"
+#include "core/engine/networkrequest.h"
 #include "core/scenario/stepnotation.h"
 #include "core/trace/timeline.h"
 #include "tests/core/hostileserver.h"
@@ -10,6 +11,8 @@
 #include <QFile>
 #include <QtTest/QtTest>
 
+#include <atomic>
+#include <mutex>
 #include <thread>
 
 using namespace interleave;
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void othersAreServedMeanwhile();
     void endlessBodyStaysSmall();
     void succeededWhileTheLoopWasBlocked();
+    void answerThatIsThereStays();
+    void nobodyIsToldOfWhatWasAbandoned();
 };
 
 void TestFetchStop::stopsAtOnce_data()
@@ -143,6 +148,35 @@ void TestFetchStop::succeededWhileTheLoopWasBlocked()
     }
     QVERIFY2(fetching >= 50ms && fetching < 1500ms, qPrintable(QString::number(fetching.count())));
     QVERIFY2(ready > 400ms, qPrintable(QString::number(ready.count())));
+}
+
+/// The limit is kept by who makes the request: that nobody looks at the answer for longer changes nothing.
+void TestFetchStop::answerThatIsThereStays()
+{
+    std::mutex mutex;
+    QStringList faults;
+    const NetworkRequest request(FetchOrder({}, 20ms, {}, 1s), [&](const FetchAnswer &answer) {
+        const std::lock_guard lock(mutex);
+        faults << answer.fault;
+    });
+    std::this_thread::sleep_for(1300ms);
+    const std::lock_guard lock(mutex);
+    QCOMPARE(faults, QStringList(QString()));
+}
+
+void TestFetchStop::nobodyIsToldOfWhatWasAbandoned()
+{
+    std::atomic<int> told = 0;
+    for (int round = 0; round < 200; ++round) {
+        const auto alive = std::make_unique<bool>(true);
+        const NetworkRequest request(FetchOrder({}, std::chrono::microseconds(round % 20)),
+                                     [&](const FetchAnswer &) { told += *alive ? 1 : 1000; });
+        std::this_thread::sleep_for(std::chrono::microseconds(10 * round));
+    }
+    const int before = told;
+    std::this_thread::sleep_for(50ms);
+    QCOMPARE(told.load(), before);
+    QVERIFY(before < 1000);
 }
 
 QTEST_GUILESS_MAIN(TestFetchStop)
