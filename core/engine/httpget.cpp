@@ -113,6 +113,9 @@ void HttpGet::count()
 
 void HttpGet::answered()
 {
+    count(); // what is left
+    if (m_done)
+        return;
     const QUrl next = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (next.isEmpty() || !next.isValid())
         finish(httpFault(*m_reply));

@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <latch>
 
 namespace interleave {
@@ -31,6 +32,9 @@ public:
         return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(path);
     }
 
+    /// How many there are now.
+    [[nodiscard]] int connections() const { return m_connections; }
+
 protected:
     void run() override
     {
@@ -39,9 +43,11 @@ protected:
         if (!server.listen(QHostAddress::LocalHost))
             qFatal("no port");
         m_port = server.serverPort();
-        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        connect(&server, &QTcpServer::newConnection, &server, [this, &server] {
             while (QTcpSocket *socket = server.nextPendingConnection()) {
+                ++m_connections;
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::disconnected, socket, [this] { --m_connections; });
                 connect(socket, &QTcpSocket::readyRead, socket, [socket] { answer(socket); });
                 answer(socket);
             }
@@ -118,6 +124,7 @@ private:
 
     std::latch m_listening{1};
     quint16 m_port = 0;
+    std::atomic<int> m_connections{0};
 };
 
 } // namespace interleave

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void stopsAtOnce_data();
     void stopsAtOnce();
     void othersAreServedMeanwhile();
+    void serverIsCutOff();
     void endlessBodyStaysSmall();
     void succeededWhileTheLoopWasBlocked();
     void answerThatIsThereStays();
@@ -101,6 +102,20 @@ void TestFetchStop::othersAreServedMeanwhile()
     Timeline timeline(Strategy::Concurrent, 30);
     timeline.drain(next.log(0));
     QCOMPARE(timeline.runOutcome(), std::optional(Outcome::Finished));
+}
+
+/// Qt's threads don't go on reading, and keeping, what nobody wants any more.
+void TestFetchStop::serverIsCutOff()
+{
+    const HostileServer server;
+    Scenario scenario;
+    scenario.tasks.push_back(
+        task(QStringLiteral("F"), QString(u"fetch " + server.url(QStringLiteral("headers"))), 18));
+    auto run = std::make_unique<LiveRun>(scenario, std::vector<Strategy>{Strategy::Concurrent});
+    run->start();
+    QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 18, 20'000);
+    run.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 0, 30'000);
 }
 
 /// Nobody takes the answers from the loop's thread, yet they don't pile up, and are ended.
