@@ -66,6 +66,7 @@ struct ManagerPool::Slot
     std::unique_ptr<QNetworkAccessManager> manager;
     int requests = 0;
     bool doubted = false;
+    bool everDoubted = false;
     int answers = 0;    ///< it has given, since then
     bool asked = false; ///< since it is in doubt
     bool lost = false;  ///< asked, and has not answered for long
@@ -96,7 +97,7 @@ QNetworkAccessManager &ManagerPool::Lease::manager() const
 
 void ManagerPool::Lease::doubt()
 {
-    m_slot->doubted = true;
+    m_slot->doubted = m_slot->everDoubted = true;
 }
 
 ManagerPool::ManagerPool(std::function<void()> room)
@@ -114,7 +115,7 @@ ManagerPool::~ManagerPool()
 {
     for (const auto &slot : m_slots) {
         Q_ASSERT(slot->requests == 0);
-        if (slot->doubted)
+        if (slot->everDoubted)
             leaveBehind(std::move(slot->manager));
     }
 }
