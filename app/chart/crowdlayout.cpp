@@ -20,7 +20,6 @@ class CrowdLayout
 public:
     CrowdLayout(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics)
         : m_content(content)
-        , m_geometry(geometry)
         , m_ratio(metrics.pixelRatio() > 0 ? metrics.pixelRatio() : kPaperRatio)
         , m_scale(content.window, 0.0,
                   (geometry.plotRight - geometry.plotLeft) * m_ratio * (1 << CrowdCells::kBits))
@@ -126,7 +125,6 @@ private:
     }
 
     const ChartContent &m_content;
-    const ChartGeometry &m_geometry;
     double m_ratio;
     TimeScale m_scale; ///< in places of cells
     std::uint32_t m_first = 0;

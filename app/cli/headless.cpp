@@ -81,7 +81,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
 /// In what a real run is going to be less than was asked for.
 QStringList notes(const Options &options, const Scenario &scenario)
 {
-    QStringList notes = runLimits(scenario);
+    QStringList notes = runLimits(scenario, options.strategiesOrDefault());
     const QStringList hosts = options.allowNetwork ? QStringList() : foreignHosts(scenario);
     if (!hosts.isEmpty())
         notes << QStringLiteral("tasks may not fetch from %1 (--allow-network was expected)")

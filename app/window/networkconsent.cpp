@@ -40,7 +40,7 @@ std::optional<NetworkAccess> NetworkConsent::accessFor(const Scenario &scenario)
     if (!unknown.isEmpty() && !(m_ask && m_ask(unknown)))
         return std::nullopt;
     m_agreed += QSet<QString>(unknown.begin(), unknown.end());
-    return NetworkAccess::Everywhere;
+    return NetworkAccess(m_agreed);
 }
 
 } // namespace interleave

@@ -25,8 +25,8 @@ public:
 
     void setAsker(Asker asker) { m_ask = std::move(asker); }
 
-    /// What a run of the scenario may do; nothing if somebody said no, and then nothing may run. Asks only
-    /// where it has to.
+    /// What a run of the scenario may do: ask the hosts that were agreed to, and no others, wherever they
+    /// redirect to. Nothing if somebody said no, and then nothing may run. Asks only where it has to.
     [[nodiscard]] std::optional<NetworkAccess> accessFor(const Scenario &scenario);
 
 private:

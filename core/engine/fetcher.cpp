@@ -2,22 +2,22 @@
 #include "core/engine/fetcher.h"
 
 #include "core/engine/fetchestimate.h"
-#include "core/engine/httpget.h"
-#include "core/engine/openfiles.h"
-
-#include <QNetworkAccessManager>
+#include "core/engine/fileshare.h"
+#include "core/engine/networkrequest.h"
+#include "core/engine/permit.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace interleave {
 
 namespace {
 
-/// Qt opens six connections to a host and lets further requests queue up, which would make a lie of
-/// "concurrent". Another manager opens six more. Before Qt 6.5 there is no setting for it.
-constexpr int kRequestsPerManager = 6;
-constexpr std::uint32_t kMostRequests = 4096;
-constexpr std::uint64_t kOtherFiles = 128; ///< that the program has open beside
+constexpr std::uint64_t kMostRequests = 4096;
+
+/// What a request may take of the program's files; and what the threads of a run take of them beside.
+constexpr std::uint64_t kFilesPerRequest = 4;
+constexpr std::uint64_t kFilesOfThreads = 14;
 
 } // namespace
 
@@ -25,90 +25,82 @@ constexpr std::uint64_t kOtherFiles = 128; ///< that the program has open beside
 class Fetcher::Request final : public Future
 {
 public:
-    Request(QNetworkAccessManager &manager, const QString &address, std::chrono::nanoseconds delay,
-            NetworkAccess access, LoopDriver &driver)
-        : m_driver(driver)
-        , m_get(manager, address, delay, access, [this] { finishSoon(); })
-    {
-        if (m_get.done())
-            settle(Wake::Done);
-    }
+    Request(Task &task, Nanoseconds begin, FetchOrder order, RealClock &clock, LoopDriver &driver)
+        : m_task(task)
+        , m_begin(begin)
+        , m_end(begin)
+        , m_clock(clock)
+        , m_driver(driver)
+        , m_request(std::move(order), [this](const FetchAnswer &answer) { told(answer); })
+    {}
 
-    [[nodiscard]] QString fault() const { return m_get.fault(); }
-    [[nodiscard]] bool wasSent() const { return m_get.wasSent(); }
+    /// Once it is done.
+    [[nodiscard]] const FetchAnswer &answer() const { return m_answer; }
+    [[nodiscard]] Nanoseconds length() const { return m_end - m_begin; }
 
 private:
-    /// The task's turn belongs into the loop's own order, not into the middle of Qt's network code.
-    void finishSoon()
+    /// In the network thread. The task's turn belongs into the loop's own order.
+    void told(const FetchAnswer &answer)
     {
-        m_driver.post([alive = std::weak_ptr<bool>(m_alive), this] {
+        m_driver.post([alive = std::weak_ptr<bool>(m_alive), this, answer, end = m_clock.now()] {
             if (!alive.expired())
-                run();
+                complete(answer, end);
         });
     }
 
+    void complete(const FetchAnswer &answer, Nanoseconds end)
+    {
+        if (done()) // the task was cancelled meanwhile
+            return;
+        m_answer = answer;
+        m_end = std::max(m_begin, end);
+        m_task.context().log.append({m_end, m_task.number(), EventKind::Completed});
+        run();
+    }
+
+    Task &m_task;
+    const Nanoseconds m_begin;
+    Nanoseconds m_end;
+    RealClock &m_clock;
     LoopDriver &m_driver;
+    FetchAnswer m_answer;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
-    HttpGet m_get;
+    NetworkRequest m_request; ///< destroyed first: then nobody is told any more
 };
 
 Fetcher::Fetcher(RealClock &clock, LoopDriver &driver, NetworkAccess access)
     : m_clock(clock)
     , m_driver(driver)
-    , m_access(access)
+    , m_access(std::move(access))
     , m_permits(mostRequests())
 {}
 
-Fetcher::~Fetcher() = default;
-
 std::uint32_t Fetcher::mostRequests()
 {
-    const std::uint64_t files = mostOpenFiles();
-    const std::uint64_t requests = files > 2 * kOtherFiles ? (files - kOtherFiles) / 3 : kOtherFiles / 3;
-    return static_cast<std::uint32_t>(std::min<std::uint64_t>(requests, kMostRequests));
+    const std::uint64_t files = FileShare::total();
+    const std::uint64_t requests = files > kFilesOfThreads ? (files - kFilesOfThreads) / kFilesPerRequest : 0;
+    return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(requests, 1, kMostRequests));
 }
 
 QCoro::Task<Wake> Fetcher::fetch(Task &task, QString address, Nanoseconds delay)
 {
-    QCoro::Task<Wake> inner = m_permits.acquire(task);
-    if (co_await inner == Wake::Cancelled)
+    QCoro::Task<Wake> acquired = m_permits.acquire(task);
+    if (co_await acquired == Wake::Cancelled)
         co_return Wake::Cancelled;
-    inner = request(task, address, delay);
-    const Wake wake = co_await inner;
-    m_permits.release();
-    co_return wake;
-}
-
-QCoro::Task<Wake> Fetcher::request(Task &task, QString address, Nanoseconds delay)
-{
+    const Permit permit(m_permits);
     RunContext &context = task.context();
     const Nanoseconds begin = context.record(task.number(), EventKind::Fetched);
-    const std::size_t manager = leastBusy();
-    ++m_managers[manager].requests;
-    Request request(*m_managers[manager].manager, address, m_clock.realLength(delay), m_access, m_driver);
-    const Wake wake = co_await task.until(request);
-    --m_managers[manager].requests;
-    if (wake != Wake::Done)
+    Request request(task, begin, FetchOrder(address, m_clock.realLength(delay), m_access), m_clock, m_driver);
+    if (const Wake wake = co_await task.until(request); wake != Wake::Done)
         co_return wake;
 
-    if (!address.isEmpty() && request.wasSent())
-        rememberFetch(address, context.loop.now() - begin);
-    const QString fault = request.fault();
-    if (fault.isEmpty())
+    const FetchAnswer &answer = request.answer();
+    if (!address.isEmpty() && answer.sent)
+        rememberFetch(address, request.length());
+    if (answer.fault.isEmpty())
         co_return Wake::Done;
-    context.log.explain(task.number(), fault);
+    context.log.explain(task.number(), answer.fault);
     co_return Wake::Failed;
-}
-
-std::size_t Fetcher::leastBusy()
-{
-    const auto least =
-        std::min_element(m_managers.begin(), m_managers.end(),
-                         [](const Manager &a, const Manager &b) { return a.requests < b.requests; });
-    if (least != m_managers.end() && least->requests < kRequestsPerManager)
-        return static_cast<std::size_t>(least - m_managers.begin());
-    m_managers.push_back({std::make_unique<QNetworkAccessManager>(), 0});
-    return m_managers.size() - 1;
 }
 
 } // namespace interleave

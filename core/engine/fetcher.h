@@ -8,25 +8,20 @@
 #include <QCoroTask>
 #include <QString>
 
-#include <memory>
-#include <vector>
-
-class QNetworkAccessManager;
-
 namespace interleave {
 
 /// HTTP GET requests for one timeline, in the thread of its loop.
 ///
-/// Each within the bounds of HttpGet. Whoever comes when mostRequests() are on their way waits.
+/// The network thread makes them, within the bounds of HttpGet, and takes the time at which an answer is
+/// complete: a loop that is busy learns of it later, and the chart shows the task as ready from then on.
+/// Whoever comes when mostRequests() are on their way waits.
 class Fetcher
 {
 public:
-    /// As many as the files that the program may have open allow: a request to the built-in server takes
-    /// two, and its manager some.
+    /// As many as the files that the program may have open allow.
     [[nodiscard]] static std::uint32_t mostRequests();
 
     Fetcher(RealClock &clock, LoopDriver &driver, NetworkAccess access);
-    ~Fetcher();
     Fetcher(const Fetcher &) = delete;
     Fetcher &operator=(const Fetcher &) = delete;
 
@@ -36,20 +31,11 @@ public:
 
 private:
     class Request;
-    struct Manager
-    {
-        std::unique_ptr<QNetworkAccessManager> manager;
-        int requests = 0;
-    };
-
-    [[nodiscard]] QCoro::Task<Wake> request(Task &task, QString address, Nanoseconds delay);
-    [[nodiscard]] std::size_t leastBusy();
 
     RealClock &m_clock;
     LoopDriver &m_driver;
-    NetworkAccess m_access;
+    const NetworkAccess m_access;
     Semaphore m_permits;
-    std::vector<Manager> m_managers;
 };
 
 } // namespace interleave

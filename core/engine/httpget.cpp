@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/httpget.h"
 
+#include "core/engine/httpfault.h"
 #include "core/engine/localserver.h"
 
 #include <QNetworkAccessManager>
@@ -15,61 +16,64 @@ namespace {
 constexpr int kMostRedirects = 5;
 constexpr qint64 kLongestBody = 16 * 1024 * 1024;
 
-/// For people; empty if nothing is wrong.
-QString whatIsWrong(const QNetworkReply &reply)
+/// What Qt may have read of a body that we have not counted yet. Without a bound it reads on, in a thread of
+/// its own, for as long as ours has something else to do.
+constexpr qint64 kPiece = 256 * 1024;
+
+QNetworkRequest requestFor(const QUrl &url)
 {
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 400) {
-        const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        return QStringLiteral("the server answered %1 %2").arg(status).arg(reason).trimmed();
-    }
-    switch (reply.error()) {
-    case QNetworkReply::NoError:
-        return {};
-    case QNetworkReply::ConnectionRefusedError:
-        return QStringLiteral("the connection was refused");
-    case QNetworkReply::RemoteHostClosedError:
-        return QStringLiteral("the server closed the connection before its answer was complete");
-    case QNetworkReply::HostNotFoundError:
-        return QStringLiteral("there is no host of that name");
-    case QNetworkReply::TimeoutError:
-        return QStringLiteral("there was no answer in time");
-    default:
-        return reply.errorString();
-    }
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // One request, one connection, which ends with it: that keeps the account of open files.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Connection", "close");
+    // The body is as long as what is sent, and nothing unpacks it.
+    request.setRawHeader("Accept-Encoding", "identity");
+    return request;
 }
 
 } // namespace
 
-HttpGet::HttpGet(QNetworkAccessManager &manager, const QString &address, std::chrono::nanoseconds delay,
-                 NetworkAccess access, std::function<void()> finished, std::chrono::milliseconds timeLimit)
-    : m_manager(manager)
-    , m_access(access)
+HttpGet::HttpGet(ManagerPool &pool, const FetchOrder &order, std::function<void()> finished)
+    : m_pool(pool)
+    , m_order(order)
     , m_finished(std::move(finished))
-{
-    const QUrl url =
-        address.isEmpty() ? LocalServer::instance().urlFor(delay) : QUrl(address, QUrl::StrictMode);
-    if (address.isEmpty() && url.isEmpty())
-        m_refusal = QStringLiteral("the built-in server could not be started");
-    else if (m_access == NetworkAccess::ThisMachine && !isOnThisMachine(url))
-        m_refusal = QStringLiteral("nobody has agreed to ask %1").arg(url.host());
-    else
-        send(url);
-    if (!m_reply)
-        return;
-    if (address.isEmpty())
-        timeLimit += std::chrono::ceil<std::chrono::milliseconds>(delay);
-    m_limit.setSingleShot(true);
-    QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this, timeLimit] {
-        giveUp(QStringLiteral("there was no complete answer within %1 s")
-                   .arg(std::chrono::duration<double>(timeLimit).count()));
-    });
-    m_limit.start(timeLimit);
-}
+{}
 
 HttpGet::~HttpGet()
 {
     letGo();
+}
+
+bool HttpGet::begin()
+{
+    const bool builtIn = m_order.address.isEmpty();
+    const QUrl url =
+        builtIn ? LocalServer::instance().urlFor(m_order.delay) : QUrl(m_order.address, QUrl::StrictMode);
+    if (builtIn && url.isEmpty())
+        m_fault = QStringLiteral("the built-in server could not be started");
+    else if (!m_order.access.allows(url))
+        m_fault = QStringLiteral("nobody has agreed to ask %1").arg(url.host());
+    m_done = !m_fault.isEmpty();
+    if (m_done)
+        return true;
+    if (!send(url))
+        return false;
+    startLimit();
+    return true;
+}
+
+void HttpGet::startLimit()
+{
+    auto limit = m_order.timeLimit;
+    if (m_order.address.isEmpty())
+        limit += std::chrono::ceil<std::chrono::milliseconds>(m_order.delay);
+    m_limit.setSingleShot(true);
+    QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this, limit] {
+        finish(QStringLiteral("there was no complete answer within %1 s")
+                   .arg(std::chrono::duration<double>(limit).count()));
+    });
+    m_limit.start(limit);
 }
 
 /// Ends the reply, which may be in the middle of telling us something.
@@ -78,65 +82,84 @@ void HttpGet::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect();
-    m_reply->abort();
+    if (!m_reply->isFinished()) {
+        m_reply->abort();
+        m_lease->doubt();
+    }
     m_reply.release()->deleteLater();
+    m_lease.reset();
 }
 
-void HttpGet::send(const QUrl &url)
+bool HttpGet::send(const QUrl &url)
 {
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    m_reply.reset(m_manager.get(request));
-    QNetworkReply *reply = m_reply.get();
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {
-        m_bodySize += reply->readAll().size();
-        if (m_bodySize > kLongestBody)
-            giveUp(QStringLiteral("the answer is longer than 16 MiB"));
-    });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply] {
-        const QUrl next = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        if (next.isEmpty() || !m_refusal.isEmpty())
-            finish();
-        else
-            follow(reply->url().resolved(next));
-    });
+    if (auto lease = m_pool.lease(url))
+        m_lease.emplace(std::move(*lease));
+    else
+        return false;
+    m_reply.reset(m_lease->manager().get(requestFor(url)));
+    m_sent = true;
+    m_reply->setReadBufferSize(kPiece);
+    QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(), [this] { count(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { answered(); });
+    return true;
 }
 
-/// A redirect that leaves this machine is followed only where somebody has agreed to that.
+void HttpGet::count()
+{
+    m_bodySize += m_reply->readAll().size();
+    if (m_bodySize > kLongestBody)
+        finish(QStringLiteral("the answer is longer than 16 MiB"));
+}
+
+void HttpGet::answered()
+{
+    count(); // what is left
+    if (m_done)
+        return;
+    const QUrl next = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (next.isEmpty() || !next.isValid())
+        finish(httpFault(*m_reply));
+    else
+        follow(m_reply->url().resolved(next));
+}
+
+/// A redirect that leaves what somebody has agreed to is not followed.
+QString HttpGet::whyNotFollow(const QUrl &next) const
+{
+    if (m_redirects > kMostRedirects)
+        return QStringLiteral("the server redirected more than %1 times").arg(kMostRedirects);
+    if (next.scheme() != u"http" && next.scheme() != u"https")
+        return QStringLiteral("it redirects to something that is not on the web");
+    if (m_reply->url().scheme() == u"https" && next.scheme() != u"https")
+        return QStringLiteral("the server redirected from https to %1").arg(next.scheme());
+    if (!m_order.access.allows(next))
+        return QStringLiteral("it redirects to %1, which nobody has agreed to")
+            .arg(quotedFromServer(next.host()));
+    return {};
+}
+
 void HttpGet::follow(const QUrl &next)
 {
-    const bool allowed = m_access == NetworkAccess::Everywhere || isOnThisMachine(next);
-    if (++m_redirects > kMostRedirects)
-        m_refusal = QStringLiteral("the server redirected more than %1 times").arg(kMostRedirects);
-    else if (next.scheme() != u"http" && next.scheme() != u"https")
-        m_refusal = QStringLiteral("it redirects to something that is not on the web");
-    else if (m_reply->url().scheme() == u"https" && next.scheme() != u"https")
-        m_refusal = QStringLiteral("the server redirected from https to %1").arg(next.scheme());
-    else if (!allowed)
-        m_refusal = QStringLiteral("it redirects to %1, which nobody has agreed to").arg(next.host());
-    if (!m_refusal.isEmpty()) {
-        finish();
+    ++m_redirects;
+    if (const QString reason = whyNotFollow(next); !reason.isEmpty()) {
+        finish(reason);
         return;
     }
     letGo();
-    send(next);
+    if (!send(next))
+        finish(noFileReason());
 }
 
-void HttpGet::finish()
+/// What is known once is not overwritten by what comes later.
+void HttpGet::finish(const QString &fault)
 {
+    if (m_done)
+        return;
+    m_fault = fault;
     m_done = true;
+    m_limit.stop();
+    letGo();
     m_finished();
-}
-
-void HttpGet::giveUp(const QString &reason)
-{
-    m_refusal = reason;
-    m_reply->abort();
-}
-
-QString HttpGet::fault() const
-{
-    return m_refusal.isEmpty() ? whatIsWrong(*m_reply) : m_refusal;
 }
 
 } // namespace interleave

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/localserver.h"
 
+#include "core/engine/fileshare.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -18,6 +20,8 @@ constexpr qint64 kLongestRequest = 16 * 1024;
 /// As many as may ask at the same instant.
 constexpr int kMostWaiting = 4096;
 
+constexpr std::uint32_t kFiles = 3; ///< of its event loop, and the one it listens at
+
 const QByteArray kHeaderEnd = QByteArrayLiteral("\r\n\r\n");
 
 /// The delay in `GET /after/120000000 HTTP/1.1`, in nanoseconds; negative where the request is not like that.
@@ -32,11 +36,13 @@ qint64 requestedDelay(const QByteArray &request)
     return ok ? delay : -1;
 }
 
-QByteArray response(const QByteArray &status, const QByteArray &body)
+/// One answer to a connection: those that stay open would take files from others.
+void answer(QTcpSocket *socket, const QByteArray &status, const QByteArray &body)
 {
-    return "HTTP/1.1 " + status +
-           "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
-           body;
+    socket->write("HTTP/1.1 " + status +
+                  "\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: " +
+                  QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket->disconnectFromHost();
 }
 
 } // namespace
@@ -75,12 +81,12 @@ private:
         socket->skip(end + kHeaderEnd.size());
         const qint64 delay = requestedDelay(request);
         if (delay < 0) {
-            socket->write(response("404 Not Found", "GET /after/NANOSECONDS was expected\n"));
+            answer(socket, "404 Not Found", "GET /after/NANOSECONDS was expected\n");
             return;
         }
-        const auto answer = [socket] { socket->write(response("200 OK", "Here you are.\n")); };
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(delay));
-        QTimer::singleShot(wait, Qt::PreciseTimer, socket, answer);
+        QTimer::singleShot(wait, Qt::PreciseTimer, socket,
+                           [socket] { answer(socket, "200 OK", "Here you are.\n"); });
     }
 
     QTcpServer m_server{this};
@@ -95,8 +101,12 @@ public:
     quint16 begin()
     {
         setObjectName(QStringLiteral("local server"));
+        m_files = FileShare::take(kFiles);
+        if (!m_files)
+            return 0;
         start();
-        m_listening.wait();
+        if (isRunning())
+            m_listening.wait();
         return m_port;
     }
 
@@ -110,6 +120,7 @@ protected:
     }
 
 private:
+    std::optional<FileShare> m_files;
     quint16 m_port = 0;
     std::latch m_listening{1};
 };

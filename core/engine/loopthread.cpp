@@ -14,7 +14,7 @@ LoopThread::LoopThread(const Scenario &scenario, Strategy strategy, RealClock &c
                        NetworkAccess access)
     : TimelineThread(scenario, strategy, clock, gate)
     , m_strategy(strategy)
-    , m_access(access)
+    , m_access(std::move(access))
 {}
 
 void LoopThread::cancel()

@@ -5,6 +5,11 @@
 
 namespace interleave {
 
+bool NetworkAccess::allows(const QUrl &url) const
+{
+    return m_reach == Everywhere || isOnThisMachine(url) || m_hosts.contains(url.host());
+}
+
 bool isOnThisMachine(const QUrl &url)
 {
     const QString host = url.host();

@@ -9,4 +9,7 @@ namespace interleave {
 /// as many as it gives. From any thread.
 [[nodiscard]] std::uint64_t mostOpenFiles();
 
+/// How many it has open now, as far as that can be told: of the first thousands. From any thread.
+[[nodiscard]] std::uint64_t openFiles();
+
 } // namespace interleave

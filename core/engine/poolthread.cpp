@@ -2,17 +2,13 @@
 #include "core/engine/poolthread.h"
 
 #include "core/engine/fetchestimate.h"
-#include "core/engine/httpget.h"
+#include "core/engine/networkrequest.h"
 #include "core/engine/thrown.h"
 #include "core/engine/workerpool.h"
 #include "core/scenario/draw.h"
 #include "core/scenario/stepcursor.h"
 
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QTimer>
-
-#include <system_error>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -20,7 +16,7 @@ namespace interleave {
 
 PoolThread::PoolThread(const Scenario &scenario, RealClock &clock, StartGate &gate, NetworkAccess access)
     : TimelineThread(scenario, Strategy::Threads, clock, gate)
-    , m_access(access)
+    , m_access(std::move(access))
     , m_names(scenario)
 {}
 
@@ -39,7 +35,7 @@ void PoolThread::runTimeline()
         for (std::uint32_t worker = 0; worker < std::min(workers, tasks); ++worker) {
             try {
                 threads.emplace_back([this] { work(); });
-            } catch (const std::system_error &) {
+            } catch (...) { // no thread, or no memory for it
                 failNext();
             }
         }
@@ -137,27 +133,34 @@ bool PoolThread::runStep(std::uint32_t task, const Step &step, Nanoseconds durat
 bool PoolThread::fetch(std::uint32_t task, const Step &step, Nanoseconds duration)
 {
     const Nanoseconds begin = record(task, EventKind::Fetched);
-    QNetworkAccessManager manager;
-    QEventLoop waiting;
-    HttpGet request(manager, step.text, m_clock.realLength(duration), m_access,
-                    [&waiting] { waiting.quit(); });
-    // Stop can't reach into this thread, so it looks for it now and then.
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &waiting, [this, &waiting] {
-        if (cancelled())
-            waiting.quit();
-    });
-    look.start(std::chrono::milliseconds(20));
-    if (!request.done())
-        waiting.exec();
+    std::optional<FetchAnswer> answer;
+    const NetworkRequest request(FetchOrder(step.text, m_clock.realLength(duration), m_access),
+                                 [this, &answer](const FetchAnswer &told) {
+                                     const std::lock_guard lock(m_fetchMutex);
+                                     answer = told;
+                                     m_fetchWake.notify_all();
+                                 });
+    {
+        std::unique_lock lock(m_fetchMutex);
+        m_fetchWake.wait(lock, [this, &answer] { return answer || cancelled(); });
+    }
     if (cancelled())
         return true;
     const Nanoseconds end = record(task, EventKind::Turn);
-    if (!step.text.isEmpty() && request.wasSent())
+    if (!step.text.isEmpty() && answer->sent)
         rememberFetch(step.text, end - begin);
-    if (!request.fault().isEmpty())
-        m_log.explain(task, request.fault());
-    return request.fault().isEmpty();
+    if (!answer->fault.isEmpty())
+        m_log.explain(task, answer->fault);
+    return answer->fault.isEmpty();
+}
+
+void PoolThread::cancel()
+{
+    {
+        const std::lock_guard lock(m_fetchMutex);
+        m_cancelled.store(true, std::memory_order_release);
+    }
+    m_fetchWake.notify_all();
 }
 
 Nanoseconds PoolThread::record(std::uint32_t task, EventKind kind)

@@ -4,6 +4,7 @@
 #include "core/engine/timelinethread.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 
 namespace interleave {
@@ -16,7 +17,7 @@ class PoolThread final : public TimelineThread
 public:
     PoolThread(const Scenario &scenario, RealClock &clock, StartGate &gate, NetworkAccess access);
 
-    void cancel() override { m_cancelled.store(true, std::memory_order_release); }
+    void cancel() override;
 
 protected:
     /// Starts the workers and waits for them.
@@ -40,6 +41,8 @@ private:
     const NetworkAccess m_access;
     const TaskNames m_names;
     std::mutex m_logMutex;
+    std::mutex m_fetchMutex;              ///< guards the answers that workers await
+    std::condition_variable m_fetchWake;  ///< one has come, or Stop has
     std::atomic<std::uint32_t> m_next{0}; ///< the task that is begun next
     std::atomic<bool> m_failed{false};
     std::atomic<bool> m_cancelled{false};

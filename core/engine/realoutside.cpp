@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/realoutside.h"
 
+#include "core/engine/permit.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -17,7 +19,7 @@ public:
 RealOutside::RealOutside(RealClock &clock, LoopDriver &driver, NetworkAccess access)
     : m_clock(clock)
     , m_driver(driver)
-    , m_fetcher(clock, driver, access)
+    , m_fetcher(clock, driver, std::move(access))
     , m_workers(kMostCalls)
 {}
 
@@ -47,10 +49,10 @@ void RealOutside::block(Nanoseconds duration)
 
 QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
 {
-    QCoro::Task<Wake> permit = m_workers.acquire(task);
-    if (co_await permit == Wake::Cancelled)
+    QCoro::Task<Wake> acquired = m_workers.acquire(task);
+    if (co_await acquired == Wake::Cancelled)
         co_return Wake::Cancelled;
-
+    Permit permit(m_workers);
     const auto call = std::make_shared<ThreadCall>();
     RunContext &context = task.context();
     const bool started = m_pool.start([this, call, duration, &context, number = task.number()] {
@@ -64,10 +66,10 @@ QCoro::Task<Wake> RealOutside::callInThread(Task &task, Nanoseconds duration)
         });
     });
     if (!started) {
-        m_workers.release();
         context.log.explain(task.number(), noThreadReason());
         co_return Wake::Failed;
     }
+    permit.handOver(); // to the call, which may go on without the task
     call->entered = context.record(task.number(), EventKind::EnteredThread);
     co_return co_await task.until(*call);
 }

@@ -5,12 +5,28 @@
 
 namespace interleave {
 
+namespace {
+
+/// Qt's event loop and its wake-up source have one each; without it Qt, or we, would have to end the program.
+constexpr std::uint32_t kFiles = 3;
+
+} // namespace
+
 void TimelineThread::begin()
 {
-    start();
-    if (isRunning() || isFinished())
+    m_files = FileShare::take(kFiles);
+    if (!m_files) {
+        endAtOnce(noFileReason());
         return;
-    giveUp(noThreadReason());
+    }
+    start();
+    if (!isRunning() && !isFinished())
+        endAtOnce(noThreadReason());
+}
+
+void TimelineThread::endAtOnce(const QString &reason)
+{
+    giveUp(reason);
     m_over.store(true, std::memory_order_release);
 }
 

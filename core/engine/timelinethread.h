@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/engine/fileshare.h"
 #include "core/engine/networkaccess.h"
 #include "core/engine/realclock.h"
 #include "core/scenario/scenario.h"
@@ -11,6 +12,7 @@
 #include <atomic>
 #include <barrier>
 #include <chrono>
+#include <optional>
 
 namespace interleave {
 
@@ -49,8 +51,8 @@ public:
         setObjectName(strategyKey(strategy));
     }
 
-    /// start(); where the system has no thread for it, the timeline's first task fails and the rest of them
-    /// is not started.
+    /// start(); where the system has no thread or no files for it, the timeline's first task fails and the
+    /// rest of them is not started.
     void begin();
 
     [[nodiscard]] const EventLog &log() const { return m_log; }
@@ -79,6 +81,9 @@ protected:
     EventLog m_log;
 
 private:
+    void endAtOnce(const QString &reason);
+
+    std::optional<FileShare> m_files; ///< of its event loop
     std::atomic<bool> m_over{false};
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/workerpool.h"
 
-#include <system_error>
 #include <utility>
 
 namespace interleave {
@@ -25,14 +24,18 @@ WorkerPool::~WorkerPool()
 bool WorkerPool::start(std::function<void()> call)
 {
     const std::lock_guard lock(m_mutex);
-    m_calls.push_back(std::move(call));
+    try {
+        m_calls.push_back(std::move(call));
+    } catch (...) {
+        return false;
+    }
     if (m_free >= m_calls.size()) {
         m_wake.notify_one();
         return true;
     }
     try {
         m_threads.emplace_back([this] { work(); });
-    } catch (const std::system_error &) {
+    } catch (...) { // no thread, or no memory: what stayed in the queue would still be made
         m_calls.pop_back();
         return false;
     }

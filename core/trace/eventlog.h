@@ -17,9 +17,9 @@ namespace interleave {
 
 /// The one record of a run: an append-only list of events.
 ///
-/// One thread appends; any number of threads read what is published, at any time, without a lock and without
-/// making the writer wait. Chunks double in size and never move, so that an index is an address and memory
-/// that is not written to is never touched.
+/// One thread at a time appends; any number of threads read what is published, at any time, without a lock
+/// and without making the writer wait. Chunks double in size and never move, so that an index is an address
+/// and memory that is not written to is never touched.
 class EventLog
 {
 public:
@@ -27,7 +27,8 @@ public:
     EventLog(const EventLog &) = delete;
     EventLog &operator=(const EventLog &) = delete;
 
-    /// Only from the thread that runs the timeline.
+    /// From one thread at a time; whoever appends from several sees to it that each finds what the one before
+    /// it wrote, as with a mutex.
     void append(const Event &event)
     {
         const std::size_t index = m_size.load(std::memory_order_relaxed);
@@ -48,7 +49,7 @@ public:
         return m_chunks[chunk][index - startOf(chunk)].event;
     }
 
-    /// Says for people why a task failed. From the thread that runs the timeline.
+    /// Says for people why a task failed; before its Failed is appended. From any thread.
     void explain(std::uint32_t task, const QString &reason)
     {
         const std::lock_guard lock(m_reasonsMutex);

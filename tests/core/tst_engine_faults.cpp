@@ -121,6 +121,8 @@ private Q_SLOTS:
     void noThreadForTheTimelines();
     void workersAreUsedAgain();
     void limitsAreTold();
+    void limitsOfWhatIsRun();
+    void refusedCallIsNotMade();
 };
 
 void TestEngineFaults::whatIsThrownFailsTheTask_data()
@@ -240,16 +242,43 @@ void TestEngineFaults::workersAreUsedAgain()
 
 void TestEngineFaults::limitsAreTold()
 {
+    const std::vector<Strategy> loops{Strategy::Sequential, Strategy::Concurrent};
     Scenario scenario = scenarioOf(QStringLiteral("A*5000: 2*(thread 1s) | B*10000: sleep 1s"));
-    QCOMPARE(runLimits(scenario),
+    QCOMPARE(runLimits(scenario, loops),
              QStringList(QStringLiteral(
                  "5000 tasks use worker threads, and a real run has 4096 of them: the others wait")));
     scenario.concurrent.limit = 4096;
-    QCOMPARE(runLimits(scenario), QStringList());
-    const QStringList notes = runLimits(scenarioOf(QStringLiteral("A*5000: fetch 1s, thread 1s")));
+    QCOMPARE(runLimits(scenario, loops), QStringList());
+    const Scenario both = scenarioOf(QStringLiteral("A*5000: fetch 1s, thread 1s"));
+    const QStringList notes = runLimits(both, loops);
     QCOMPARE(notes.size(), 2);
-    QVERIFY2(notes[1].startsWith(QStringLiteral("5000 tasks fetch, and a real run has ")),
+    QVERIFY2(notes[1].startsWith(QStringLiteral("5001 tasks fetch, and a real run has ")),
              qPrintable(notes[1]));
+}
+
+/// One task after the other needs no more than one of anything; threads have no more than 64.
+void TestEngineFaults::limitsOfWhatIsRun()
+{
+    const Scenario scenario = scenarioOf(QStringLiteral("A*5000: fetch 1s, thread 1s"));
+    QCOMPARE(runLimits(scenario, {Strategy::Sequential}), QStringList());
+    QCOMPARE(runLimits(scenario, {Strategy::Threads}), QStringList());
+    QCOMPARE(runLimits(scenario, {Strategy::Concurrent}).size(), 2);
+}
+
+/// A worker pool that can't queue or make a call says so, and does not make it later.
+void TestEngineFaults::refusedCallIsNotMade()
+{
+#ifdef Q_OS_LINUX
+    bool called = false;
+    {
+        WorkerPool pool;
+        const NoNewThreads none;
+        QVERIFY(!pool.start([&called] { called = true; }));
+    }
+    QVERIFY(!called);
+#else
+    QSKIP("needs a way to run out of threads");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestEngineFaults)
