@@ -25,7 +25,10 @@ public:
     TimeWindow seen() { return navigator().window(); }
 
     /// In the second of three rows.
-    QPoint at(Nanoseconds time) const { return {qRound(panel->timeScale().x(time)), panel->height() * 2 / 5}; }
+    QPoint at(Nanoseconds time) const
+    {
+        return {qRound(panel->timeScale().x(time)), panel->height() * 2 / 5};
+    }
 
     void wheel(QPoint position, int notches, Qt::KeyboardModifiers modifiers = {}) const
     {
