@@ -116,8 +116,8 @@ void TestChartGestures::allPanelsShowTheSame()
 
 void TestChartGestures::aDragWithShiftMeasures()
 {
-    Hand hand;
     std::optional<TimeWindow> measured;
+    Hand hand; // goes first: while it goes, its charts still tell of what they show
     QObject::connect(hand.panel->gestures(), &ChartGestures::measured, hand.panel,
                      [&](std::optional<TimeWindow> stretch) { measured = stretch; });
     hand.drag(hand.at(3s), hand.at(1s), Qt::ShiftModifier);
