@@ -133,7 +133,7 @@ bool ChartGestures::move(const QMouseEvent &event)
     if (m_drag == Drag::Seek) {
         Q_EMIT seekWanted(timeAt(position));
     } else if (m_drag == Drag::Measure) {
-        const auto [from, to] = std::minmax(m_measuredFrom, timeAt(position));
+        const auto [from, to] = std::minmax({m_measuredFrom, timeAt(position)});
         Q_EMIT measured(to > from ? std::optional(TimeWindow{from, to}) : std::nullopt);
     } else if (m_drag == Drag::Pan) {
         // Where the rows go is known at once; where the time goes is for its owner to say.
