@@ -7,6 +7,7 @@
 #include "core/engine/liverun.h"
 #include "core/engine/simulation.h"
 
+#include <optional>
 #include <thread>
 
 namespace interleave {
@@ -81,20 +82,21 @@ void waitFor(LiveRun &run)
     }
 }
 
-/// Simulates, and reads the log at the same time: with a million tasks a fifth less to wait.
-Timeline simulateAndRead(const Scenario &scenario, Strategy strategy, EventLog &log)
+/// Simulates, and reads the log and counts at the same time: with a million tasks a fifth less to wait.
+TimelineResult simulateAndRead(const Scenario &scenario, Strategy strategy, EventLog &log)
 {
-    Timeline timeline(strategy, scenario.taskCount());
-    std::jthread reader([&](const std::stop_token &over) {
-        while (!over.stop_requested()) {
+    std::optional<TimelineResult> result;
+    std::jthread reader([&] {
+        Timeline timeline(strategy, scenario.taskCount());
+        while (!timeline.runOutcome()) {
             if (!timeline.drain(log))
                 std::this_thread::sleep_for(kReadingPause);
         }
+        result.emplace(std::move(timeline), log);
     });
     simulate(scenario, strategy, log);
-    reader.request_stop();
     reader.join();
-    return timeline;
+    return std::move(*result);
 }
 
 } // namespace
@@ -113,12 +115,12 @@ FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &st
     FinishedRun run(RunResult(scenario, ClockKind::Virtual));
     for (const Strategy strategy : strategies) {
         const auto log = std::make_shared<EventLog>();
-        Timeline timeline(strategy, scenario.taskCount());
-        if (scenario.taskCount() >= kManyTasks)
-            timeline = simulateAndRead(scenario, strategy, *log);
-        else
+        if (scenario.taskCount() >= kManyTasks) {
+            run.result.timelines.push_back(simulateAndRead(scenario, strategy, *log));
+        } else {
             simulate(scenario, strategy, *log);
-        run.result.timelines.emplace_back(std::move(timeline), *log); // which reads what is left
+            run.result.timelines.emplace_back(Timeline(strategy, scenario.taskCount()), *log);
+        }
         if (logs == Logs::Keep)
             run.logs.push_back(log);
     }
