@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kManyMarks = 1000; ///< a picture of fewer is painted soon enough
 constexpr float kHoverVeil = 0.045F;
+constexpr float kMeasuredVeil = 0.12F;
 
 /// An outline of `width` that stays inside `rect`.
 QRectF inset(const QRectF &rect, qreal width)
@@ -132,6 +133,9 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
     case MarkKind::Turn:
     case MarkKind::PreviewTurn:
         return paintTurn(painter, mark, scale);
+    case MarkKind::MeasuredBand:
+    case MarkKind::MeasuredLabel:
+        return paintMeasured(painter, mark, scale);
     case MarkKind::NowLine:
         return paintNowLine(painter, mark, scale);
     case MarkKind::HoverBand: {
@@ -279,6 +283,23 @@ void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
     if (mark.inRows)
         painter.fillPath(capPath(around, CapShape::Round, around.height() / 3), m_theme.card);
     painter.fillPath(glyphPath(endGlyph(mark.outcome), mark.rect), color);
+}
+
+void ChartPainter::paintMeasured(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    if (mark.kind == MarkKind::MeasuredLabel) {
+        painter.fillPath(capPath(mark.rect, CapShape::Round, 4 * scale), m_theme.accent);
+        painter.setPen(m_theme.accentText);
+        painter.setFont(font(mark.role));
+        painter.drawText(mark.rect, Qt::AlignCenter, mark.text);
+        return;
+    }
+    QColor veil = m_theme.accent;
+    veil.setAlphaF(kMeasuredVeil);
+    painter.fillRect(mark.rect, veil);
+    painter.setPen(QPen(m_theme.accent, scale));
+    painter.drawLine(mark.rect.topLeft(), mark.rect.bottomLeft());
+    painter.drawLine(mark.rect.topRight(), mark.rect.bottomRight());
 }
 
 void ChartPainter::paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const

@@ -3,8 +3,6 @@
 
 #include "app/chart/chartgestures.h"
 #include "app/chart/lanelayout.h"
-#include "app/chart/panelheading.h"
-#include "app/chart/sentence.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -74,15 +72,15 @@ void ChartPanel::setTasks(const ChartTasks &tasks)
 
 void ChartPanel::setPolicies(const Policies &policies, std::uint32_t workers)
 {
-    m_policies = policies;
-    m_workers = workers;
+    m_facts.policies = policies;
+    m_facts.workers = workers;
     invalidate();
 }
 
 void ChartPanel::setPlan(const ChartTrace &plan, std::uint32_t mostInFlight)
 {
     m_content.plan = plan;
-    m_mostInFlight = mostInFlight;
+    m_facts.mostInFlight = mostInFlight;
     invalidate();
 }
 
@@ -135,38 +133,17 @@ void ChartPanel::setTimeWindow(TimeWindow window)
 
 void ChartPanel::setLongestTotal(Nanoseconds longest)
 {
-    if (m_longestTotal == longest)
+    if (m_facts.longest == longest)
         return;
-    m_longestTotal = longest;
+    m_facts.longest = longest;
     invalidate();
-}
-
-TimeScale ChartPanel::timeScale() const
-{
-    const ChartGeometry geometry = geometryOfParts();
-    return {m_content.window, geometry.plotLeft, geometry.plotRight};
-}
-
-bool ChartPanel::isOverPlot(QPointF position) const
-{
-    const ChartGeometry geometry = geometryOfParts();
-    return position.x() >= geometry.plotLeft && position.x() <= geometry.drawRight &&
-           position.y() >= geometry.gridTop && position.y() <= geometry.gridBottom;
-}
-
-bool ChartPanel::isOverAxis(QPointF position) const
-{
-    const ChartGeometry geometry = geometryOfParts();
-    return position.x() >= geometry.plotLeft && position.x() <= geometry.drawRight &&
-           position.y() >= geometry.axisTop && position.y() < geometry.gridTop;
 }
 
 void ChartPanel::setMeasured(std::optional<TimeWindow> stretch)
 {
-    if (m_measured == stretch)
-        return;
-    m_measured = stretch;
-    update();
+    ChartOverlay overlay = m_overlay;
+    overlay.measured = stretch;
+    setOverlay(overlay);
 }
 
 void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
@@ -220,7 +197,7 @@ void ChartPanel::setRowHeight(std::optional<double> height)
 
 DisplayList ChartPanel::overlayList() const
 {
-    return overlayLayout(m_overlay, geometryOfParts(), m_content.window, m_content.scroll);
+    return overlayLayout(m_overlay, geometryOfParts(), m_content.window, m_content.scroll, *m_metrics);
 }
 
 void ChartPanel::setOverlay(const ChartOverlay &overlay)
@@ -241,7 +218,9 @@ void ChartPanel::setSeekable(bool seekable)
 
 void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
 {
-    setOverlay({time, m_overlay.hoveredTask});
+    ChartOverlay overlay = m_overlay;
+    overlay.playhead = time;
+    setOverlay(overlay);
 }
 
 void ChartPanel::measureNames()
@@ -278,27 +257,19 @@ void ChartPanel::placeScrollBar()
 
 ChartHeading ChartPanel::heading() const
 {
-    HeadingFacts facts;
-    facts.mostInFlight = m_mostInFlight;
-    facts.policies = m_policies;
-    facts.workers = m_workers;
+    HeadingFacts facts = m_facts;
     facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
-    facts.longest = m_longestTotal;
     if (m_content.plan)
         facts.planned = m_content.plan.timeline->total();
     if (m_content.run) {
-        const bool over = isOver(m_content) && m_content.run.timeline->runOutcome();
-        facts.outcome = over ? *m_content.run.timeline->runOutcome() : Outcome::Unfinished;
-        facts.total = over ? m_content.run.timeline->total() : known();
+        const std::optional<Outcome> outcome = m_content.run.timeline->runOutcome();
+        const bool over = isOver(m_content) && outcome;
+        facts.outcome = over ? *outcome : Outcome::Unfinished;
+        facts.total = over            ? m_content.run.timeline->total()
+                      : m_content.now ? *m_content.now
+                                      : m_content.run.timeline->newest();
     }
     return panelHeading(m_strategy, facts);
-}
-
-Nanoseconds ChartPanel::known() const
-{
-    if (m_content.now)
-        return *m_content.now;
-    return m_content.run ? m_content.run.timeline->newest() : Nanoseconds::max();
 }
 
 const DisplayList &ChartPanel::displayList() const
@@ -345,37 +316,6 @@ void ChartPanel::paintEvent(QPaintEvent *event)
     m_picture.draw(painter, event->region(), size(), palette().color(QPalette::Window),
                    [this](QPainter &target) { paintPicture(target); });
     m_painter->paint(painter, overlayList());
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintMeasured(painter);
-}
-
-void ChartPanel::paintMeasured(QPainter &painter) const
-{
-    if (!m_measured)
-        return;
-    const ChartGeometry geometry = geometryOfParts();
-    const TimeScale scale = timeScale();
-    const double left = std::clamp(scale.x(m_measured->from), geometry.plotLeft, geometry.drawRight);
-    const double right = std::clamp(scale.x(m_measured->to), geometry.plotLeft, geometry.drawRight);
-    QColor veil = m_theme.accent;
-    veil.setAlphaF(0.12F);
-    const QRectF band(left, geometry.gridTop, right - left, geometry.gridBottom - geometry.gridTop);
-    painter.fillRect(band, veil);
-    painter.setPen(QPen(m_theme.accent, m_fonts.scale()));
-    painter.drawLine(band.topLeft(), band.bottomLeft());
-    painter.drawLine(band.topRight(), band.bottomRight());
-
-    const QString text = durationText(m_measured->length());
-    painter.setFont(m_fonts.font(TextRole::CaptionStrong));
-    const double width = m_metrics->width(text, TextRole::CaptionStrong) + 12 * geometry.scale;
-    const double height = m_metrics->lineHeight(TextRole::CaptionStrong) + 4 * geometry.scale;
-    const double x = std::clamp(band.center().x() - width / 2, geometry.plotLeft, geometry.drawRight - width);
-    const QRectF plate(x, geometry.gridTop + 4 * geometry.scale, width, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.accent);
-    painter.drawRoundedRect(plate, 4 * geometry.scale, 4 * geometry.scale);
-    painter.setPen(m_theme.accentText);
-    painter.drawText(plate, Qt::AlignCenter, text);
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
@@ -398,41 +338,6 @@ bool ChartPanel::event(QEvent *event)
     return true;
 }
 
-std::optional<std::uint32_t> ChartPanel::taskAt(QPointF position) const
-{
-    const ChartGeometry geometry = geometryOfParts();
-    const double row =
-        std::floor((position.y() - geometry.rows.top() + m_content.scroll) / geometry.rowHeight);
-    if (!geometry.rows.contains(position) || row < 0 || row >= m_tasks.count())
-        return std::nullopt;
-    return static_cast<std::uint32_t>(row);
-}
-
-QString ChartPanel::sentenceAt(QPointF position) const
-{
-    const ChartTrace &trace = m_content.run ? m_content.run : m_content.plan;
-    const ChartGeometry geometry = geometryOfParts();
-    const bool inPlot = position.x() >= geometry.plotLeft && position.x() <= geometry.plotRight;
-    if (!trace)
-        return {};
-    const Nanoseconds time =
-        TimeScale(m_content.window, geometry.plotLeft, geometry.plotRight).time(position.x());
-    const Nanoseconds end =
-        std::min(known(), trace.timeline->runOutcome() ? trace.timeline->total() : known());
-    const bool isPool = m_strategy == Strategy::Threads;
-    if (inPlot && !isPool && geometry.strip.contains(position))
-        return loopSentence(trace, m_tasks, time, end);
-    const QRectF lanes = isPool ? geometry.pool : geometry.lanes;
-    if (inPlot && lanes.contains(position) && trace.workers)
-        return workerSentence(trace, m_tasks,
-                              laneAt(lanes, position.y(), trace.workers->laneCount(), geometry.scale), time,
-                              end);
-    const std::optional<std::uint32_t> task = taskAt(position);
-    if (!task)
-        return {};
-    return inPlot ? momentSentence(trace, m_tasks, *task, time, known()) : m_tasks.name(*task);
-}
-
 void ChartPanel::mousePressEvent(QMouseEvent *event)
 {
     const std::optional<std::uint32_t> task = taskAt(event->position());
@@ -443,14 +348,21 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
 
 void ChartPanel::mouseMoveEvent(QMouseEvent *event)
 {
-    setOverlay({m_overlay.playhead, taskAt(event->position())});
+    setHovered(taskAt(event->position()));
     QWidget::mouseMoveEvent(event);
 }
 
 void ChartPanel::leaveEvent(QEvent *event)
 {
-    setOverlay({m_overlay.playhead, std::nullopt});
+    setHovered(std::nullopt);
     QWidget::leaveEvent(event);
+}
+
+void ChartPanel::setHovered(std::optional<std::uint32_t> task)
+{
+    ChartOverlay overlay = m_overlay;
+    overlay.hoveredTask = task;
+    setOverlay(overlay);
 }
 
 /// Over the names; what is over the chart is a gesture.
@@ -487,22 +399,13 @@ void ChartPanel::selectNeighbour(int step)
 {
     if (m_tasks.count() == 0)
         return;
-    // Entries are in the order of the tasks, so a binary search finds an entry's first one.
     const std::int64_t last = m_tasks.entry(m_tasks.count() - 1);
     const std::int64_t current = m_content.selectedEntry ? *m_content.selectedEntry
                                  : step > 0              ? -1
                                                          : last + 1;
     const auto entry = static_cast<std::uint32_t>(std::clamp<std::int64_t>(current + step, 0, last));
-    std::uint32_t low = 0;
-    for (std::uint32_t high = m_tasks.count() - 1; low < high;) {
-        const std::uint32_t middle = low + (high - low) / 2;
-        if (m_tasks.entry(middle) < entry)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    scrollToTask(low);
-    Q_EMIT taskClicked(m_tasks.entry(low));
+    scrollToTask(m_tasks.firstOf(entry));
+    Q_EMIT taskClicked(entry);
 }
 
 void ChartPanel::scrollToTask(std::uint32_t task)

@@ -3,7 +3,9 @@
 
 #include "app/chart/chartlayout.h"
 #include "app/chart/chartpainter.h"
+#include "app/chart/chartplaces.h"
 #include "app/chart/overlaylayout.h"
+#include "app/chart/panelheading.h"
 #include "app/chart/panelpicture.h"
 #include "app/theme/theme.h"
 
@@ -48,9 +50,15 @@ public:
     void setTimeWindow(TimeWindow window);
     [[nodiscard]] TimeWindow timeWindow() const { return m_content.window; }
     /// Time to x and back, in pixels of this widget.
-    [[nodiscard]] TimeScale timeScale() const;
-    [[nodiscard]] bool isOverPlot(QPointF position) const;
-    [[nodiscard]] bool isOverAxis(QPointF position) const;
+    [[nodiscard]] TimeScale timeScale() const { return places(&ChartPlaces::timeScale); }
+    [[nodiscard]] bool isOverPlot(QPointF position) const
+    {
+        return places(&ChartPlaces::isOverPlot, position);
+    }
+    [[nodiscard]] bool isOverAxis(QPointF position) const
+    {
+        return places(&ChartPlaces::isOverAxis, position);
+    }
     [[nodiscard]] ChartGestures *gestures() const { return m_gestures; }
     /// Whether a drag on the axis moves the playhead.
     void setSeekable(bool seekable);
@@ -83,7 +91,10 @@ public:
     /// How often that was laid out; what moves over the picture has no part in it.
     [[nodiscard]] int layoutCount() const { return m_layoutCount; }
     /// The sentence about what is at `position`; empty where there is nothing to say.
-    [[nodiscard]] QString sentenceAt(QPointF position) const;
+    [[nodiscard]] QString sentenceAt(QPointF position) const
+    {
+        return places(&ChartPlaces::sentenceAt, position);
+    }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -107,15 +118,24 @@ protected:
 
 private:
     [[nodiscard]] ChartGeometry geometryOfParts() const;
-    [[nodiscard]] std::optional<std::uint32_t> taskAt(QPointF position) const;
-    [[nodiscard]] Nanoseconds known() const;
+    [[nodiscard]] std::optional<std::uint32_t> taskAt(QPointF position) const
+    {
+        return places(&ChartPlaces::taskAt, position);
+    }
+    /// Asks what is where.
+    template <typename Result, typename... Arguments>
+    [[nodiscard]] Result places(Result (ChartPlaces::*ask)(Arguments...) const, Arguments... arguments) const
+    {
+        const ChartGeometry geometry = geometryOfParts();
+        return (ChartPlaces(m_content, m_tasks, geometry).*ask)(arguments...);
+    }
     [[nodiscard]] ChartHeading heading() const;
     [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();
     void paintPicture(QPainter &painter) const;
     [[nodiscard]] DisplayList overlayList() const;
     void setOverlay(const ChartOverlay &overlay);
-    void paintMeasured(QPainter &painter) const;
+    void setHovered(std::optional<std::uint32_t> task);
     void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);
@@ -125,13 +145,9 @@ private:
     Fonts m_fonts;
     ChartTasks m_tasks;
     ChartContent m_content;
-    std::uint32_t m_mostInFlight = 0;
-    Policies m_policies;
-    std::uint32_t m_workers = 0;
-    Nanoseconds m_longestTotal{};
+    HeadingFacts m_facts; ///< what of the heading does not follow from m_content
     QScrollBar *m_scrollBar;
     ChartGestures *m_gestures;
-    std::optional<TimeWindow> m_measured;
     std::unique_ptr<ChartPainter> m_painter; ///< of m_theme and m_fonts
     mutable std::unique_ptr<FontChartMetrics> m_metrics;
     mutable DisplayList m_list;

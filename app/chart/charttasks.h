@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] std::uint32_t count() const { return m_names.count(); }
     [[nodiscard]] std::uint32_t entry(std::uint32_t task) const { return m_names.entry(task); }
+    [[nodiscard]] std::uint32_t firstOf(std::uint32_t entry) const { return m_names.firstOf(entry); }
     [[nodiscard]] QString name(std::uint32_t task) const { return m_names.name(task); }
     [[nodiscard]] std::uint32_t hue(std::uint32_t task) const
     {

@@ -31,7 +31,9 @@ enum class MarkKind : std::uint8_t {
     Turn,        ///< somebody has the loop
     PreviewTurn, ///< will have it
     NowLine,
-    HoverBand, ///< over the row under the pointer
+    HoverBand,     ///< over the row under the pointer
+    MeasuredBand,  ///< a stretch of time that somebody measures
+    MeasuredLabel, ///< how long it is
 };
 
 /// What a text is drawn in.

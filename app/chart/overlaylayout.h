@@ -15,6 +15,7 @@ struct ChartOverlay
 {
     std::optional<Nanoseconds> playhead;
     std::optional<std::uint32_t> hoveredTask;
+    std::optional<TimeWindow> measured;
 
     friend bool operator==(const ChartOverlay &, const ChartOverlay &) = default;
 };
@@ -22,7 +23,7 @@ struct ChartOverlay
 /// The marks of the overlay of a chart whose rows are scrolled down by `scroll`; what is out of view has
 /// none.
 [[nodiscard]] DisplayList overlayLayout(const ChartOverlay &overlay, const ChartGeometry &geometry,
-                                        TimeWindow window, double scroll);
+                                        TimeWindow window, double scroll, const ChartMetrics &metrics);
 
 /// What `mark` of an overlay covers at most, with all that is drawn around its rectangle.
 [[nodiscard]] QRectF overlayBounds(const Mark &mark, double scale);

@@ -109,6 +109,8 @@ public:
     [[nodiscard]] std::uint32_t count() const { return m_firstOf.empty() ? 0 : m_firstOf.back(); }
     /// The index in Scenario::tasks.
     [[nodiscard]] std::uint32_t entry(std::uint32_t task) const;
+    /// The first task of that entry.
+    [[nodiscard]] std::uint32_t firstOf(std::uint32_t entry) const { return m_firstOf[entry]; }
     /// `query db`, or `worker 17` where the entry has copies.
     [[nodiscard]] QString name(std::uint32_t task) const;
 
