@@ -81,7 +81,7 @@ void HttpGet::letGo()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect();
+    m_reply->disconnect(&m_limit); // ours only: what Qt has connected to it is what ends it
     if (!m_reply->isFinished()) {
         m_reply->abort();
         m_lease->doubt();
@@ -99,8 +99,8 @@ bool HttpGet::send(const QUrl &url)
     m_reply.reset(m_lease->manager().get(requestFor(url)));
     m_sent = true;
     m_reply->setReadBufferSize(kPiece);
-    QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(), [this] { count(); });
-    QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { answered(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::readyRead, &m_limit, [this] { count(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_limit, [this] { answered(); });
     return true;
 }
 

@@ -28,10 +28,6 @@ constexpr std::uint32_t kFilesPerRequest = 3;
 /// How long a manager's thread may need to come back from a request that was ended.
 constexpr std::chrono::seconds kDoubtTime(2);
 
-/// The first answer may come while what a server had sent before is still to be read.
-constexpr int kAnswers = 2;
-constexpr std::chrono::milliseconds kPause(100);
-
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == u"https" ? 443 : 80);
@@ -66,8 +62,6 @@ struct ManagerPool::Slot
     std::unique_ptr<QNetworkAccessManager> manager;
     int requests = 0;
     bool doubted = false;
-    bool everDoubted = false;
-    int answers = 0;    ///< it has given, since then
     bool asked = false; ///< since it is in doubt
     bool lost = false;  ///< asked, and has not answered for long
 };
@@ -97,7 +91,7 @@ QNetworkAccessManager &ManagerPool::Lease::manager() const
 
 void ManagerPool::Lease::doubt()
 {
-    m_slot->doubted = m_slot->everDoubted = true;
+    m_slot->doubted = true;
 }
 
 ManagerPool::ManagerPool(std::function<void()> room)
@@ -115,7 +109,7 @@ ManagerPool::~ManagerPool()
 {
     for (const auto &slot : m_slots) {
         Q_ASSERT(slot->requests == 0);
-        if (slot->everDoubted)
+        if (slot->doubted)
             leaveBehind(std::move(slot->manager));
     }
 }
@@ -177,22 +171,18 @@ void ManagerPool::release(Slot &slot)
 /// comes back shows that the thread has come to the end of all it had to do before.
 void ManagerPool::ask(Slot &slot)
 {
-    if (!std::exchange(slot.asked, true))
-        m_lost.start();
+    slot.asked = true;
+    m_lost.start();
     QNetworkReply *reply = slot.manager->get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:0/"))));
     QObject::connect(reply, &QNetworkReply::finished, &m_idle, [this, &slot, reply] {
         reply->deleteLater();
-        if (++slot.answers < kAnswers)
-            QTimer::singleShot(kPause, &m_idle, [this, &slot] { ask(slot); });
-        else
-            trust(slot);
+        trust(slot);
     });
 }
 
 void ManagerPool::trust(Slot &slot)
 {
     slot.doubted = slot.asked = slot.lost = false;
-    slot.answers = 0;
     m_idle.start();
     m_room();
 }

@@ -52,8 +52,7 @@ public:
 
     /// `room` is called when a lease that was not to be had may be had now.
     explicit ManagerPool(std::function<void()> room);
-    /// Waits for no manager that was ever in doubt, since the answers that ended that prove little on a busy
-    /// machine: it is left behind, for as long as the program still lives.
+    /// Waits for no manager that is in doubt: it is left behind, for as long as the program still lives.
     ~ManagerPool();
     ManagerPool(const ManagerPool &) = delete;
     ManagerPool &operator=(const ManagerPool &) = delete;
