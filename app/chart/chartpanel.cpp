@@ -19,12 +19,6 @@
 
 namespace interleave {
 
-namespace {
-
-constexpr std::uint32_t kMeasuredNames = 2048;
-
-} // namespace
-
 ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_strategy(strategy)
@@ -56,7 +50,7 @@ void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
         return update();
     m_fonts = fonts;
     m_metrics = std::make_unique<FontChartMetrics>(m_fonts, devicePixelRatioF());
-    measureNames();
+    m_content.nameWidth = widestName(m_tasks, *m_metrics);
     placeScrollBar();
     updateGeometry();
     invalidate();
@@ -65,7 +59,7 @@ void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 void ChartPanel::setTasks(const ChartTasks &tasks)
 {
     m_tasks = tasks;
-    measureNames();
+    m_content.nameWidth = widestName(m_tasks, *m_metrics);
     placeScrollBar();
     invalidate();
 }
@@ -223,19 +217,6 @@ void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
     setOverlay(overlay);
 }
 
-void ChartPanel::measureNames()
-{
-    // Of very many names a sample has to do; what is wider than all of it gets an ellipsis.
-    const std::uint32_t count = m_tasks.count();
-    const std::uint32_t step = std::max(1U, count / kMeasuredNames);
-    double widest = 0.0;
-    for (std::uint32_t task = 0; task < count; task += step)
-        widest = std::max(widest, m_metrics->width(m_tasks.name(task), TextRole::BodyStrong));
-    if (count > 0)
-        widest = std::max(widest, m_metrics->width(m_tasks.name(count - 1), TextRole::BodyStrong));
-    m_content.nameWidth = std::ceil(widest);
-}
-
 ChartGeometry ChartPanel::geometryOfParts() const
 {
     return ChartGeometry(QSizeF(size()), m_tasks.count(), m_content.nameWidth, *m_metrics,
@@ -255,23 +236,6 @@ void ChartPanel::placeScrollBar()
     m_scrollBar->setGeometry(this->width() - width - 4, static_cast<int>(geometry.rows.top()), width, room);
 }
 
-ChartHeading ChartPanel::heading() const
-{
-    HeadingFacts facts = m_facts;
-    facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
-    if (m_content.plan)
-        facts.planned = m_content.plan.timeline->total();
-    if (m_content.run) {
-        const std::optional<Outcome> outcome = m_content.run.timeline->runOutcome();
-        const bool over = isOver(m_content) && outcome;
-        facts.outcome = over ? *outcome : Outcome::Unfinished;
-        facts.total = over            ? m_content.run.timeline->total()
-                      : m_content.now ? *m_content.now
-                                      : m_content.run.timeline->newest();
-    }
-    return panelHeading(m_strategy, facts);
-}
-
 const DisplayList &ChartPanel::displayList() const
 {
     if (m_metrics->pixelRatio() != devicePixelRatioF()) {
@@ -281,7 +245,9 @@ const DisplayList &ChartPanel::displayList() const
     if (m_stale) {
         ChartContent content = m_content;
         content.tasks = &m_tasks;
-        content.heading = heading();
+        HeadingFacts facts = m_facts;
+        facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
+        content.heading = panelHeading(content, facts);
         m_list = chartLayout(content, QSizeF(size()), *m_metrics);
         m_stale = false;
         ++m_layoutCount;

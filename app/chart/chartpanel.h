@@ -129,14 +129,12 @@ private:
         const ChartGeometry geometry = geometryOfParts();
         return (ChartPlaces(m_content, m_tasks, geometry).*ask)(arguments...);
     }
-    [[nodiscard]] ChartHeading heading() const;
     [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();
     void paintPicture(QPainter &painter) const;
     [[nodiscard]] DisplayList overlayList() const;
     void setOverlay(const ChartOverlay &overlay);
     void setHovered(std::optional<std::uint32_t> task);
-    void measureNames();
     void placeScrollBar();
     void selectNeighbour(int step);
 

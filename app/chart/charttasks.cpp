@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/charttasks.h"
 
+#include "app/chart/chartmetrics.h"
+
 #include "app/theme/theme.h"
 #include "core/scenario/stepcursor.h"
 
@@ -53,6 +55,19 @@ QString ChartTasks::address(std::uint32_t task, std::size_t fetch) const
 {
     const auto found = m_addresses.constFind(entry(task));
     return found == m_addresses.cend() ? QString() : found->value(static_cast<qsizetype>(fetch));
+}
+
+double widestName(const ChartTasks &tasks, const ChartMetrics &metrics)
+{
+    constexpr std::uint32_t kMeasured = 2048;
+    const std::uint32_t count = tasks.count();
+    const std::uint32_t step = std::max(1U, count / kMeasured);
+    double widest = 0.0;
+    for (std::uint32_t task = 0; task < count; task += step)
+        widest = std::max(widest, metrics.width(tasks.name(task), TextRole::BodyStrong));
+    if (count > 0)
+        widest = std::max(widest, metrics.width(tasks.name(count - 1), TextRole::BodyStrong));
+    return std::ceil(widest);
 }
 
 } // namespace interleave

@@ -11,6 +11,8 @@
 
 namespace interleave {
 
+class ChartMetrics;
+
 /// The hue of each entry of a task list, see Theme::hue().
 using EntryHues = std::vector<std::uint32_t>;
 
@@ -45,5 +47,9 @@ private:
     QHash<std::uint32_t, QStringList>
         m_addresses; ///< by entry: of every fetch in turn, where there is an address
 };
+
+/// How wide the widest name is. Of very many names a sample has to do; what is wider than all of it gets an
+/// ellipsis.
+[[nodiscard]] double widestName(const ChartTasks &tasks, const ChartMetrics &metrics);
 
 } // namespace interleave

@@ -86,6 +86,19 @@ ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
     return heading;
 }
 
+ChartHeading panelHeading(const ChartContent &content, HeadingFacts facts)
+{
+    if (content.plan)
+        facts.planned = content.plan.timeline->total();
+    if (content.run) {
+        const Timeline &run = *content.run.timeline;
+        const bool over = isOver(content) && run.runOutcome();
+        facts.outcome = over ? *run.runOutcome() : Outcome::Unfinished;
+        facts.total = over ? run.total() : content.now.value_or(run.newest());
+    }
+    return panelHeading(content.strategy, facts);
+}
+
 QString runningText(Nanoseconds total, Nanoseconds expected)
 {
     using namespace std::chrono_literals;

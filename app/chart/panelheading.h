@@ -21,6 +21,8 @@ struct HeadingFacts
 };
 
 [[nodiscard]] ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts);
+/// The same of what a chart shows: the totals and the outcome follow from it.
+[[nodiscard]] ChartHeading panelHeading(const ChartContent &content, HeadingFacts facts);
 
 /// A running total in the unit and with the decimals that `expected` has in the end, so that it does not
 /// jump.
