@@ -138,6 +138,8 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
         return paintMeasured(painter, mark, scale);
     case MarkKind::NowLine:
         return paintNowLine(painter, mark, scale);
+    case MarkKind::HoverLine:
+        return fillLine(painter, mark.rect, 1.0, m_theme.mutedText);
     case MarkKind::HoverBand: {
         QColor veil = m_theme.text;
         veil.setAlphaF(kHoverVeil);

@@ -314,20 +314,24 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
 
 void ChartPanel::mouseMoveEvent(QMouseEvent *event)
 {
-    setHovered(taskAt(event->position()));
+    ChartHover hover;
+    hover.task = taskAt(event->position());
+    if (isOverPlot(event->position()))
+        hover.time = timeScale().time(event->position().x());
+    Q_EMIT hovered(hover);
     QWidget::mouseMoveEvent(event);
 }
 
 void ChartPanel::leaveEvent(QEvent *event)
 {
-    setHovered(std::nullopt);
+    Q_EMIT hovered({});
     QWidget::leaveEvent(event);
 }
 
-void ChartPanel::setHovered(std::optional<std::uint32_t> task)
+void ChartPanel::setHover(const ChartHover &hover)
 {
     ChartOverlay overlay = m_overlay;
-    overlay.hoveredTask = task;
+    overlay.hover = hover;
     setOverlay(overlay);
 }
 

@@ -74,6 +74,9 @@ public:
     /// The moment that somebody looks at, once a run is over. Repaints no more than where it was and is.
     void setPlayhead(std::optional<Nanoseconds> time);
 
+    /// What the pointer is on, here or on a panel beside it.
+    void setHover(const ChartHover &hover);
+
     /// The run has grown.
     void refresh();
 
@@ -88,6 +91,8 @@ public:
     [[nodiscard]] Strategy strategy() const { return m_strategy; }
     /// What is on the picture.
     [[nodiscard]] const DisplayList &displayList() const;
+    /// What moves over it.
+    [[nodiscard]] const ChartOverlay &overlay() const { return m_overlay; }
     /// How often that was laid out; what moves over the picture has no part in it.
     [[nodiscard]] int layoutCount() const { return m_layoutCount; }
     /// The sentence about what is at `position`; empty where there is nothing to say.
@@ -102,6 +107,8 @@ public:
 Q_SIGNALS:
     void taskClicked(std::uint32_t entry);
     void scrolled(int pixels);
+    /// Where the pointer is now; nothing of it is shown before setHover().
+    void hovered(const interleave::ChartHover &hover);
     /// `task` is the one whose row is under the pointer, or kNoTask.
     void menuWanted(std::uint32_t task, QPoint globalPosition);
 
@@ -134,7 +141,6 @@ private:
     void paintPicture(QPainter &painter) const;
     [[nodiscard]] DisplayList overlayList() const;
     void setOverlay(const ChartOverlay &overlay);
-    void setHovered(std::optional<std::uint32_t> task);
     void placeScrollBar();
     void selectNeighbour(int step);
 

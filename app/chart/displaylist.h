@@ -32,6 +32,7 @@ enum class MarkKind : std::uint8_t {
     PreviewTurn, ///< will have it
     NowLine,
     HoverBand,     ///< over the row under the pointer
+    HoverLine,     ///< the instant under the pointer
     MeasuredBand,  ///< a stretch of time that somebody measures
     MeasuredLabel, ///< how long it is
 };

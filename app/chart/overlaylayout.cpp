@@ -34,6 +34,15 @@ void addMeasured(DisplayList &list, TimeWindow stretch, const ChartGeometry &geo
     list.marks.push_back(label);
 }
 
+void addLine(DisplayList &list, MarkKind kind, double x, const ChartGeometry &geometry)
+{
+    if (x < geometry.plotLeft || x > geometry.drawRight)
+        return;
+    Mark &mark = list.marks.emplace_back();
+    mark.kind = kind;
+    mark.rect = QRectF(x, geometry.gridTop, 0, geometry.gridBottom - geometry.gridTop);
+}
+
 } // namespace
 
 DisplayList overlayLayout(const ChartOverlay &overlay, const ChartGeometry &geometry, TimeWindow window,
@@ -43,25 +52,21 @@ DisplayList overlayLayout(const ChartOverlay &overlay, const ChartGeometry &geom
     DisplayList list;
     list.scale = geometry.scale;
     list.rowsClip = geometry.rows;
-    if (overlay.hoveredTask) {
-        const QRectF row = geometry.rowRect(*overlay.hoveredTask, scroll);
+    if (overlay.hover.task) {
+        const QRectF row = geometry.rowRect(*overlay.hover.task, scroll);
         const QRectF band(geometry.plotLeft, row.top(), geometry.drawRight - geometry.plotLeft, row.height());
         if (band.intersects(geometry.rows)) {
             Mark &mark = list.marks.emplace_back();
             mark.kind = MarkKind::HoverBand;
             mark.rect = band;
-            mark.task = *overlay.hoveredTask;
+            mark.task = *overlay.hover.task;
             mark.inRows = true;
         }
     }
-    if (overlay.playhead) {
-        const double x = scale.x(*overlay.playhead);
-        if (x >= geometry.plotLeft && x <= geometry.drawRight) {
-            Mark &mark = list.marks.emplace_back();
-            mark.kind = MarkKind::NowLine;
-            mark.rect = QRectF(x, geometry.gridTop, 0, geometry.gridBottom - geometry.gridTop);
-        }
-    }
+    if (overlay.hover.time)
+        addLine(list, MarkKind::HoverLine, scale.x(*overlay.hover.time), geometry);
+    if (overlay.playhead)
+        addLine(list, MarkKind::NowLine, scale.x(*overlay.playhead), geometry);
     if (overlay.measured)
         addMeasured(list, *overlay.measured, geometry, scale, metrics);
     return list;

@@ -10,11 +10,20 @@
 
 namespace interleave {
 
+/// Where the pointer is on a chart.
+struct ChartHover
+{
+    std::optional<std::uint32_t> task; ///< whose row it is on
+    std::optional<Nanoseconds> time;   ///< while it is over the plot
+
+    friend bool operator==(const ChartHover &, const ChartHover &) = default;
+};
+
 /// What moves over a chart without changing it.
 struct ChartOverlay
 {
     std::optional<Nanoseconds> playhead;
-    std::optional<std::uint32_t> hoveredTask;
+    ChartHover hover; ///< of this chart's pointer or of another's beside it
     std::optional<TimeWindow> measured;
 
     friend bool operator==(const ChartOverlay &, const ChartOverlay &) = default;

@@ -73,38 +73,23 @@ void TimeNavigator::extend(Nanoseconds end)
 
 void TimeNavigator::zoom(Nanoseconds at, double factor)
 {
-    const TimeWindow wanted = zoomed(at, factor);
-    if (wanted == m_target)
-        return;
-    remember(Gesture::Zoom);
-    go(wanted);
+    change(zoomed(at, factor), Gesture::Zoom, Way::AtOnce);
 }
 
 void TimeNavigator::pan(Nanoseconds by)
 {
-    const TimeWindow wanted = moved(by);
-    if (wanted == m_target)
-        return;
-    remember(Gesture::Pan);
-    go(wanted);
+    change(moved(by), Gesture::Pan, Way::AtOnce);
 }
 
 void TimeNavigator::zoomStep(double factor)
 {
-    const TimeWindow wanted = zoomed(m_target.from + m_target.length() / 2, factor);
-    if (wanted == m_target)
-        return;
-    remember(Gesture::Zoom);
-    glide(wanted);
+    change(zoomed(m_target.from + m_target.length() / 2, factor), Gesture::Zoom, Way::Gliding);
 }
 
 void TimeNavigator::panStep(double share)
 {
-    const TimeWindow wanted = moved(nanoseconds(share * static_cast<double>(m_target.length().count())));
-    if (wanted == m_target)
-        return;
-    remember(Gesture::Pan);
-    glide(wanted);
+    const auto length = static_cast<double>(m_target.length().count());
+    change(moved(nanoseconds(share * length)), Gesture::Pan, Way::Gliding);
 }
 
 void TimeNavigator::goToStart()
@@ -119,11 +104,18 @@ void TimeNavigator::goToEnd()
 
 void TimeNavigator::show(TimeWindow window)
 {
-    const TimeWindow wanted = clamped(window);
+    change(clamped(window), Gesture::None, Way::Gliding);
+}
+
+void TimeNavigator::change(TimeWindow wanted, Gesture gesture, Way way)
+{
     if (wanted == m_target)
         return;
-    remember(Gesture::None);
-    glide(wanted);
+    remember(gesture);
+    if (way == Way::Gliding)
+        glide(wanted);
+    else
+        go(wanted);
 }
 
 void TimeNavigator::goBack()

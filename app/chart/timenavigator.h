@@ -66,11 +66,13 @@ Q_SIGNALS:
 private:
     /// One after the other of a kind is one thing to go back over.
     enum class Gesture { None, Zoom, Pan };
+    enum class Way { AtOnce, Gliding };
 
     [[nodiscard]] TimeWindow whole() const { return {Nanoseconds::zero(), m_end}; }
     [[nodiscard]] TimeWindow clamped(TimeWindow window) const;
     [[nodiscard]] TimeWindow moved(Nanoseconds by) const;
     [[nodiscard]] TimeWindow zoomed(Nanoseconds at, double factor) const;
+    void change(TimeWindow wanted, Gesture gesture, Way way);
     void remember(Gesture gesture);
     void go(TimeWindow window);
     void glide(TimeWindow window);

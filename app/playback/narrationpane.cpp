@@ -13,7 +13,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace interleave {
@@ -25,6 +24,8 @@ NarrationPane::NarrationPane(const Theme &theme, const Fonts &fonts, QWidget *pa
     , m_note(new QLabel(this))
     , m_table(new RowTable(theme, fonts, this))
 {
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("card", true);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Narration"));
     m_table->horizontalHeader()->hide();
@@ -74,10 +75,6 @@ void NarrationPane::layOut()
 void NarrationPane::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const auto scaled = [&fonts](int length) { return qRound(length * fonts.scale()); };
-    setAutoFillBackground(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, theme.card);
-    setPalette(colors);
     m_table->setTheme(theme, fonts);
     for (QToolButton *button : m_switch) {
         button->setFont(fonts.font(TextRole::Body));
@@ -186,16 +183,7 @@ void NarrationPane::showMoment()
 
 QString NarrationPane::copiedText(bool all) const
 {
-    std::vector<int> rows = all ? std::vector<int>() : m_table->selectedRows();
-    const bool isAll = rows.empty();
-    const int total = isAll ? m_model.rowCount() : static_cast<int>(rows.size());
-    const int copied = std::min(total, kMostCopied);
-    QString text;
-    for (int i = 0; i < copied; ++i)
-        text += m_model.lineText(isAll ? i : rows[static_cast<std::size_t>(i)]) + u'\n';
-    if (copied < total)
-        text += tr("(the first %1 of %2 lines)").arg(copied).arg(total) + u'\n';
-    return text;
+    return m_table->copiedText(all, [this](int row) { return m_model.lineText(row); });
 }
 
 void NarrationPane::copy(bool all) const

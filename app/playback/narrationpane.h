@@ -46,11 +46,8 @@ public:
 
     [[nodiscard]] Strategy strategy() const { return m_strategy; }
     void setStrategy(Strategy strategy);
-    /// The selected lines, or all where none is: at most kMostCopied, and a last line that says so where
-    /// there are more.
+    /// The selected lines, or all where none is, as in RowTable.
     [[nodiscard]] QString copiedText(bool all) const;
-
-    static constexpr int kMostCopied = 100'000;
 
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] const NarrationModel &model() const { return m_model; }

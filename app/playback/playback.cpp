@@ -31,6 +31,11 @@ void Playback::setRecord(const Record &record)
     pause();
     m_record = record && !record->timelines.empty() ? record : nullptr;
     m_tracks = {};
+    if (m_record) {
+        for (const TimelineRecord &timeline : m_record->timelines)
+            m_tracks[indexOf(timeline.timeline.strategy())].story = timeline.story.get();
+    }
+    tellAll();
     m_time = total();
     m_isAtEnd = true;
     Q_EMIT recordChanged();
@@ -56,10 +61,7 @@ void Playback::advance(Nanoseconds passed)
 {
     const auto by = static_cast<double>(passed.count()) * m_speed;
     const auto left = static_cast<double>((total() - m_time).count());
-    if (by >= left)
-        goToEnd();
-    else
-        stand(m_time + Nanoseconds(std::llround(by)));
+    seek(by >= left ? total() : m_time + Nanoseconds(std::llround(by)));
 }
 
 void Playback::play()
@@ -98,23 +100,16 @@ void Playback::stepForward()
         return;
     Track *next = nullptr;
     Nanoseconds time = Nanoseconds::max();
-    for (const TimelineRecord &timeline : m_record->timelines) {
-        if (!takesPart(timeline))
-            continue;
-        Track &track = m_tracks[indexOf(timeline.timeline.strategy())];
-        const Story &told = story(timeline);
-        if (track.happened < told.size() && told[track.happened].time < time) {
-            next = &track;
-            time = told[track.happened].time;
+    for (Track *track : steppedTracks()) {
+        if (track->happened < track->story->size() && (*track->story)[track->happened].time < time) {
+            next = track;
+            time = (*track->story)[track->happened].time;
         }
     }
     if (!next)
         return goToEnd();
     ++next->happened;
-    m_time = time;
-    collectPending();
-    m_isAtEnd = isAllTold();
-    Q_EMIT moved();
+    stand(time, isAllTold());
 }
 
 void Playback::stepBack()
@@ -122,29 +117,23 @@ void Playback::stepBack()
     pause();
     if (!m_record)
         return;
-    leaveTheEnd();
     Track *last = nullptr;
     Nanoseconds time = Nanoseconds::min();
-    for (const TimelineRecord &timeline : m_record->timelines) {
-        if (!takesPart(timeline))
-            continue;
-        Track &track = m_tracks[indexOf(timeline.timeline.strategy())];
-        const Story &told = story(timeline);
-        if (track.happened > 0 && told[track.happened - 1].time >= time) {
-            last = &track;
-            time = told[track.happened - 1].time;
+    for (Track *track : steppedTracks()) {
+        if (track->happened > 0 && track->newest() >= time) {
+            last = track;
+            time = track->newest();
         }
     }
     if (!last)
         return;
     --last->happened;
-    m_time = Nanoseconds::zero();
+    Nanoseconds newest{};
     for (const Track &track : m_tracks) {
         if (track.happened > 0)
-            m_time = std::max(m_time, (*track.story)[track.happened - 1].time);
+            newest = std::max(newest, track.newest());
     }
-    collectPending();
-    Q_EMIT moved();
+    stand(newest, false);
 }
 
 /// Before the first event, not after those of the first instant: there is something to step through.
@@ -152,14 +141,9 @@ void Playback::goToStart()
 {
     if (!m_record)
         return;
-    m_isAtEnd = false;
-    m_time = Nanoseconds::zero();
-    for (const TimelineRecord &timeline : m_record->timelines) {
-        (void)story(timeline);
-        m_tracks[indexOf(timeline.timeline.strategy())].happened = 0;
-    }
-    collectPending();
-    Q_EMIT moved();
+    for (Track &track : m_tracks)
+        track.happened = 0;
+    stand(Nanoseconds::zero(), false);
 }
 
 void Playback::goToEnd()
@@ -167,9 +151,8 @@ void Playback::goToEnd()
     pause();
     if (!m_record || m_isAtEnd)
         return;
-    stand(total());
-    m_isAtEnd = true;
-    Q_EMIT moved();
+    tellAll();
+    stand(total(), true);
 }
 
 void Playback::seek(Nanoseconds time)
@@ -178,62 +161,45 @@ void Playback::seek(Nanoseconds time)
         return;
     if (time >= total())
         return goToEnd();
-    stand(std::max(time, Nanoseconds::zero()));
+    const Nanoseconds moment = std::max(time, Nanoseconds::zero());
+    tellUntil(moment);
+    stand(moment, false);
 }
 
 void Playback::showEvent(Strategy strategy, std::size_t place)
 {
-    const TimelineRecord *timeline = m_record ? m_record->find(strategy) : nullptr;
-    if (!timeline || place >= story(*timeline).size())
+    Track &track = m_tracks[indexOf(strategy)];
+    if (!track.story || place >= track.story->size())
         return;
     pause();
-    const Nanoseconds time = story(*timeline)[place].time;
-    m_isAtEnd = false;
-    m_time = std::max(time, Nanoseconds::zero());
-    for (const TimelineRecord &other : m_record->timelines)
-        m_tracks[indexOf(other.timeline.strategy())].happened = story(other).happenedAt(time);
-    m_tracks[indexOf(strategy)].happened = place + 1;
-    collectPending();
-    m_isAtEnd = isAllTold();
-    Q_EMIT moved();
+    const Nanoseconds time = (*track.story)[place].time;
+    tellUntil(time);
+    track.happened = place + 1;
+    stand(std::max(time, Nanoseconds::zero()), isAllTold());
 }
 
-bool Playback::takesPart(const TimelineRecord &timeline) const
+/// Steps leave out a timeline that nobody sees.
+std::vector<Playback::Track *> Playback::steppedTracks()
 {
-    return m_isThreadsShown || timeline.timeline.strategy() != Strategy::Threads;
-}
-
-const Story &Playback::story(const TimelineRecord &timeline)
-{
-    std::optional<Story> &told = m_tracks[indexOf(timeline.timeline.strategy())].story;
-    if (!told)
-        told.emplace(*timeline.log, timeline.timeline.eventCount());
-    return *told;
-}
-
-/// At `time`, with all that happens at that instant.
-void Playback::stand(Nanoseconds time)
-{
-    m_isAtEnd = false;
-    m_time = time;
-    for (const TimelineRecord &timeline : m_record->timelines) {
-        Track &track = m_tracks[indexOf(timeline.timeline.strategy())];
-        track.happened = story(timeline).happenedAt(time);
-        track.pending.clear();
+    std::vector<Track *> tracks;
+    for (std::size_t i = 0; i < m_tracks.size(); ++i) {
+        if (m_tracks[i].story && (m_isThreadsShown || i != indexOf(Strategy::Threads)))
+            tracks.push_back(&m_tracks[i]);
     }
-    Q_EMIT moved();
+    return tracks;
 }
 
-void Playback::collectPending()
+void Playback::tellAll()
 {
-    for (Track &track : m_tracks) {
-        track.pending.clear();
-        if (!track.story)
-            continue;
-        const Story &told = *track.story;
-        for (std::size_t place = track.happened; place < told.size() && told[place].time <= m_time; ++place)
-            ++track.pending[told[place].task];
-    }
+    for (Track &track : m_tracks)
+        track.happened = track.story ? track.story->size() : 0;
+}
+
+/// With all that happens at that instant.
+void Playback::tellUntil(Nanoseconds time)
+{
+    for (Track &track : m_tracks)
+        track.happened = track.story ? track.story->happenedAt(time) : 0;
 }
 
 bool Playback::isAllTold() const
@@ -243,13 +209,20 @@ bool Playback::isAllTold() const
     });
 }
 
-void Playback::leaveTheEnd()
+/// How much has happened is known already.
+void Playback::stand(Nanoseconds time, bool isAtEnd)
 {
-    if (!m_isAtEnd)
-        return;
-    m_isAtEnd = false;
-    for (const TimelineRecord &timeline : m_record->timelines)
-        m_tracks[indexOf(timeline.timeline.strategy())].happened = story(timeline).size();
+    m_time = time;
+    m_isAtEnd = isAtEnd;
+    for (Track &track : m_tracks) {
+        track.pending.clear();
+        if (!track.story)
+            continue;
+        const Story &told = *track.story;
+        for (std::size_t place = track.happened; place < told.size() && told[place].time <= time; ++place)
+            ++track.pending[told[place].task];
+    }
+    Q_EMIT moved();
 }
 
 } // namespace interleave

@@ -11,7 +11,7 @@
 
 #include <array>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace interleave {
 
@@ -28,7 +28,8 @@ public:
 
     explicit Playback(QObject *parent = nullptr);
 
-    /// A run or a forecast, all of it; null where there is nothing to play. Stands at its end.
+    /// A run or a forecast, all of it, with its numbers; null where there is nothing to play. Stands at its
+    /// end.
     void setRecord(const Record &record);
     [[nodiscard]] const Record &record() const { return m_record; }
     /// Steps leave out the third timeline where it is not seen.
@@ -71,18 +72,20 @@ private:
     /// One timeline of the record.
     struct Track
     {
-        std::optional<Story> story;
+        const Story *story = nullptr; ///< null where the record has no such timeline
         std::size_t happened = 0;
         PendingTasks pending;
+
+        /// When the last of what has happened did.
+        [[nodiscard]] Nanoseconds newest() const { return (*story)[happened - 1].time; }
     };
 
     [[nodiscard]] static std::size_t indexOf(Strategy strategy) { return static_cast<std::size_t>(strategy); }
-    [[nodiscard]] bool takesPart(const TimelineRecord &timeline) const;
-    [[nodiscard]] const Story &story(const TimelineRecord &timeline);
-    void stand(Nanoseconds time);
-    void collectPending();
+    [[nodiscard]] std::vector<Track *> steppedTracks();
+    void tellAll();
+    void tellUntil(Nanoseconds time);
     [[nodiscard]] bool isAllTold() const;
-    void leaveTheEnd();
+    void stand(Nanoseconds time, bool isAtEnd);
 
     Record m_record;
     std::array<Track, 3> m_tracks; ///< in the order of Strategy

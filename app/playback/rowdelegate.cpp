@@ -2,6 +2,7 @@
 #include "app/playback/rowdelegate.h"
 
 #include "app/playback/rowtable.h"
+#include "app/theme/capshape.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -61,7 +62,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(colors.outline);
         painter->setBrush(colors.fill);
-        painter->drawEllipse(QRectF(room.left(), room.center().y() - size / 2, size, size));
+        painter->drawPath(dotPath(QRectF(room.left(), room.center().y() - size / 2, size, size), colors.cap));
         room.setLeft(room.left() + size + padding);
     }
     const bool isNumber = index.data(NumberRole).toBool();

@@ -71,6 +71,20 @@ std::vector<int> RowTable::selectedRows() const
     return rows;
 }
 
+QString RowTable::copiedText(bool all, const std::function<QString(int)> &line) const
+{
+    const std::vector<int> rows = all ? std::vector<int>() : selectedRows();
+    const bool isAll = rows.empty();
+    const int total = isAll ? model()->rowCount() : static_cast<int>(rows.size());
+    const int copied = std::min(total, kMostCopied);
+    QString text;
+    for (int i = 0; i < copied; ++i)
+        text += line(isAll ? i : rows[static_cast<std::size_t>(i)]) + u'\n';
+    if (copied < total)
+        text += tr("(the first %1 of %2 rows)").arg(copied).arg(total) + u'\n';
+    return text;
+}
+
 void RowTable::showRow(int row)
 {
     executeDelayedItemsLayout(); // or else it scrolls in what was there before

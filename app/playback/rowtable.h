@@ -6,6 +6,7 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <vector>
 
 namespace interleave {
@@ -32,6 +33,10 @@ public:
     void setTheme(const Theme &theme, const Fonts &fonts);
     /// The selected rows, in order.
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// The selected rows as text, a line for each, or all of them where none is; at most kMostCopied, and
+    /// then it says so.
+    [[nodiscard]] QString copiedText(bool all, const std::function<QString(int)> &line) const;
+    static constexpr int kMostCopied = 100'000;
     /// Scrolls there, also right after the model has changed.
     void showRow(int row);
     /// Wide enough for that text in the column's font.

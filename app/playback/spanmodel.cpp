@@ -2,25 +2,11 @@
 #include "app/playback/spanmodel.h"
 
 #include "app/playback/rowtable.h"
-
-#include <QStringList>
+#include "app/playback/spantext.h"
 
 #include <algorithm>
 
 namespace interleave {
-
-namespace {
-
-/// `0.600000000`: for a spreadsheet, exact.
-QString seconds(Nanoseconds time)
-{
-    constexpr std::int64_t kSecond = 1'000'000'000;
-    return QStringLiteral("%1.%2")
-        .arg(time.count() / kSecond)
-        .arg(time.count() % kSecond, 9, 10, QChar(u'0'));
-}
-
-} // namespace
 
 void SpanModel::setArrangement(const SpanArrangement &arrangement)
 {
@@ -63,27 +49,10 @@ int SpanModel::rowOf(Strategy way, std::uint32_t task, Nanoseconds from) const
     return -1;
 }
 
-QString SpanModel::headerText()
-{
-    return QStringList{tr("Task"),   tr("Way"),        tr("State"),       tr("From (s)"),
-                       tr("To (s)"), tr("Length (s)"), tr("Lateness (s)")}
-        .join(u'\t');
-}
-
 QString SpanModel::rowText(int row) const
 {
     const SpanRow &one = spanAt(row);
-    QString name = m_shown.table->record().tasks.name(one.task);
-    name.replace(u'\t', u' ').replace(u'\n', u' ');
-    const bool over = isOver(one);
-    return QStringList{name,
-                       wayWord(one.way),
-                       stateWord(one.state),
-                       seconds(one.from),
-                       over ? seconds(one.to) : QString(),
-                       over ? seconds(one.length()) : QString(),
-                       hasWoken(one) ? seconds(one.lateness) : QString()}
-        .join(u'\t');
+    return spanText(m_shown.table->record().tasks.name(one.task), one, m_shown.wish.moment);
 }
 
 int SpanModel::rowCount(const QModelIndex &parent) const
@@ -146,6 +115,7 @@ QVariant SpanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QString SpanModel::cell(const SpanRow &span, int column) const
 {
+    const std::optional<Nanoseconds> &moment = m_shown.wish.moment;
     const QString unknown = QStringLiteral("…");
     switch (column) {
     case TaskColumn:
@@ -157,24 +127,12 @@ QString SpanModel::cell(const SpanRow &span, int column) const
     case FromColumn:
         return m_grid.text(span.from);
     case ToColumn:
-        return isOver(span) ? m_grid.text(span.to) : unknown;
+        return isOver(span, moment) ? m_grid.text(span.to) : unknown;
     case LengthColumn:
-        return isOver(span) ? durationText(span.length()) : unknown;
+        return isOver(span, moment) ? durationText(span.length()) : unknown;
     default:
-        return hasWoken(span) ? durationText(span.lateness) : QString();
+        return hasWoken(span, moment) ? durationText(span.lateness) : QString();
     }
-}
-
-/// By the moment that is shown.
-bool SpanModel::isOver(const SpanRow &span) const
-{
-    return !m_shown.wish.moment || span.to <= *m_shown.wish.moment;
-}
-
-bool SpanModel::hasWoken(const SpanRow &span) const
-{
-    return span.lateness != SpanRow::kNone &&
-           (!m_shown.wish.moment || span.to + span.lateness <= *m_shown.wish.moment);
 }
 
 } // namespace interleave

@@ -43,7 +43,6 @@ public:
     [[nodiscard]] int rowOf(Strategy way, std::uint32_t task, Nanoseconds from) const;
     /// A row for a spreadsheet, with tabs between the cells and all times in seconds.
     [[nodiscard]] QString rowText(int row) const;
-    [[nodiscard]] static QString headerText();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,8 +51,6 @@ public:
 
 private:
     [[nodiscard]] QString cell(const SpanRow &span, int column) const;
-    [[nodiscard]] bool isOver(const SpanRow &span) const;
-    [[nodiscard]] bool hasWoken(const SpanRow &span) const;
 
     SpanArrangement m_shown;
     TimeGrid m_grid = TimeGrid(Nanoseconds::zero());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/spantable.h"
 
+#include "app/playback/spantext.h"
 #include "core/trace/taskevents.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,11 +12,6 @@
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SpanTable", text);
-}
 
 /// Walks over a task's own events beside its spans, and knows how late each sleep's wake was. As Statistics
 /// counts it: from the Due of a sleep to the task's next event, if that is its turn.
@@ -71,42 +65,25 @@ std::int64_t valueOf(const SpanRow &row, SpanKey key)
     return 0;
 }
 
-} // namespace
-
-QString stateWord(State state)
+void appendSpans(std::vector<SpanRow> &rows, const TimelineRecord &record, const TaskEvents &events,
+                 std::uint32_t task)
 {
-    switch (state) {
-    case State::NotStarted:
-        return tr("not started");
-    case State::Ready:
-        return tr("ready");
-    case State::Running:
-        return tr("running");
-    case State::Blocking:
-        return tr("blocking");
-    case State::Sleeping:
-        return tr("sleeping");
-    case State::Waiting:
-        return tr("waiting");
-    case State::InThread:
-        return tr("in a thread");
-    case State::Fetching:
-        return tr("fetching");
-    }
-    return {};
+    const Timeline &timeline = record.timeline;
+    Wakes wakes(*record.log, events.of(task));
+    timeline.visitSpans(task, std::max(timeline.newest(), timeline.total()), [&](const Span &span) {
+        const Nanoseconds late = span.state == State::Sleeping ? wakes.lateness(span.to) : SpanRow::kNone;
+        rows.push_back({span.from, span.to, late, task, timeline.strategy(), span.state});
+    });
 }
 
-QString wayWord(Strategy way)
+} // namespace
+
+std::vector<SpanRow> spansOf(const TimelineRecord &record, std::uint32_t task)
 {
-    switch (way) {
-    case Strategy::Sequential:
-        return tr("sequential");
-    case Strategy::Concurrent:
-        return tr("concurrent");
-    case Strategy::Threads:
-        return tr("threads");
-    }
-    return {};
+    std::vector<SpanRow> rows;
+    const Timeline &timeline = record.timeline;
+    appendSpans(rows, record, TaskEvents(*record.log, timeline.eventCount(), timeline.taskCount()), task);
+    return rows;
 }
 
 SpanTable::SpanTable(std::shared_ptr<const RunRecord> record)
@@ -120,13 +97,8 @@ void SpanTable::readSpans(const TimelineRecord &record)
 {
     const Timeline &timeline = record.timeline;
     const TaskEvents events(*record.log, timeline.eventCount(), timeline.taskCount());
-    for (std::uint32_t task = 0; task < timeline.taskCount(); ++task) {
-        Wakes wakes(*record.log, events.of(task));
-        timeline.visitSpans(task, std::max(timeline.newest(), timeline.total()), [&](const Span &span) {
-            const Nanoseconds late = span.state == State::Sleeping ? wakes.lateness(span.to) : SpanRow::kNone;
-            m_rows.push_back({span.from, span.to, late, task, timeline.strategy(), span.state});
-        });
-    }
+    for (std::uint32_t task = 0; task < timeline.taskCount(); ++task)
+        appendSpans(m_rows, record, events, task);
 }
 
 SpanTable::Order SpanTable::filtered(const QString &filter) const

@@ -29,10 +29,8 @@ struct SpanRow
 /// What a row is sorted by.
 enum class SpanKey : std::uint8_t { Task, Way, State, From, To, Length, Lateness };
 
-/// `ready`, `in a thread`, …
-[[nodiscard]] QString stateWord(State state);
-/// `sequential`, …
-[[nodiscard]] QString wayWord(Strategy way);
+/// The rows of one task in one timeline, in order of time, as far as it was drained.
+[[nodiscard]] std::vector<SpanRow> spansOf(const TimelineRecord &record, std::uint32_t task);
 
 /// All spans of a run as the rows of a table, and the orders in which they can stand. A value that does not
 /// change; may be made and asked in any thread.

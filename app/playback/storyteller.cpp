@@ -18,7 +18,7 @@ std::shared_ptr<const Narration> narrated(const std::shared_ptr<const RunRecord>
         std::shared_ptr<const RunRecord> record;
         Narration narration;
     };
-    const auto kept = std::make_shared<const Kept>(Kept{record, Narration(run)});
+    const auto kept = std::make_shared<const Kept>(Kept{record, Narration(run, one.story)});
     return {kept, &kept->narration};
 }
 

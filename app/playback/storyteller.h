@@ -24,7 +24,8 @@ public:
     /// Waits for the narration that is under way.
     ~Storyteller() override;
 
-    /// The record must have that timeline, and not change any more. The narration keeps it alive.
+    /// The record must have that timeline, with its numbers, and not change any more. The narration keeps it
+    /// alive.
     void request(std::shared_ptr<const RunRecord> record, Strategy strategy);
     /// Nobody wants any more what was asked for last.
     void cancel() { ++m_wish; }

@@ -2,6 +2,7 @@
 #include "app/playback/tablepane.h"
 
 #include "app/playback/rowtable.h"
+#include "app/playback/spantext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace interleave {
@@ -22,6 +22,8 @@ TablePane::TablePane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_count(new QLabel(this))
     , m_table(new RowTable(theme, fonts, this))
 {
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("card", true);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Spans of the run"));
     m_table->horizontalHeader()->setSectionsClickable(true);
@@ -67,10 +69,6 @@ void TablePane::layOut()
 void TablePane::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const auto scaled = [&fonts](int length) { return qRound(length * fonts.scale()); };
-    setAutoFillBackground(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, theme.card);
-    setPalette(colors);
     m_table->setTheme(theme, fonts);
     m_filter->setFont(fonts.font(TextRole::Body));
     m_count->setFont(fonts.font(TextRole::Small));
@@ -171,16 +169,8 @@ void TablePane::activate(int row)
 
 QString TablePane::copiedText(bool all) const
 {
-    const std::vector<int> rows = all ? std::vector<int>() : m_table->selectedRows();
-    const bool isAll = rows.empty();
-    const int total = isAll ? m_model.rowCount() : static_cast<int>(rows.size());
-    const int copied = std::min(total, kMostCopied);
-    QString text = SpanModel::headerText() + u'\n';
-    for (int i = 0; i < copied; ++i)
-        text += m_model.rowText(isAll ? i : rows[static_cast<std::size_t>(i)]) + u'\n';
-    if (copied < total)
-        text += tr("(the first %1 of %2 rows)").arg(copied).arg(total) + u'\n';
-    return text;
+    return spanHeaderText() + u'\n' +
+           m_table->copiedText(all, [this](int row) { return m_model.rowText(row); });
 }
 
 void TablePane::copy(bool all) const

@@ -39,11 +39,8 @@ public:
     /// Marks the task's rows, and shows the first of them.
     void setSelectedTask(std::optional<std::uint32_t> task);
 
-    /// The selected rows, or all where none is, under a header: at most kMostCopied, and a last line that
-    /// says so where there are more.
+    /// The selected rows, or all where none is, as in RowTable, under a header.
     [[nodiscard]] QString copiedText(bool all) const;
-
-    static constexpr int kMostCopied = 100'000;
 
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *filterLine() const { return m_filter; }

@@ -49,29 +49,26 @@ QAction *TransportBar::addAction(const QString &text, const QString &toolTip, co
     action->setShortcut(key);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
     m_actions.push_back(action);
+    m_row->addWidget(newButton(action));
+    return action;
+}
+
+QToolButton *TransportBar::newButton(QAction *action)
+{
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setProperty("iconOnly", true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setObjectName(QString(text).remove(u'&'));
+    button->setObjectName(QString(action->text()).remove(u'&'));
     button->setAccessibleName(button->objectName());
-    m_row->addWidget(button);
-    return action;
+    return button;
 }
 
 void TransportBar::setSpeedActions(QAction *slower, QAction *faster)
 {
-    const auto add = [this](QAction *action) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setProperty("iconOnly", true);
-        button->setFocusPolicy(Qt::TabFocus);
-        return button;
-    };
-    m_slower = add(slower);
-    m_faster = add(faster);
+    m_slower = newButton(slower);
+    m_faster = newButton(faster);
     m_speed->setAlignment(Qt::AlignCenter);
     m_speed->setAccessibleName(tr("Speed of the playback"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_slower, m_speed, m_faster})

@@ -38,6 +38,7 @@ public:
 
 private:
     QAction *addAction(const QString &text, const QString &toolTip, const QKeySequence &key);
+    [[nodiscard]] QToolButton *newButton(QAction *action);
     void followPlaying();
     void followMoment();
     void setIcons();

@@ -70,6 +70,10 @@ void ChartArea::connectPanel(ChartPanel *panel)
 {
     connect(panel, &ChartPanel::taskClicked, this, &ChartArea::taskClicked);
     connect(panel, &ChartPanel::scrolled, this, &ChartArea::followScroll);
+    connect(panel, &ChartPanel::hovered, this, [this](const ChartHover &hover) {
+        for (ChartPanel *one : m_panels)
+            one->setHover(hover);
+    });
     const Strategy strategy = panel->strategy();
     connect(panel, &ChartPanel::menuWanted, this, [this, strategy](std::uint32_t task, QPoint position) {
         auto *menu =

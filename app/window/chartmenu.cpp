@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/chartmenu.h"
 
+#include "app/playback/spantext.h"
 #include "app/window/chartarea.h"
 
 #include <QApplication>
@@ -8,23 +9,11 @@
 
 namespace interleave {
 
-namespace {
-
-QString seconds(Nanoseconds time)
+QString rowText(const TimelineRecord &record, const ChartTasks &tasks, std::uint32_t task)
 {
-    return QString::number(static_cast<double>(time.count()) / 1e9, 'f', 9);
-}
-
-} // namespace
-
-QString rowText(const Timeline &timeline, const ChartTasks &tasks, std::uint32_t task)
-{
-    QString text = QStringLiteral("task\tstate\tfrom\tto\tlength\n");
-    for (const Span &span : timeline.spans(task, timeline.newest()))
-        text += QStringList{tasks.name(task), stateKey(span.state), seconds(span.from), seconds(span.to),
-                            seconds(span.length())}
-                    .join(u'\t') +
-                u'\n';
+    QString text = spanHeaderText() + u'\n';
+    for (const SpanRow &span : spansOf(record, task))
+        text += spanText(tasks.name(task), span, std::nullopt) + u'\n';
     return text;
 }
 
@@ -52,7 +41,7 @@ void ChartMenu::copyPicture() const
 void ChartMenu::copyRow() const
 {
     const TimelineRecord &shown = *m_charts.shown()->find(m_strategy);
-    QApplication::clipboard()->setText(rowText(shown.timeline, m_charts.shown()->tasks, *m_task));
+    QApplication::clipboard()->setText(rowText(shown, m_charts.shown()->tasks, *m_task));
 }
 
 void ChartMenu::zoomToTask() const

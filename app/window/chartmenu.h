@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/trace/timeline.h"
+#include "app/window/runrecord.h"
 
 #include <QMenu>
 
@@ -10,11 +10,10 @@
 namespace interleave {
 
 class ChartArea;
-class ChartTasks;
 
-/// The states of one task, a line for each: state, from, to and length in seconds, between tabs, under a line
-/// that says so. As far as the timeline knows them.
-[[nodiscard]] QString rowText(const Timeline &timeline, const ChartTasks &tasks, std::uint32_t task);
+/// The states of one task in the columns of the span table, under their names. As far as the record was
+/// drained.
+[[nodiscard]] QString rowText(const TimelineRecord &record, const ChartTasks &tasks, std::uint32_t task);
 
 /// What can be done with what is under the pointer of a chart. The charts must outlive it.
 class ChartMenu : public QMenu

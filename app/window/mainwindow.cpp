@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/mainwindow.h"
 
-#include "app/chart/panelheading.h"
 #include "app/editor/concurrencybox.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
@@ -15,13 +14,14 @@
 #include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
 #include "app/window/playbackroom.h"
+#include "app/window/readouts.h"
 #include "app/window/runbar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/speeds.h"
 #include "app/window/statusline.h"
-#include "app/window/statustext.h"
 #include "app/window/timeactions.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowlook.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,13 +38,6 @@
 namespace interleave {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-/// Numbers that change more often than this can't be read.
-constexpr std::chrono::milliseconds kDetailsInterval = 100ms;
-/// The selected task's numbers take a look at every task; of more than this not while something runs.
-constexpr std::uint32_t kMostTasksInStep = 20'000;
 
 /// The scenario file that somebody drags; empty if it is anything else.
 QString droppedFile(const QMimeData &data)
@@ -68,11 +61,10 @@ QWidget *dressed(const WindowSettings &settings, QWidget *parent)
 MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, const QString &path,
                        QWidget *parent)
     : QMainWindow(dressed(settings, parent))
-    , m_fonts(Fonts::system())
     , m_actions(new WindowActions(this))
     , m_runBar(new RunBar(m_actions->run(), m_actions->stop(), this))
-    , m_editor(new EditorPane(Theme::light(), m_fonts, this))
-    , m_charts(new ChartArea(Theme::light(), m_fonts, this))
+    , m_editor(new EditorPane(Theme::light(), Fonts::system(), this))
+    , m_charts(new ChartArea(Theme::light(), Fonts::system(), this))
     , m_status(new StatusLine(this))
     , m_editorArea(new OverflowArea(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -81,6 +73,8 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_player(new PlaybackRoom(m_runs, *m_charts, this))
     , m_timeActions(new TimeActions(*m_charts, this))
     , m_lecture(new LectureMode(*this, {menuBar(), m_runBar, m_editorArea, m_status}, this))
+    , m_look(new WindowLook(*m_lecture, this))
+    , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
 {
     m_actions->buildMenus(*this, *m_editor);
     m_timeActions->addTo(*m_actions->viewMenu());
@@ -140,9 +134,9 @@ void MainWindow::connectActions()
     connect(m_actions->lecture(), &QAction::toggled, m_lecture, &LectureMode::setOn);
     connect(m_actions->leaveLecture(), &QAction::triggered, m_actions->lecture(),
             [this] { m_actions->lecture()->setChecked(false); });
-    connect(m_lecture, &LectureMode::toggled, this, &MainWindow::updateTheme);
     connect(m_lecture, &LectureMode::toggled, this, &MainWindow::updateActions);
-    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_actions, &WindowActions::themeChosen, m_look, &WindowLook::choose);
+    connect(m_look, &WindowLook::changed, this, &MainWindow::takeLook);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, &MainWindow::showAbout);
@@ -167,7 +161,7 @@ void MainWindow::connectPlayer()
     for (QAction *action : transport->playActions())
         m_actions->runMenu()->addAction(action);
     transport->setSpeedActions(m_actions->slower(), m_actions->faster());
-    connect(&m_player->playback(), &Playback::moved, this, &MainWindow::takeMoment);
+    connect(&m_player->playback(), &Playback::moved, m_readouts, &Readouts::updateMoment);
     const auto followSpeed = [this] {
         const double speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
         m_player->playback().setSpeed(speed);
@@ -175,12 +169,6 @@ void MainWindow::connectPlayer()
     };
     connect(m_runBar, &RunBar::speedChanged, this, followSpeed);
     followSpeed();
-}
-
-void MainWindow::takeMoment()
-{
-    updateClock();
-    updateDetails();
 }
 
 void MainWindow::takeDocument()
@@ -202,14 +190,14 @@ void MainWindow::connectParts()
     connect(&m_editor->model(), &TaskListModel::documentChanged, this, &MainWindow::followDocument);
     connect(m_editor, &EditorPane::currentTaskChanged, this, [this] {
         updateSelection();
-        updateDetails();
+        m_readouts->updateDetails();
     });
     connect(m_charts, &ChartArea::taskClicked, this, &MainWindow::selectTask);
-    connect(&m_runs, &ShownRuns::previewShown, this, &MainWindow::takePreview);
+    connect(&m_runs, &ShownRuns::previewShown, this, &MainWindow::followShown);
     connect(&m_runs, &ShownRuns::previewAwaited, this, &MainWindow::awaitPreview);
-    connect(&m_runs, &ShownRuns::started, this, &MainWindow::takeStart);
-    connect(&m_runs, &ShownRuns::frame, this, &MainWindow::takeFrame);
-    connect(&m_runs, &ShownRuns::finished, this, &MainWindow::takeFinish);
+    connect(&m_runs, &ShownRuns::started, this, &MainWindow::followShown);
+    connect(&m_runs, &ShownRuns::frame, m_readouts, &Readouts::updateFrame);
+    connect(&m_runs, &ShownRuns::finished, this, &MainWindow::followShown);
 }
 
 void MainWindow::restore(const WindowSettings &settings)
@@ -219,13 +207,13 @@ void MainWindow::restore(const WindowSettings &settings)
     m_actions->stacked()->setChecked(settings.stacked);
     m_editor->concurrency()->setOpen(settings.rules);
     m_actions->setThemePreference(settings.theme);
-    chooseTheme(settings.theme);
+    m_look->choose(settings.theme);
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
-        const QSize wanted = (QSizeF(1440, 900) * m_fonts.scale()).toSize();
+        const QSize wanted = (QSizeF(1440, 900) * m_look->fonts().scale()).toSize();
         resize(wanted.boundedTo(screen()->availableGeometry().size()));
     }
     if (settings.splitter.isEmpty() || !m_splitter->restoreState(settings.splitter)) {
-        const auto list = static_cast<int>(std::lround(290 * m_fonts.scale()));
+        const auto list = static_cast<int>(std::lround(290 * m_look->fonts().scale()));
         m_splitter->setSizes({list, width() - list - m_splitter->handleWidth()});
     }
 }
@@ -233,7 +221,7 @@ void MainWindow::restore(const WindowSettings &settings)
 WindowSettings MainWindow::settings() const
 {
     WindowSettings settings;
-    settings.theme = m_themePreference;
+    settings.theme = m_look->preference();
     settings.speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
     settings.threads = m_charts->isThreadsShown();
     settings.stacked = m_charts->isStacked();
@@ -246,12 +234,7 @@ WindowSettings MainWindow::settings() const
 void MainWindow::showFinished(const Record &plan, const Record &run)
 {
     m_runs.showFinished(plan, run);
-    m_player->follow();
-    updateSelection();
-    updateDetails();
-    updateActions();
-    updateClock();
-    updateStatus();
+    followShown();
 }
 
 void MainWindow::run()
@@ -273,12 +256,16 @@ void MainWindow::stop()
 void MainWindow::followDocument()
 {
     m_runs.followModel();
+    followShown();
+}
+
+/// Another run or preview is shown, or of another list.
+void MainWindow::followShown()
+{
     m_player->follow();
     updateActions();
-    updateClock();
-    updateStatus();
     updateSelection();
-    updateDetails();
+    m_readouts->updateAll();
 }
 
 void MainWindow::showThreads(bool shown)
@@ -297,49 +284,8 @@ void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
 
 void MainWindow::awaitPreview()
 {
+    followShown();
     m_status->setState(tr("Working out the preview…"));
-    m_player->follow();
-    updateClock();
-    updateSelection();
-}
-
-void MainWindow::takePreview()
-{
-    m_player->follow();
-    updateClock();
-    updateStatus();
-    updateSelection();
-    updateDetails();
-}
-
-void MainWindow::takeStart()
-{
-    m_player->follow();
-    m_sinceDetails.start();
-    updateActions();
-    updateSelection();
-    updateDetails();
-    takeFrame();
-}
-
-void MainWindow::takeFrame()
-{
-    updateClock();
-    updateStatus();
-    const bool isCheap = m_charts->run()->tasks.count() <= kMostTasksInStep;
-    if (isCheap && m_sinceDetails.hasExpired(kDetailsInterval.count())) {
-        m_sinceDetails.start();
-        updateDetails();
-    }
-}
-
-void MainWindow::takeFinish()
-{
-    m_player->follow();
-    updateActions();
-    updateClock();
-    updateStatus();
-    updateDetails();
 }
 
 void MainWindow::updateActions()
@@ -355,50 +301,6 @@ void MainWindow::updateActions()
     m_actions->leaveLecture()->setEnabled(m_lecture->isOn() && !m_runs.controller().isRunning());
     m_actions->slower()->setEnabled(m_runBar->speed() > 0);
     m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));
-}
-
-void MainWindow::updateStatus()
-{
-    const QString obstacle = m_editor->model().runObstacle();
-    if (m_runs.controller().isRunning())
-        m_status->setState(runningStatus(*m_runs.controller().record(), m_runs.speed()));
-    else if (!obstacle.isEmpty())
-        m_status->setState(obstacle, m_editor->model().taskCount() > 0);
-    else if (m_runs.isRunOfTheList())
-        m_status->setState(finishedStatus(*m_charts->run()));
-    else if (m_charts->run())
-        m_status->setState(tr("%1 · the list has changed since").arg(finishedStatus(*m_charts->run())));
-    else if (const Record preview = m_runs.preview())
-        m_status->setState(readyStatus(*preview));
-}
-
-void MainWindow::updateClock()
-{
-    const Nanoseconds planned = m_charts->plan() ? m_charts->plan()->total() : Nanoseconds(1s);
-    if (m_runs.controller().isRunning())
-        m_runBar->setClock(interleave::runningText(m_runs.controller().now(), planned), false);
-    else if (const Playback &playback = m_player->playback(); !playback.isAtEnd())
-        m_runBar->setClock(interleave::runningText(playback.time(), playback.total()), false);
-    else if (m_charts->run())
-        m_runBar->setClock(durationText(m_charts->run()->total()), false);
-    else
-        m_runBar->setClock(interleave::runningText(Nanoseconds::zero(), planned), true);
-}
-
-void MainWindow::updateDetails()
-{
-    const Record &shown = m_charts->shown();
-    const bool isOfTheList = m_runs.isOfTheList();
-    const Playback &playback = m_player->playback();
-    const auto moment = playback.isAtEnd() ? std::nullopt : std::optional(playback.time());
-    if (isOfTheList)
-        m_editor->showTimelines(
-            shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent),
-            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(), moment);
-    else
-        m_editor->showTimelines(nullptr, nullptr);
-    const auto task = m_editor->currentRunTask();
-    m_editor->showFailure(isOfTheList && task && !moment ? shown->failureOf(*task) : QString());
 }
 
 bool MainWindow::isSameEntry(int entry) const
@@ -433,50 +335,30 @@ void MainWindow::changeSpeed(int step)
     updateActions();
 }
 
-void MainWindow::chooseTheme(ThemePreference preference)
-{
-    m_themePreference = preference;
-    m_fixedTheme.reset();
-    updateTheme();
-}
-
 void MainWindow::setTheme(const Theme &theme)
 {
-    m_fixedTheme = theme;
-    updateTheme();
+    m_look->fix(theme);
 }
 
-Theme MainWindow::wantedTheme() const
+void MainWindow::takeLook()
 {
-    const Theme usual = m_fixedTheme.value_or(preferredTheme(m_themePreference, QApplication::palette()));
-    return m_lecture->isOn() ? Theme::highContrast(usual.isDark) : usual;
-}
-
-void MainWindow::updateTheme()
-{
-    const Theme theme = wantedTheme();
-    const Fonts chartFonts = m_lecture->fonts(Fonts::system());
-    if (m_theme == theme && m_fonts == Fonts::system() && m_chartFonts == chartFonts)
-        return; // taking a theme changes the style, which is told as a change of the palette
-    m_theme = theme;
-    m_fonts = Fonts::system();
-    applyTheme(*qApp, theme, m_fonts);
+    const Theme &theme = m_look->theme();
+    const Fonts &fonts = m_look->fonts();
     setPalette(interleave::palette(theme));
-    setFont(m_fonts.font(TextRole::Body));
-    m_runBar->setTheme(theme, m_fonts);
-    m_editor->setTheme(theme, m_fonts);
+    setFont(fonts.font(TextRole::Body));
+    m_runBar->setTheme(theme, fonts);
+    m_editor->setTheme(theme, fonts);
     m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
-    m_chartFonts = chartFonts;
-    m_charts->setTheme(theme, chartFonts);
-    m_player->setTheme(theme, chartFonts);
-    m_status->setTheme(theme, m_fonts);
+    m_charts->setTheme(theme, m_look->chartFonts());
+    m_player->setTheme(theme, m_look->chartFonts());
+    m_status->setTheme(theme, fonts);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     const bool isTaken = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
-        updateTheme();
+        m_look->follow();
     return isTaken;
 }
 
@@ -502,7 +384,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(*menuBar(), m_fonts, this);
+    auto *dialog = new ShortcutsDialog(*menuBar(), m_look->fonts(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/theme/fonts.h"
 #include "app/window/keypolicy.h"
 #include "app/window/networkconsent.h"
 #include "app/window/scenariodocument.h"
 #include "app/window/shownruns.h"
 #include "app/window/windowsettings.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <memory>
-#include <optional>
 
 class QSplitter;
 
@@ -22,11 +19,14 @@ class ChartArea;
 class EditorPane;
 class OverflowArea;
 class RunBar;
+struct Theme;
 class StatusLine;
 class LectureMode;
 class PlaybackRoom;
+class Readouts;
 class TimeActions;
 class WindowActions;
+class WindowLook;
 
 /// The window: puts the rooms together. Paints nothing, measures no time, touches no file and no settings.
 class MainWindow : public QMainWindow
@@ -83,34 +83,20 @@ private:
     void takeDocument();
     void updateTitle();
     void followDocument();
+    void followShown();
+    void takeLook();
     void showThreads(bool shown);
-    void takeMoment();
     void connectPlayer();
-    [[nodiscard]] Theme wantedTheme() const;
     void awaitPreview();
-    void takePreview();
-    void takeStart();
-    void takeFrame();
-    void takeFinish();
 
     void updateActions();
-    void updateStatus();
-    void updateClock();
-    void updateDetails();
     void updateSelection();
     void selectTask(std::uint32_t entry);
     [[nodiscard]] bool isSameEntry(int entry) const;
     void changeSpeed(int step);
-    void updateTheme();
-    void chooseTheme(ThemePreference preference);
     void showShortcuts();
     void showAbout();
 
-    ThemePreference m_themePreference = ThemePreference::System;
-    std::optional<Theme> m_fixedTheme; ///< in place of the chosen one
-    std::optional<Theme> m_theme;      ///< as it is seen
-    Fonts m_fonts;
-    std::optional<Fonts> m_chartFonts; ///< larger in lecture mode
     // In the order in which Tab goes through them.
     WindowActions *m_actions;
     RunBar *m_runBar;
@@ -125,8 +111,9 @@ private:
     PlaybackRoom *m_player;
     TimeActions *m_timeActions;
     LectureMode *m_lecture;
+    WindowLook *m_look;
+    Readouts *m_readouts;
     NetworkConsent m_consent;
-    QElapsedTimer m_sinceDetails;
 };
 
 } // namespace interleave

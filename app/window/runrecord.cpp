@@ -33,6 +33,7 @@ RunNumbers RunNumbers::of(const RunRecord &record)
     for (const TimelineRecord &one : record.timelines) {
         numbers.timelines.push_back(statistics(*one.log, one.timeline));
         numbers.marks.push_back(marksOf(*one.log));
+        numbers.stories.push_back(std::make_shared<const Story>(*one.log, one.timeline.eventCount()));
     }
     if (const TimelineRecord *concurrent = record.find(Strategy::Concurrent))
         numbers.limits =
@@ -45,6 +46,7 @@ void RunRecord::setNumbers(const RunNumbers &numbers)
     for (std::size_t i = 0; i < numbers.timelines.size(); ++i) {
         timelines[i].numbers = numbers.timelines[i];
         timelines[i].marks = numbers.marks[i];
+        timelines[i].story = numbers.stories[i];
     }
     limits = numbers.limits;
 }

@@ -9,6 +9,7 @@
 #include "core/trace/eventlog.h"
 #include "core/trace/looptrack.h"
 #include "core/trace/statistics.h"
+#include "core/trace/story.h"
 #include "core/trace/timeline.h"
 #include "core/trace/workertrack.h"
 
@@ -38,8 +39,9 @@ public:
     Timeline timeline;
     LoopTrack loop; ///< empty for `threads`, where there is none
     WorkerTrack workers;
-    std::optional<Statistics> numbers; ///< where somebody has read the whole log for them
-    std::optional<MarkSet> marks;      ///< likewise
+    std::optional<Statistics> numbers;  ///< where somebody has read the whole log for them
+    std::optional<MarkSet> marks;       ///< likewise
+    std::shared_ptr<const Story> story; ///< likewise
 };
 
 class RunRecord;
@@ -49,6 +51,7 @@ struct RunNumbers
 {
     std::vector<Statistics> timelines;
     std::vector<MarkSet> marks; ///< of each of them
+    std::vector<std::shared_ptr<const Story>> stories;
     ConcurrencyLimits limits;
 
     [[nodiscard]] static RunNumbers of(const RunRecord &record);

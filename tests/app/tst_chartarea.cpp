@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aLatePlanNeverShortensTheAxis();
     void panelsAreEquallyWide();
     void panelsScrollTogether();
+    void thePointerIsSeenInEveryPanel();
     void aPlanOfTooManyEventsHasAnAxisNevertheless();
     void nothingIsShownOfNothing();
     void legendFollowsWhatIsShown();
@@ -97,6 +98,28 @@ void TestChartArea::panelsScrollTogether()
     QCOMPARE(area.panel(Strategy::Concurrent)->scroll(), 300);
     area.panel(Strategy::Concurrent)->setScroll(120);
     QCOMPARE(area.panel(Strategy::Sequential)->scroll(), 120);
+}
+
+void TestChartArea::thePointerIsSeenInEveryPanel()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    area.show(makePreview(scenarioOf({"A: sleep 1s", "B: sleep 2s"})), nullptr);
+    area.setThreadsShown(true);
+    area.resize(1400, 600);
+    area.QWidget::show();
+    ChartPanel *under = area.panel(Strategy::Concurrent);
+    const QPoint place(static_cast<int>(under->timeScale().x(500ms)), under->height() / 2);
+    QTest::mouseMove(under, place);
+    const ChartHover hover = under->overlay().hover;
+    QVERIFY(hover.task && hover.time && *hover.time > 450ms && *hover.time < 550ms);
+    for (const Strategy other : {Strategy::Sequential, Strategy::Threads})
+        QCOMPARE(area.panel(other)->overlay().hover, hover);
+    QTest::mouseMove(under, QPoint(static_cast<int>(under->timeScale().x(500ms)), 2)); // the heading
+    QCOMPARE(area.panel(Strategy::Sequential)->overlay().hover, ChartHover());
+    QTest::mouseMove(under, place);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(under, &leave);
+    QCOMPARE(area.panel(Strategy::Sequential)->overlay().hover, ChartHover());
 }
 
 void TestChartArea::aPlanOfTooManyEventsHasAnAxisNevertheless()

@@ -141,7 +141,7 @@ void ChartPainterTest::blockingHasAWarningEdge()
 void ChartPainterTest::everyKindLeavesSomething_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= static_cast<int>(MarkKind::HoverBand); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(MarkKind::MeasuredLabel); ++kind)
         if (kind != static_cast<int>(MarkKind::Crowd)) // what is on that is not in the mark
             QTest::addRow("%d", kind) << kind;
 }
@@ -153,7 +153,7 @@ void ChartPainterTest::everyKindLeavesSomething()
     mark.kind = static_cast<MarkKind>(kind);
     mark.text = QStringLiteral("text");
     mark.outcome = Outcome::Finished;
-    if (mark.kind == MarkKind::GridLine || mark.kind == MarkKind::NowLine)
+    if (mark.kind == MarkKind::GridLine || mark.kind == MarkKind::NowLine || mark.kind == MarkKind::HoverLine)
         mark.rect.setWidth(0);
     if (mark.kind == MarkKind::Separator || mark.kind == MarkKind::DottedLine ||
         mark.kind == MarkKind::LateLine)

@@ -77,9 +77,9 @@ void TestFindBar::rowAsText()
     OpenWindow open;
     QVERIFY(open.isReady);
     const RunRecord &preview = *open.window.charts()->shown();
-    QCOMPARE(rowText(preview.find(Strategy::Sequential)->timeline, preview.tasks, 1),
-             QStringLiteral("task\tstate\tfrom\tto\tlength\n"
-                            "B\tsleeping\t1.000000000\t3.000000000\t2.000000000\n"));
+    QCOMPARE(rowText(*preview.find(Strategy::Sequential), preview.tasks, 1),
+             QStringLiteral("Task\tWay\tState\tFrom (s)\tTo (s)\tLength (s)\tLateness (s)\n"
+                            "B\tsequential\tsleeping\t1.000000000\t3.000000000\t2.000000000\t0.000000000\n"));
 }
 
 void TestFindBar::zoomToTask()

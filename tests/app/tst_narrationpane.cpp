@@ -193,10 +193,10 @@ void TestNarrationPane::copies()
 void TestNarrationPane::copiesNotTooMuch()
 {
     OpenPane open(recordOf({"A*20000: sleep 1s"}));
-    QTRY_VERIFY_WITH_TIMEOUT(open.rows() > NarrationPane::kMostCopied, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(open.rows() > RowTable::kMostCopied, kPatience);
     const QString all = open.pane.copiedText(true);
-    QCOMPARE(all.count(u'\n'), NarrationPane::kMostCopied + 1);
-    QVERIFY(all.endsWith(QStringLiteral("(the first 100000 of 120001 lines)\n")));
+    QCOMPARE(all.count(u'\n'), RowTable::kMostCopied + 1);
+    QVERIFY(all.endsWith(QStringLiteral("(the first 100000 of 120001 rows)\n")));
 }
 
 void TestNarrationPane::hasItsModelRight()

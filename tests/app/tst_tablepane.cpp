@@ -227,9 +227,9 @@ void TestTablePane::copies()
 void TestTablePane::copiesNotTooMuch()
 {
     OpenPane open(recordOf({"A*40000: sleep 1s"}));
-    QTRY_VERIFY_WITH_TIMEOUT(open.rows() > TablePane::kMostCopied, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(open.rows() > RowTable::kMostCopied, kPatience);
     const QString all = open.pane.copiedText(true);
-    QCOMPARE(all.count(u'\n'), TablePane::kMostCopied + 2);
+    QCOMPARE(all.count(u'\n'), RowTable::kMostCopied + 2);
     QVERIFY(all.endsWith(QStringLiteral("(the first 100000 of %1 rows)\n").arg(open.rows())));
 }
 

@@ -235,6 +235,7 @@ public:
     {
         m_panel.resize(kWindow);
         m_panel.setTasks(tasks);
+        QObject::connect(&m_panel, &ChartPanel::hovered, &m_panel, &ChartPanel::setHover);
         m_panel.show();
         QCoreApplication::processEvents();
     }

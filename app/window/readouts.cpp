@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/readouts.h"
+
+#include "app/chart/panelheading.h"
+#include "app/editor/editorpane.h"
+#include "app/playback/playback.h"
+#include "app/window/chartarea.h"
+#include "app/window/playbackroom.h"
+#include "app/window/runbar.h"
+#include "app/window/shownruns.h"
+#include "app/window/statusline.h"
+#include "app/window/statustext.h"
+
+namespace interleave {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Numbers that change more often than this can't be read.
+constexpr std::chrono::milliseconds kDetailsInterval = 100ms;
+/// The selected task's numbers take a look at every task; of more than this not while something moves.
+constexpr std::uint32_t kMostTasksInStep = 20'000;
+
+} // namespace
+
+Readouts::Readouts(const Sources &sources, const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_runs(sources.runs)
+    , m_charts(sources.charts)
+    , m_player(sources.player)
+    , m_clock(places.clock)
+    , m_status(places.status)
+    , m_editor(places.editor)
+{
+    m_details.setSingleShot(true);
+    m_details.setInterval(kDetailsInterval);
+    connect(&m_details, &QTimer::timeout, this, &Readouts::updateDetails);
+    connect(&m_player.playback(), &Playback::playingChanged, this, [this](bool isPlaying) {
+        if (!isPlaying)
+            updateDetailsSoon();
+    });
+}
+
+void Readouts::updateAll()
+{
+    updateClock();
+    updateStatus();
+    updateDetails();
+}
+
+void Readouts::updateFrame()
+{
+    updateClock();
+    updateStatus();
+    updateDetailsSoon();
+}
+
+void Readouts::updateMoment()
+{
+    updateClock();
+    updateDetailsSoon();
+}
+
+void Readouts::updateDetailsSoon()
+{
+    const bool isMoving = m_runs.controller().isRunning() || m_player.playback().isPlaying();
+    const auto &shown = m_charts.shown();
+    const bool isCheap = !shown || shown->tasks.count() <= kMostTasksInStep;
+    if ((isCheap || !isMoving) && !m_details.isActive())
+        m_details.start();
+}
+
+void Readouts::updateStatus()
+{
+    const TaskListModel &list = m_editor.model();
+    const QString obstacle = list.runObstacle();
+    if (m_runs.controller().isRunning())
+        m_status.setState(runningStatus(*m_runs.controller().record(), m_runs.speed()));
+    else if (!obstacle.isEmpty())
+        m_status.setState(obstacle, list.taskCount() > 0);
+    else if (m_runs.isRunOfTheList())
+        m_status.setState(finishedStatus(*m_charts.run()));
+    else if (m_charts.run())
+        m_status.setState(tr("%1 · the list has changed since").arg(finishedStatus(*m_charts.run())));
+    else if (const ShownRuns::Record preview = m_runs.preview())
+        m_status.setState(readyStatus(*preview));
+}
+
+void Readouts::updateClock()
+{
+    const Nanoseconds planned = m_charts.plan() ? m_charts.plan()->total() : Nanoseconds(1s);
+    if (m_runs.controller().isRunning())
+        m_clock.setClock(runningText(m_runs.controller().now(), planned), false);
+    else if (const Playback &playback = m_player.playback(); !playback.isAtEnd())
+        m_clock.setClock(runningText(playback.time(), playback.total()), false);
+    else if (m_charts.run())
+        m_clock.setClock(durationText(m_charts.run()->total()), false);
+    else
+        m_clock.setClock(runningText(Nanoseconds::zero(), planned), true);
+}
+
+void Readouts::updateDetails()
+{
+    m_details.stop();
+    const ChartArea::Record &shown = m_charts.shown();
+    const bool isOfTheList = m_runs.isOfTheList();
+    const Playback &playback = m_player.playback();
+    const auto moment = playback.isAtEnd() ? std::nullopt : std::optional(playback.time());
+    if (isOfTheList)
+        m_editor.showTimelines(
+            shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent),
+            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(), moment);
+    else
+        m_editor.showTimelines(nullptr, nullptr);
+    const auto task = m_editor.currentRunTask();
+    m_editor.showFailure(isOfTheList && task && !moment ? shown->failureOf(*task) : QString());
+}
+
+} // namespace interleave
