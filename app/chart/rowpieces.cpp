@@ -125,6 +125,8 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
     RowPieces result;
     Merger merger(result.pieces);
     const Nanoseconds begin = range.scale.time(range.left);
+    // Of what is out of sight only the wake is needed that a cancellation may have been.
+    const Nanoseconds end = range.scale.time(range.right);
     bool asleepBefore = false;
     Nanoseconds due{};
 
@@ -134,8 +136,8 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
         asleepBefore = false;
     };
     timeline.visitSpans(task, begin, Nanoseconds::max(), [&](const Span &span) {
-        if (span.from > known)
-            return;
+        if (span.from > known || (span.from - kLastTurn > end && !asleepBefore))
+            return false;
         if (span.state != State::Ready)
             closeWake(span.from);
         if (endsInWake(span.state) && span.to <= known) {
@@ -145,7 +147,7 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
         const double left = range.scale.x(span.from);
         const double right = range.scale.x(std::min(span.to, known));
         if (right <= range.left || left >= range.right)
-            return;
+            return true;
         merger.add({span.state,
                     std::max(left, range.left),
                     std::min(right, range.right),
@@ -153,6 +155,7 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
                     span.from,
                     span.to,
                     false});
+        return true;
     });
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     closeWake(ended && *ended <= known ? *ended : known);

@@ -14,8 +14,8 @@ namespace interleave {
 [[nodiscard]] bool isOver(const SpanRow &span, std::optional<Nanoseconds> moment);
 [[nodiscard]] bool hasWoken(const SpanRow &span, std::optional<Nanoseconds> moment);
 
-/// The names of the columns, with tabs between them, and a row for a spreadsheet: exact, in seconds. What is not
-/// over at `moment` has no end yet.
+/// The names of the columns, with tabs between them, and a row for a spreadsheet: exact, in seconds. What is
+/// not over at `moment` has no end yet.
 [[nodiscard]] QString spanHeaderText();
 [[nodiscard]] QString spanText(const QString &name, const SpanRow &span, std::optional<Nanoseconds> moment);
 

@@ -13,8 +13,9 @@ class RunBar;
 class ShownRuns;
 class StatusLine;
 
-/// What the window says in numbers and words of what the charts show: the clock, the status line, the selected
-/// task's numbers. Says it when told to, and the latter no more often than they can be read. GUI thread only.
+/// What the window says in numbers and words of what the charts show: the clock, the status line, the
+/// selected task's numbers. Says it when told to, and the latter no more often than they can be read. GUI
+/// thread only.
 class Readouts : public QObject
 {
     Q_OBJECT

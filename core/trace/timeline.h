@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace interleave {
@@ -51,7 +52,7 @@ public:
 
     /// Calls `visit(Span)` for each span of the task, in order, as far as they are known at `now`: the one it
     /// is in ends there. A sleep that is due later is cut at `now`; one that was due earlier has turned into
-    /// a ready span.
+    /// a ready span. Where `visit` returns false, the rest is left out.
     template <typename Visit>
     void visitSpans(std::uint32_t task, Nanoseconds now, Visit &&visit) const
     {
@@ -89,8 +90,14 @@ private:
             cursor.advance();
             if (!cursor.atEnd())
                 span.to = std::min(now, cursor->time);
-            if (span.from < span.to)
+            if (span.from >= span.to)
+                continue;
+            if constexpr (std::is_same_v<std::invoke_result_t<Visit &, const Span &>, bool>) {
+                if (!visit(span))
+                    return;
+            } else {
                 visit(span);
+            }
         }
     }
 

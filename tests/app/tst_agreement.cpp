@@ -201,8 +201,8 @@ void TestAgreement::cleanupTestCase()
 void TestAgreement::narrates(const RunRecord &record, Strategy strategy, const Told &told)
 {
     const TimelineRecord &one = *record.find(strategy);
-    const Narration narration({one.log.get(), &one.timeline, &one.loop, &one.workers, &record.scenario,
-                               record.total()});
+    const Narration narration(
+        {one.log.get(), &one.timeline, &one.loop, &one.workers, &record.scenario, record.total()});
     for (std::uint32_t task = 0; task < record.tasks.count(); ++task) {
         const QString end = record.tasks.name(task) + endWord(told.outcomes.value(static_cast<int>(task)));
         int ends = 0;
