@@ -21,7 +21,7 @@
 #include "app/window/statusline.h"
 #include "app/window/timeactions.h"
 #include "app/window/windowactions.h"
-#include "app/window/windowlook.h"
+#include "app/window/windowtheme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -73,7 +73,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_player(new PlaybackRoom(m_runs, *m_charts, this))
     , m_timeActions(new TimeActions(*m_charts, this))
     , m_lecture(new LectureMode(*this, {menuBar(), m_runBar, m_editorArea, m_status}, this))
-    , m_look(new WindowLook(*m_lecture, this))
+    , m_look(new WindowTheme(*m_lecture, this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
 {
     m_actions->buildMenus(*this, *m_editor);
@@ -135,8 +135,8 @@ void MainWindow::connectActions()
     connect(m_actions->leaveLecture(), &QAction::triggered, m_actions->lecture(),
             [this] { m_actions->lecture()->setChecked(false); });
     connect(m_lecture, &LectureMode::toggled, this, &MainWindow::updateActions);
-    connect(m_actions, &WindowActions::themeChosen, m_look, &WindowLook::choose);
-    connect(m_look, &WindowLook::changed, this, &MainWindow::takeLook);
+    connect(m_actions, &WindowActions::themeChosen, m_look, &WindowTheme::choose);
+    connect(m_look, &WindowTheme::changed, this, &MainWindow::takeLook);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, &MainWindow::showAbout);

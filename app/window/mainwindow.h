@@ -26,7 +26,7 @@ class PlaybackRoom;
 class Readouts;
 class TimeActions;
 class WindowActions;
-class WindowLook;
+class WindowTheme;
 
 /// The window: puts the rooms together. Paints nothing, measures no time, touches no file and no settings.
 class MainWindow : public QMainWindow
@@ -111,7 +111,7 @@ private:
     PlaybackRoom *m_player;
     TimeActions *m_timeActions;
     LectureMode *m_lecture;
-    WindowLook *m_look;
+    WindowTheme *m_look;
     Readouts *m_readouts;
     NetworkConsent m_consent;
 };

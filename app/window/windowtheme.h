@@ -15,13 +15,13 @@ class LectureMode;
 
 /// Which theme and which fonts the window has: what was chosen, what the system says, and lecture mode.
 /// GUI thread only.
-class WindowLook : public QObject
+class WindowTheme : public QObject
 {
     Q_OBJECT
 
 public:
     /// The lecture mode must outlive it.
-    explicit WindowLook(LectureMode &lecture, QObject *parent = nullptr);
+    explicit WindowTheme(LectureMode &lecture, QObject *parent = nullptr);
 
     /// In place of what was fixed.
     void choose(ThemePreference preference);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/windowlook.h"
+#include "app/window/windowtheme.h"
 
 #include "app/lesson/lecturemode.h"
 #include "app/theme/applytheme.h"
@@ -8,36 +8,36 @@
 
 namespace interleave {
 
-WindowLook::WindowLook(LectureMode &lecture, QObject *parent)
+WindowTheme::WindowTheme(LectureMode &lecture, QObject *parent)
     : QObject(parent)
     , m_lecture(lecture)
     , m_theme(Theme::light())
     , m_fonts(Fonts::system())
     , m_chartFonts(m_fonts)
 {
-    connect(&lecture, &LectureMode::toggled, this, &WindowLook::follow);
+    connect(&lecture, &LectureMode::toggled, this, &WindowTheme::follow);
 }
 
-void WindowLook::choose(ThemePreference preference)
+void WindowTheme::choose(ThemePreference preference)
 {
     m_preference = preference;
     m_fixed.reset();
     follow();
 }
 
-void WindowLook::fix(const Theme &theme)
+void WindowTheme::fix(const Theme &theme)
 {
     m_fixed = theme;
     follow();
 }
 
-Theme WindowLook::wanted() const
+Theme WindowTheme::wanted() const
 {
     const Theme usual = m_fixed.value_or(preferredTheme(m_preference, QApplication::palette()));
     return m_lecture.isOn() ? Theme::highContrast(usual.isDark) : usual;
 }
 
-void WindowLook::follow()
+void WindowTheme::follow()
 {
     const Theme theme = wanted();
     const Fonts fonts = Fonts::system();
