@@ -259,7 +259,7 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
     label.ink = ink;
     label.alignment = Qt::AlignHCenter;
     label.state = piece.state;
-    label.plate = stateStyle(piece.state).pattern != Pattern::None;
+    label.plate = ink != Ink::Muted && stateStyle(piece.state).pattern != Pattern::None; // plans have none
     label.text = text;
 }
 

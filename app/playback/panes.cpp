@@ -10,11 +10,13 @@ Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget
     , m_playback(playback)
     , m_narration(new NarrationPane(theme, fonts, this))
     , m_table(new TablePane(theme, fonts, this))
+    , m_scaling(new ScalingPane(theme, fonts, this))
 {
     setObjectName(QStringLiteral("panes"));
     setDocumentMode(true);
     m_narration->hide();
     m_table->hide();
+    m_scaling->hide();
     hide();
     connect(&playback, &Playback::recordChanged, this, &Panes::followRecord);
     connect(&playback, &Playback::moved, this, &Panes::followMoment);
@@ -28,6 +30,7 @@ void Panes::setTheme(const Theme &theme, const Fonts &fonts)
 {
     m_narration->setTheme(theme, fonts);
     m_table->setTheme(theme, fonts);
+    m_scaling->setTheme(theme, fonts);
     setFont(fonts.font(TextRole::BodyStrong));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lesson/scalingpane.h"
 #include "app/playback/narrationpane.h"
 #include "app/playback/tablepane.h"
 
@@ -10,8 +11,8 @@ namespace interleave {
 
 class Playback;
 
-/// The tabs below the charts that tell a run in words and in numbers; each of them only where it was asked
-/// for. They follow the playback, which must outlive them, and lead it.
+/// The tabs below the charts that tell a run in words and in numbers, and how it scales; each of them only
+/// where it was asked for. They follow the playback, which must outlive them, and lead it.
 class Panes : public QTabWidget
 {
     Q_OBJECT
@@ -22,10 +23,12 @@ public:
     void setTheme(const Theme &theme, const Fonts &fonts);
     [[nodiscard]] NarrationPane *narration() const { return m_narration; }
     [[nodiscard]] TablePane *table() const { return m_table; }
+    [[nodiscard]] ScalingPane *scaling() const { return m_scaling; }
     [[nodiscard]] bool isShown(const QWidget *pane) const;
 
 public Q_SLOTS:
     void showNarration(bool shown) { showPane(m_narration, tr("Narration"), shown); }
+    void showScaling(bool shown) { showPane(m_scaling, tr("Scaling"), shown); }
     void showTable(bool shown) { showPane(m_table, tr("Table"), shown); }
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
     Playback &m_playback;
     NarrationPane *m_narration;
     TablePane *m_table;
+    ScalingPane *m_scaling;
 };
 
 } // namespace interleave

@@ -128,6 +128,7 @@ void MainWindow::connectActions()
     connect(m_actions->find(), &QAction::triggered, m_charts->findBar(), &FindBar::open);
     connect(m_actions->narration(), &QAction::toggled, m_player->panes(), &Panes::showNarration);
     connect(m_actions->table(), &QAction::toggled, m_player->panes(), &Panes::showTable);
+    connect(m_actions->scaling(), &QAction::toggled, m_player->panes(), &Panes::showScaling);
     connect(m_player->panes(), &Panes::taskWanted, this,
             [this](std::uint32_t task) { selectTask(m_charts->shown()->tasks.entry(task)); });
     connect(m_actions->stacked(), &QAction::toggled, m_charts, &ChartArea::setStacked);
@@ -256,6 +257,7 @@ void MainWindow::stop()
 void MainWindow::followDocument()
 {
     m_runs.followModel();
+    m_player->panes()->scaling()->setScenario(m_editor->model().scenario());
     followShown();
 }
 
@@ -272,6 +274,7 @@ void MainWindow::showThreads(bool shown)
 {
     m_charts->setThreadsShown(shown);
     m_player->playback().setThreadsShown(shown);
+    m_player->panes()->scaling()->setThreadsShown(shown);
     m_actions->threads()->setChecked(shown);
     if (shown && m_editor->model().scenario())
         m_runs.requestPreview();

@@ -26,6 +26,7 @@ WindowActions::WindowActions(QObject *parent)
     , m_find(new QAction(tr("&Find Task…"), this))
     , m_narration(new QAction(tr("&Narration"), this))
     , m_table(new QAction(tr("Ta&ble"), this))
+    , m_scaling(new QAction(tr("&Scaling"), this))
     , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
     , m_lecture(new QAction(tr("&Lecture Mode"), this))
     , m_leaveLecture(new QAction(tr("Leave Lecture Mode"), this))
@@ -46,6 +47,9 @@ WindowActions::WindowActions(QObject *parent)
     m_narration->setToolTip(tr("What happens, in sentences"));
     m_table->setShortcut(Qt::Key_B);
     m_table->setCheckable(true);
+    m_scaling->setShortcut(Qt::Key_S);
+    m_scaling->setCheckable(true);
+    m_scaling->setToolTip(tr("How the total follows the number of copies, the limit, or how much blocks"));
     m_table->setToolTip(tr("What happens, in numbers, for a screen reader or a spreadsheet"));
     m_stacked->setShortcut(Qt::Key_L);
     m_stacked->setCheckable(true);
@@ -140,7 +144,7 @@ void WindowActions::buildViewMenu(QMainWindow &window)
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     m_viewMenu = view;
     view->setToolTipsVisible(true);
-    view->addActions({m_threads, m_narration, m_table, m_stacked, m_lecture});
+    view->addActions({m_threads, m_narration, m_table, m_scaling, m_stacked, m_lecture});
     window.addAction(m_leaveLecture);
     view->addSeparator();
     QMenu *menu = view->addMenu(tr("T&heme"));

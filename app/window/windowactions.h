@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QAction *narration() const { return m_narration; }
     /// Checkable: the run in numbers.
     [[nodiscard]] QAction *table() const { return m_table; }
+    [[nodiscard]] QAction *scaling() const { return m_scaling; }
     /// Checkable: for a projector.
     [[nodiscard]] QAction *lecture() const { return m_lecture; }
     /// Esc, where it does not stop a run; switched off outside of lecture mode.
@@ -79,6 +80,7 @@ private:
     QAction *m_find;
     QAction *m_narration;
     QAction *m_table;
+    QAction *m_scaling;
     QAction *m_stacked;
     QAction *m_lecture;
     QAction *m_leaveLecture;

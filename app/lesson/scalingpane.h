@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson/scalingplot.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace interleave {
+
+/// How the total of a scenario follows when one thing of it is varied: the number of copies, the limit, the share
+/// of the waiting that blocks. Sweeps only while it is seen. GUI thread only.
+class ScalingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme, const Fonts &fonts);
+    /// Nothing where the list can't run.
+    void setScenario(const std::optional<Scenario> &scenario);
+    void setThreadsShown(bool shown);
+
+    [[nodiscard]] ScalingPlot *plot() const { return m_plot; }
+    [[nodiscard]] QComboBox *sweptBox() const { return m_swept; }
+    [[nodiscard]] QComboBox *modeBox() const { return m_mode; }
+    /// What is told of the value that is looked at.
+    [[nodiscard]] QString numbers() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void sweep();
+    void tell();
+
+    SweepMaker m_maker;
+    std::optional<Scenario> m_scenario;
+    bool m_isThreadsShown = false;
+    bool m_isOutdated = true;
+    QComboBox *m_swept;
+    QComboBox *m_mode;
+    QLabel *m_numbers;
+    ScalingPlot *m_plot;
+};
+
+} // namespace interleave

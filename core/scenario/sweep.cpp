@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "core/scenario/sweep.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::uint32_t kMostValues = 100;
+constexpr std::uint32_t kWhole = 100; ///< per cent
+
+/// From 1 to `last`, each of them once, at most kMostValues.
+std::vector<std::uint32_t> evenly(std::uint32_t last)
+{
+    std::vector<std::uint32_t> values;
+    const std::uint32_t count = std::min(last, kMostValues);
+    for (std::uint32_t i = 1; i <= count; ++i)
+        values.push_back(static_cast<std::uint32_t>(std::uint64_t{last} * i / count));
+    if (count > 1 && values.front() > 1)
+        values.front() = 1;
+    return values;
+}
+
+std::vector<std::uint32_t> byFactors(std::uint32_t last)
+{
+    std::vector<std::uint32_t> values;
+    for (std::uint32_t i = 0; i < kMostValues; ++i) {
+        const double share = static_cast<double>(i) / (kMostValues - 1);
+        const auto value = static_cast<std::uint32_t>(std::lround(std::pow(last, share)));
+        if (values.empty() || value > values.back())
+            values.push_back(value);
+    }
+    return values;
+}
+
+bool hasSleep(const Steps &steps)
+{
+    return std::any_of(steps.begin(), steps.end(), [](const Step &step) {
+        return step.kind == StepKind::Sleep || step.kind == StepKind::Block || hasSleep(step.body);
+    });
+}
+
+Step part(StepKind kind, const Step &step, std::uint32_t percent)
+{
+    const auto share = [percent](Nanoseconds length) {
+        return length / kWhole * percent + length % kWhole * percent / kWhole;
+    };
+    return Step(kind, share(step.shortest), share(step.longest));
+}
+
+/// A sleep or a blocking call becomes a call and then a sleep, together as long as it was.
+Steps blocking(const Steps &steps, std::uint32_t percent)
+{
+    Steps made;
+    for (const Step &step : steps) {
+        if (step.kind == StepKind::Sleep || step.kind == StepKind::Block) {
+            const Step call = part(StepKind::Block, step, percent);
+            if (percent > 0)
+                made.push_back(call);
+            if (percent < kWhole)
+                made.emplace_back(StepKind::Sleep, step.shortest - call.shortest,
+                                  step.longest - call.longest);
+            continue;
+        }
+        made.push_back(step);
+        made.back().body = blocking(step.body, percent);
+    }
+    return made;
+}
+
+/// How long the steps of that kind take at most, in nanoseconds; all together it may be more than fit a Nanoseconds.
+double lengthOf(const Steps &steps, StepKind kind)
+{
+    double sum = 0;
+    for (const Step &step : steps) {
+        if (step.kind == kind)
+            sum += static_cast<double>(step.longest.count());
+        sum += step.count * lengthOf(step.body, kind);
+    }
+    return sum;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> sweptValues(const Scenario &scenario, Swept swept)
+{
+    if (scenario.tasks.empty())
+        return {};
+    switch (swept) {
+    case Swept::Copies:
+        return byFactors(
+            std::min(kMostCopies, kMostTasks / static_cast<std::uint32_t>(scenario.tasks.size())));
+    case Swept::Limit:
+        return evenly(scenario.taskCount());
+    case Swept::Blocking:
+        break;
+    }
+    const bool any = std::any_of(scenario.tasks.begin(), scenario.tasks.end(),
+                                 [](const TaskSpec &task) { return hasSleep(task.steps); });
+    std::vector<std::uint32_t> values;
+    for (std::uint32_t percent = 0; any && percent <= kWhole; ++percent)
+        values.push_back(percent);
+    return values;
+}
+
+Scenario withSwept(const Scenario &scenario, Swept swept, std::uint32_t value)
+{
+    Scenario varied = scenario;
+    if (swept == Swept::Limit)
+        varied.concurrent.limit = value;
+    for (TaskSpec &task : varied.tasks) {
+        if (swept == Swept::Copies)
+            task.count = value;
+        else if (swept == Swept::Blocking)
+            task.steps = blocking(task.steps, value);
+    }
+    return varied;
+}
+
+std::uint32_t presentValue(const Scenario &scenario, Swept swept)
+{
+    std::uint32_t most = 1;
+    double calls = 0;
+    double sleeps = 0;
+    for (const TaskSpec &task : scenario.tasks) {
+        most = std::max(most, task.count);
+        calls += lengthOf(task.steps, StepKind::Block);
+        sleeps += lengthOf(task.steps, StepKind::Sleep);
+    }
+    switch (swept) {
+    case Swept::Copies:
+        return most;
+    case Swept::Limit:
+        return std::min(scenario.concurrent.limit.value_or(scenario.taskCount()), scenario.taskCount());
+    case Swept::Blocking:
+        break;
+    }
+    const double both = calls + sleeps;
+    return both > 0 ? static_cast<std::uint32_t>(std::lround(kWhole * calls / both)) : 0;
+}
+
+} // namespace interleave

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "app/lesson/scalingpane.h"
+#include "app/playback/panes.h"
+#include "app/window/playbackroom.h"
+#include "windowfixtures.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+
+namespace interleave {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kPatience = 20'000; // milliseconds
+const std::vector<Strategy> kBoth{Strategy::Sequential, Strategy::Concurrent};
+
+/// Text of which every character has 7 px.
+class FixedMetrics final : public ChartMetrics
+{
+public:
+    double width(const QString &text, TextRole) const override { return 7.0 * static_cast<double>(text.size()); }
+    double lineHeight(TextRole) const override { return 15.0; }
+    double scale() const override { return 1.0; }
+    double pixelRatio() const override { return 1.0; }
+};
+
+/// As SweepMaker makes it, but here and now.
+SweepResult sweepOf(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies = kBoth)
+{
+    SweepResult result;
+    result.swept = swept;
+    result.present = presentValue(scenario, swept);
+    result.floor = 3s;
+    result.sum = 6s;
+    for (const std::uint32_t value : sweptValues(scenario, swept))
+        result.points.push_back(sweepPoint(scenario, swept, value, strategies));
+    result.last = result.points.back().value;
+    return result;
+}
+
+std::optional<Nanoseconds> total(const SweepPoint &point, Strategy strategy)
+{
+    return point.totals[static_cast<std::size_t>(strategy)];
+}
+
+} // namespace
+
+class TestScaling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void points_data();
+    void points();
+    void tooMuchIsLeftOut();
+    void scales_data();
+    void scales();
+    void nothingIsOutOfThePicture_data();
+    void nothingIsOutOfThePicture();
+    void linesAreWhereTheNumbersAre();
+    void newestWishWins();
+    void paneFollowsTheList();
+    void valuesByKeyboardAndPointer();
+};
+
+void TestScaling::points_data()
+{
+    QTest::addColumn<int>("swept");
+    QTest::addColumn<quint32>("value");
+    QTest::addColumn<qint64>("sequential");
+    QTest::addColumn<qint64>("concurrent");
+    QTest::newRow("copies") << 0 << 100U << qint64(600) << qint64(3);
+    QTest::newRow("limit 1") << 1 << 1U << qint64(6) << qint64(6);
+    QTest::newRow("limit 2") << 1 << 2U << qint64(6) << qint64(4);
+    QTest::newRow("nothing blocks") << 2 << 0U << qint64(6) << qint64(3);
+    QTest::newRow("all blocks") << 2 << 100U << qint64(6) << qint64(6);
+}
+
+void TestScaling::points()
+{
+    QFETCH(int, swept);
+    QFETCH(quint32, value);
+    QFETCH(qint64, sequential);
+    QFETCH(qint64, concurrent);
+    const SweepPoint point = sweepPoint(asyncio101(), static_cast<Swept>(swept), value, kBoth);
+    QCOMPARE(total(point, Strategy::Sequential), std::optional<Nanoseconds>(std::chrono::seconds(sequential)));
+    QCOMPARE(total(point, Strategy::Concurrent), std::optional<Nanoseconds>(std::chrono::seconds(concurrent)));
+    QVERIFY(!total(point, Strategy::Threads));
+}
+
+void TestScaling::tooMuchIsLeftOut()
+{
+    const Scenario scenario = scenarioOf({"A: 1000*(sleep 1ms)"});
+    const SweepPoint point = sweepPoint(scenario, Swept::Copies, 10'000, kBoth);
+    QVERIFY(!total(point, Strategy::Sequential) && !total(point, Strategy::Concurrent));
+    QVERIFY(pointText(Swept::Copies, point).endsWith(QStringLiteral("too much to be worked out")));
+}
+
+void TestScaling::scales_data()
+{
+    QTest::addColumn<bool>("isLogarithmic");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("place");
+    QTest::newRow("begin") << false << 1.0 << 100.0;
+    QTest::newRow("end") << false << 1001.0 << 700.0;
+    QTest::newRow("middle") << false << 501.0 << 400.0;
+    QTest::newRow("first decade") << true << 10.0 << 300.0;
+    QTest::newRow("second decade") << true << 100.0 << 500.0;
+}
+
+void TestScaling::scales()
+{
+    QFETCH(bool, isLogarithmic);
+    QFETCH(double, value);
+    QFETCH(double, place);
+    const ValueScale scale(1, isLogarithmic ? 1000 : 1001, 100, 700, isLogarithmic);
+    QVERIFY(std::abs(scale.place(value) - place) < 1e-9);
+}
+
+void TestScaling::nothingIsOutOfThePicture_data()
+{
+    QTest::addColumn<int>("swept");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QSizeF>("size");
+    for (int swept = 0; swept < 3; ++swept)
+        for (int mode = 0; mode < 2; ++mode)
+            for (const QSizeF size : {QSizeF(1600, 500), QSizeF(640, 220), QSizeF(300, 130)})
+                QTest::addRow("%d %d %dx%d", swept, mode, qRound(size.width()), qRound(size.height()))
+                    << swept << mode << size;
+}
+
+void TestScaling::nothingIsOutOfThePicture()
+{
+    QFETCH(int, swept);
+    QFETCH(int, mode);
+    QFETCH(QSizeF, size);
+    const SweepResult sweep = sweepOf(scenarioOf({"A: sleep 1s", "B: sleep 2s", "C: sleep 3s"}),
+                                      static_cast<Swept>(swept), {Strategy::Sequential, Strategy::Concurrent,
+                                                                  Strategy::Threads});
+    const ScalingPicture picture =
+        scalingLayout(sweep, static_cast<ScalingMode>(mode), size, FixedMetrics());
+    const QRectF all(QPointF(0, 0), size);
+    QVERIFY(all.contains(picture.plot));
+    QCOMPARE(picture.columns.size(), sweep.points.size());
+    QCOMPARE(picture.lines.size(), mode == 0 ? 3U : 2U);
+    for (const ScalingPicture::Line &line : picture.lines) {
+        for (const QPolygonF &part : line.parts)
+            for (const QPointF &point : part)
+                QVERIFY(picture.plot.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(point));
+        QVERIFY(line.name.rect.left() > 0 && line.name.rect.right() <= size.width());
+    }
+    for (std::size_t i = 0; i < picture.lines.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!picture.lines[i].name.rect.intersects(picture.lines[j].name.rect));
+    for (std::size_t i = 1; i < picture.gridX.size(); ++i)
+        QVERIFY(picture.gridX[i] - picture.gridX[i - 1] >= 7 * 5);
+    QVERIFY(picture.gridX.size() >= 1 && picture.gridY.size() >= 2);
+}
+
+void TestScaling::linesAreWhereTheNumbersAre()
+{
+    const SweepResult sweep = sweepOf(asyncio101(), Swept::Limit); // 6 s, 4 s, 3 s
+    const ScalingPicture picture = scalingLayout(sweep, ScalingMode::Total, {640, 320}, FixedMetrics());
+    const ScalingPicture::Line &concurrent = picture.lines[1];
+    QCOMPARE(concurrent.strategy, Strategy::Concurrent);
+    const auto heightOf = [&](std::size_t at) { return picture.plot.bottom() - concurrent.parts[0][qsizetype(at)].y(); };
+    QVERIFY(std::abs(heightOf(0) / heightOf(2) - 2.0) < 1e-9);
+    QVERIFY(std::abs(heightOf(1) / heightOf(2) - 4.0 / 3.0) < 1e-9);
+    QCOMPARE(picture.rules.size(), 2U);
+    QVERIFY(std::abs(picture.rules[0].y - concurrent.parts[0][2].y()) <= 0.5);
+    QCOMPARE(picture.rules[1].name.text, QStringLiteral("all tasks as they are, 6.00 s"));
+    QVERIFY(std::abs(*picture.present - picture.columns[2]) <= 0.5);
+    QCOMPARE(pointAt(picture, -5), std::optional<std::size_t>(0));
+    QCOMPARE(pointAt(picture, picture.columns[1] + 3), std::optional<std::size_t>(1));
+    QCOMPARE(pointText(Swept::Limit, sweep.points[1]),
+             QStringLiteral("a limit of 2: sequential 6.00 s · concurrent 4.00 s · 1.5× faster"));
+}
+
+void TestScaling::newestWishWins()
+{
+    SweepMaker maker;
+    QSignalSpy ready(&maker, &SweepMaker::ready);
+    SweepResult last;
+    connect(&maker, &SweepMaker::ready, this, [&last](const SweepResult &result) { last = result; });
+    maker.request(asyncio101(), Swept::Copies, kBoth);
+    maker.request(asyncio101(), Swept::Limit, kBoth);
+    QTRY_VERIFY_WITH_TIMEOUT(last.isWhole, kPatience);
+    QCOMPARE(last.swept, Swept::Limit);
+    QCOMPARE(last.points.size(), 3U);
+    QCOMPARE(last.floor, Nanoseconds(3s));
+    QCOMPARE(last.sum, Nanoseconds(6s));
+    const qsizetype told = ready.size();
+    maker.request(asyncio101(), Swept::Limit, kBoth);
+    maker.cancel();
+    maker.request(asyncio101(), Swept::Blocking, kBoth);
+    last = {};
+    QTRY_VERIFY_WITH_TIMEOUT(last.isWhole, kPatience);
+    QCOMPARE(last.swept, Swept::Blocking);
+    QVERIFY(ready.size() > told);
+}
+
+void TestScaling::paneFollowsTheList()
+{
+    OpenWindow open;
+    QVERIFY(open.isReady);
+    ScalingPane *pane = open.window.player()->panes()->scaling();
+    open.window.actions()->scaling()->trigger();
+    QVERIFY(pane->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(pane->plot()->sweep().isWhole, kPatience);
+    pane->sweptBox()->setCurrentIndex(static_cast<int>(Swept::Limit));
+    QTRY_COMPARE_WITH_TIMEOUT(pane->plot()->sweep().points.size(), 3U, kPatience);
+    open.quickAdd()->setFocus();
+    QTest::keyClicks(open.quickAdd(), QStringLiteral("D: sleep 1s"));
+    QTest::keyClick(open.quickAdd(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->plot()->sweep().points.size(), 4U, kPatience);
+    open.window.actions()->threads()->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(total(pane->plot()->sweep().points.front(), Strategy::Threads).has_value(),
+                             kPatience);
+    pane->sweptBox()->setCurrentIndex(static_cast<int>(Swept::Copies));
+    QTRY_COMPARE_WITH_TIMEOUT(pane->plot()->sweep().swept, Swept::Copies, kPatience);
+    open.model().setScenario({});
+    QCOMPARE(pane->plot()->sweep().points.size(), 0U);
+    QCOMPARE(pane->numbers(), QStringLiteral("There is nothing that can run."));
+}
+
+void TestScaling::valuesByKeyboardAndPointer()
+{
+    ScalingPane pane(Theme::light(), Fonts::system());
+    pane.sweptBox()->setCurrentIndex(static_cast<int>(Swept::Limit));
+    pane.resize(800, 320);
+    pane.setScenario(asyncio101());
+    pane.show();
+    QTRY_VERIFY_WITH_TIMEOUT(pane.plot()->sweep().isWhole, kPatience);
+    QTest::keyClick(pane.plot(), Qt::Key_Right);
+    QTest::keyClick(pane.plot(), Qt::Key_Right);
+    QCOMPARE(pane.plot()->chosen(), std::optional<std::size_t>(1));
+    QVERIFY(pane.numbers().startsWith(QStringLiteral("a limit of 2:")));
+    QTest::keyClick(pane.plot(), Qt::Key_Left);
+    QTest::keyClick(pane.plot(), Qt::Key_Left);
+    QCOMPARE(pane.plot()->chosen(), std::optional<std::size_t>(0));
+    const ScalingPicture picture = pane.plot()->picture();
+    QTest::mouseMove(pane.plot(), QPoint(qRound(picture.columns[2]), 60));
+    QCOMPARE(pane.plot()->chosen(), std::optional<std::size_t>(2));
+    QCOMPARE(pane.plot()->tableText().count(u'\n'), 4);
+    QVERIFY(pane.plot()->tableText().contains(QStringLiteral("2\t6.000000000\t4.000000000\t\n")));
+    pane.modeBox()->setCurrentIndex(static_cast<int>(ScalingMode::Speedup));
+    QCOMPARE(pane.plot()->picture().lines.size(), 1U);
+}
+
+} // namespace interleave
+
+QTEST_MAIN(interleave::TestScaling)
+#include "tst_scaling.moc"
