@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/spantable.h"
 
+#include "app/chart/statestyle.h"
 #include "core/trace/taskevents.h"
 
 #include <QCoreApplication>
@@ -72,29 +73,6 @@ std::int64_t valueOf(const SpanRow &row, SpanKey key)
 }
 
 } // namespace
-
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::NotStarted:
-        return tr("not started");
-    case State::Ready:
-        return tr("ready");
-    case State::Running:
-        return tr("running");
-    case State::Blocking:
-        return tr("blocking");
-    case State::Sleeping:
-        return tr("sleeping");
-    case State::Waiting:
-        return tr("waiting");
-    case State::InThread:
-        return tr("in a thread");
-    case State::Fetching:
-        return tr("fetching");
-    }
-    return {};
-}
 
 QString wayWord(Strategy way)
 {

@@ -29,8 +29,6 @@ struct SpanRow
 /// What a row is sorted by.
 enum class SpanKey : std::uint8_t { Task, Way, State, From, To, Length, Lateness };
 
-/// `ready`, `in a thread`, …
-[[nodiscard]] QString stateWord(State state);
 /// `sequential`, …
 [[nodiscard]] QString wayWord(Strategy way);
 
