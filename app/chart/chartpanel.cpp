@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpanel.h"
 
+#include "app/chart/chartaccessible.h"
 #include "app/chart/chartgestures.h"
 #include "app/chart/lanelayout.h"
 
@@ -29,6 +30,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
+    ChartAccessible::install(); // before Qt hears of a name, and asks whose it is
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setAccessibleName(panelHeading(m_strategy, {}).title);
@@ -58,10 +60,13 @@ void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 
 void ChartPanel::setTasks(const ChartTasks &tasks)
 {
+    const bool isOtherCount = tasks.count() != m_tasks.count();
     m_tasks = tasks;
     m_content.nameWidth = widestName(m_tasks, *m_metrics);
     placeScrollBar();
     invalidate();
+    if (isOtherCount)
+        ChartAccessible::tellRows(*this);
 }
 
 void ChartPanel::setPolicies(const Policies &policies, std::uint32_t workers)
@@ -108,8 +113,11 @@ void ChartPanel::setLanesRoom(double room)
 
 void ChartPanel::setNow(std::optional<Nanoseconds> now)
 {
+    const bool isEnd = m_content.now && !now && m_content.run;
     m_content.now = now;
     invalidate();
+    if (isEnd) // a number that runs can't be listened to
+        ChartAccessible::tellTotal(*this);
 }
 
 void ChartPanel::setPending(const PendingTasks *pending)
@@ -146,6 +154,7 @@ void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
         return;
     m_content.selectedEntry = entry;
     invalidate();
+    ChartAccessible::tellSelected(*this);
 }
 
 void ChartPanel::refresh()
@@ -236,6 +245,13 @@ void ChartPanel::placeScrollBar()
     m_scrollBar->setGeometry(this->width() - width - 4, static_cast<int>(geometry.rows.top()), width, room);
 }
 
+ChartHeading ChartPanel::heading() const
+{
+    HeadingFacts facts = m_facts;
+    facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
+    return panelHeading(m_content, facts);
+}
+
 const DisplayList &ChartPanel::displayList() const
 {
     if (m_metrics->pixelRatio() != devicePixelRatioF()) {
@@ -245,9 +261,7 @@ const DisplayList &ChartPanel::displayList() const
     if (m_stale) {
         ChartContent content = m_content;
         content.tasks = &m_tasks;
-        HeadingFacts facts = m_facts;
-        facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
-        content.heading = panelHeading(content, facts);
+        content.heading = heading();
         m_list = chartLayout(content, QSizeF(size()), *m_metrics);
         m_stale = false;
         ++m_layoutCount;
@@ -309,7 +323,12 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
     const std::optional<std::uint32_t> task = taskAt(event->position());
     if (event->button() != Qt::LeftButton || !task)
         return QWidget::mousePressEvent(event);
-    Q_EMIT taskClicked(m_tasks.entry(*task));
+    clickTask(*task);
+}
+
+void ChartPanel::clickTask(std::uint32_t task)
+{
+    Q_EMIT taskClicked(m_tasks.entry(task));
 }
 
 void ChartPanel::mouseMoveEvent(QMouseEvent *event)
