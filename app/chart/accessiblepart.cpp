@@ -35,8 +35,7 @@ QRect AccessiblePart::rect() const
     if (!isValid())
         return {};
     const QRectF seen = place();
-    return seen.isEmpty() ? QRect()
-                          : seen.toAlignedRect().translated(m_panel->mapToGlobal(QPoint()));
+    return seen.isEmpty() ? QRect() : seen.toAlignedRect().translated(m_panel->mapToGlobal(QPoint()));
 }
 
 QAccessible::State AccessiblePart::state() const

@@ -9,7 +9,8 @@
 
 namespace interleave {
 
-/// The accessible children of something that has no widgets for them: made when somebody asks, by their number.
+/// The accessible children of something that has no widgets for them: made when somebody asks, by their
+/// number.
 ///
 /// Owns them, through Qt's cache of interfaces, and keeps the kMost that were asked for last: there may be a
 /// million. Only from the GUI thread.

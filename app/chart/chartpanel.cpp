@@ -179,7 +179,7 @@ QSize ChartPanel::sizeHint() const
 
 QSize ChartPanel::minimumSizeHint() const
 {
-    return QSizeF(220 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
+    return QSizeF(260 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
 }
 
 void ChartPanel::invalidate()

@@ -3,6 +3,8 @@
 
 #include "app/playback/playback.h"
 
+#include <QTabBar>
+
 namespace interleave {
 
 Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget *parent)
@@ -12,6 +14,8 @@ Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget
     , m_table(new TablePane(theme, fonts, this))
 {
     setObjectName(QStringLiteral("panes"));
+    setAccessibleName(tr("The run in words and numbers"));
+    tabBar()->setAccessibleName(accessibleName());
     setDocumentMode(true);
     m_narration->hide();
     m_table->hide();

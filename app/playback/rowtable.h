@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QMenu;
+
 namespace interleave {
 
 class RowDelegate;
@@ -47,6 +49,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void addSorting(QMenu &menu);
+
     RowDelegate *m_delegate;
     Fonts m_fonts;
 };

@@ -165,9 +165,15 @@ void ChartAccessibleTest::rowsAreTheTasks_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("ran");
     QTest::addColumn<QString>("planned");
-    QTest::newRow("A") << "A" << "A finished at 2.000 s." << "Planned: A finished at 2.000 s.";
-    QTest::newRow("B") << "B" << "B finished at 2.000 s." << "Planned: B finished at 2.000 s.";
-    QTest::newRow("C") << "C" << "C finished at 5.000 s." << "Planned: C finished at 5.000 s.";
+    QTest::newRow("A") << "A"
+                       << "A finished at 2.000 s."
+                       << "Planned: A finished at 2.000 s.";
+    QTest::newRow("B") << "B"
+                       << "B finished at 2.000 s."
+                       << "Planned: B finished at 2.000 s.";
+    QTest::newRow("C") << "C"
+                       << "C finished at 5.000 s."
+                       << "Planned: C finished at 5.000 s.";
 }
 
 void ChartAccessibleTest::rowsAreTheTasks()
@@ -237,8 +243,7 @@ void ChartAccessibleTest::barsSayWhatTheHoverSays()
         QAccessibleInterface *task = shown.panel.row(row);
         for (int index = 0; index < task->childCount(); ++index) {
             QAccessibleInterface *bar = task->child(index);
-            const QString sentence =
-                shown.panel.sentenceAt(shown.panel.mapFromGlobal(bar->rect().center()));
+            const QString sentence = shown.panel.sentenceAt(shown.panel.mapFromGlobal(bar->rect().center()));
             QVERIFY(!sentence.isEmpty());
             QCOMPARE(bar->text(QAccessible::Value), sentence);
             QCOMPARE(bar->text(QAccessible::Description), sentence);
@@ -257,10 +262,9 @@ void ChartAccessibleTest::rowsFollowTheMoment_data()
         << QStringList{"A sleeps 1 s and is due at 1.000 s.",
                        "B blocked the loop for 500 ms, from 0.000 s to 0.500 s.",
                        "C was ready from 0.000 s to 0.500 s, but B had the loop."};
-    QTest::newRow("some have ended")
-        << qint64(2500)
-        << QStringList{"A finished at 2.000 s.", "B finished at 2.000 s.",
-                       "C sleeps 3 s and is due at 5.000 s."};
+    QTest::newRow("some have ended") << qint64(2500)
+                                     << QStringList{"A finished at 2.000 s.", "B finished at 2.000 s.",
+                                                    "C sleeps 3 s and is due at 5.000 s."};
 }
 
 void ChartAccessibleTest::rowsFollowTheMoment()
@@ -543,7 +547,6 @@ void ChartAccessibleTest::totalIsToldOnceAtTheEnd()
 }
 
 } // namespace interleave
-
 
 QTEST_MAIN(interleave::ChartAccessibleTest)
 #include "tst_chartaccessible.moc"
