@@ -60,13 +60,11 @@ void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
 
 void ChartPanel::setTasks(const ChartTasks &tasks)
 {
-    const bool isOtherCount = tasks.count() != m_tasks.count();
     m_tasks = tasks;
     m_content.nameWidth = widestName(m_tasks, *m_metrics);
     placeScrollBar();
     invalidate();
-    if (isOtherCount)
-        ChartAccessible::tellRows(*this);
+    ChartAccessible::tellRows(*this);
 }
 
 void ChartPanel::setPolicies(const Policies &policies, std::uint32_t workers)
@@ -155,11 +153,6 @@ void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
     m_content.selectedEntry = entry;
     invalidate();
     ChartAccessible::tellSelected(*this);
-}
-
-void ChartPanel::refresh()
-{
-    invalidate();
 }
 
 int ChartPanel::scroll() const
@@ -324,11 +317,6 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !task)
         return QWidget::mousePressEvent(event);
     clickTask(*task);
-}
-
-void ChartPanel::clickTask(std::uint32_t task)
-{
-    Q_EMIT taskClicked(m_tasks.entry(task));
 }
 
 void ChartPanel::mouseMoveEvent(QMouseEvent *event)

@@ -69,7 +69,7 @@ public:
     void setSelectedEntry(std::optional<std::uint32_t> entry);
     [[nodiscard]] std::optional<std::uint32_t> selectedEntry() const { return m_content.selectedEntry; }
     /// As if somebody clicked on the task.
-    void clickTask(std::uint32_t task);
+    void clickTask(std::uint32_t task) { Q_EMIT taskClicked(m_tasks.entry(task)); }
 
     /// How high rows are to be, in pixels; without a wish as in ChartGeometry.
     void setRowHeight(std::optional<double> height);
@@ -77,7 +77,7 @@ public:
     void setPlayhead(std::optional<Nanoseconds> time);
 
     /// The run has grown.
-    void refresh();
+    void refresh() { invalidate(); }
 
     /// How far the rows are scrolled down, in pixels.
     [[nodiscard]] int scroll() const;

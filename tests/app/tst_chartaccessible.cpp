@@ -406,11 +406,12 @@ void ChartAccessibleTest::millionTasksCostNothing()
     for (int index = 0; index < 100'000; ++index)
         QCOMPARE(root->child(index)->parent(), root);
     QCOMPARE(chart->keptRows(), AccessibleParts::kMost);
-    // The ones that were asked for last are still those that they were.
+    // What is asked for again and again stays what it is.
     const QAccessible::Id kept = QAccessible::uniqueId(root->child(99'999));
-    for (int index = 0; index < 100; ++index)
+    for (int index = 0; index < 1000; ++index) {
         QVERIFY(root->child(index));
-    QCOMPARE(QAccessible::uniqueId(root->child(99'999)), kept);
+        QCOMPARE(QAccessible::uniqueId(root->child(99'999)), kept);
+    }
 }
 
 void ChartAccessibleTest::staleRowsGo()
@@ -439,7 +440,7 @@ void ChartAccessibleTest::staleRowsGo()
     QVERIFY(!QAccessible::accessibleInterface(lastId));
     QVERIFY(!QAccessible::accessibleInterface(barId));
     shown.panel.setTasks(ChartTasks(scenarioOf({{"Y", "sleep 1s"}})));
-    QCOMPARE(countTold(QAccessible::ObjectReorder, &shown.panel), 1);
+    QCOMPARE(countTold(QAccessible::ObjectReorder, &shown.panel), 2);
 }
 
 void ChartAccessibleTest::tasksMayComeBeforeTheirRun()
