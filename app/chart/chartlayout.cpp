@@ -163,14 +163,6 @@ private:
                                            m_geometry.size.width() - 2 * m_geometry.padding, 0));
     }
 
-    Nanoseconds known() const
-    {
-        if (!m_content.run)
-            return Nanoseconds::zero();
-        const Nanoseconds total = m_content.run.timeline->total();
-        return isOver(m_content) ? total : *m_content.now;
-    }
-
     void addLoop()
     {
         const double middle = m_geometry.strip.center().y();
@@ -182,16 +174,16 @@ private:
         if (m_content.plan && (m_content.now || !m_content.run))
             end = addTrack(MarkKind::PlannedTrack, m_content.plan.timeline->total());
         if (m_content.run)
-            end = std::max(end, addTrack(MarkKind::LoopTrack, known()));
+            end = std::max(end, addTrack(MarkKind::LoopTrack, knownOfStrips(m_content)));
         if (!m_content.run && m_content.plan)
             addTurns(MarkKind::PreviewTurn, *m_content.plan.loop, m_content.plan.timeline->total(), range);
         if (m_content.run)
-            addTurns(MarkKind::Turn, *m_content.run.loop, known(), range);
+            addTurns(MarkKind::Turn, *m_content.run.loop, knownOfStrips(m_content), range);
 
         const ChartTrace &told = m_content.run ? m_content.run : m_content.plan;
         if (!told || m_content.tasks->count() == 0)
             return;
-        const QString idle = idleText(*told.loop, m_content.run ? known() : told.timeline->total());
+        const QString idle = idleText(*told.loop, knownOfStrips(m_content));
         const double room = m_geometry.size.width() - m_metrics.width(idle, TextRole::Small);
         addText(idle, TextRole::Small, m_content.run ? Ink::Muted : Ink::Faint,
                 std::min(end + 8 * m_geometry.scale, room), middle, Qt::AlignLeft);
@@ -204,7 +196,7 @@ private:
         if (!trace || !trace.workers || trace.workers->laneCount() == 0 || area.isEmpty())
             return;
         const bool isPlan = !m_content.run;
-        const Nanoseconds until = isPlan ? trace.timeline->total() : known();
+        const Nanoseconds until = knownOfStrips(m_content);
         const std::uint32_t planned = m_content.plan.workers ? m_content.plan.workers->laneCount() : 0;
         const std::uint32_t lanes = std::max(planned, trace.workers->laneCount());
         addText(QCoreApplication::translate("LoopStrip", "workers"), TextRole::BodyStrong, Ink::Muted,
@@ -288,6 +280,14 @@ Nanoseconds knownOf(const ChartContent &content, std::uint32_t task)
         return content.run ? content.run.timeline->newest() : Nanoseconds::zero();
     const bool isInTheMiddle = content.pending && content.pending->contains(task);
     return isInTheMiddle ? *content.now - Nanoseconds(1) : *content.now;
+}
+
+Nanoseconds knownOfStrips(const ChartContent &content)
+{
+    const ChartTrace &told = content.run ? content.run : content.plan;
+    if (!told)
+        return Nanoseconds::zero();
+    return !content.run || isOver(content) ? told.timeline->total() : *content.now;
 }
 
 bool isOver(const ChartContent &content)

@@ -63,6 +63,8 @@ struct ChartContent
 [[nodiscard]] Nanoseconds knownOf(const ChartContent &content, std::uint32_t task);
 /// Whether the run is over, as far as it is known.
 [[nodiscard]] bool isOver(const ChartContent &content);
+/// How far the event loop and the worker threads are known: to the end of the run, or else of the forecast.
+[[nodiscard]] Nanoseconds knownOfStrips(const ChartContent &content);
 
 /// The picture of one panel of `size`. Pure: equal content gives an equal list. The effort depends on what is
 /// in view, not on the number of tasks.

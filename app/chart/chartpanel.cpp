@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartpanel.h"
 
+#include "app/chart/chartaccessible.h"
 #include "app/chart/chartgestures.h"
 #include "app/chart/lanelayout.h"
 
@@ -29,6 +30,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
+    ChartAccessible::install(); // before Qt hears of a name, and asks whose it is
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setAccessibleName(panelHeading(m_strategy, {}).title);
@@ -62,6 +64,7 @@ void ChartPanel::setTasks(const ChartTasks &tasks)
     m_content.nameWidth = widestName(m_tasks, *m_metrics);
     placeScrollBar();
     invalidate();
+    ChartAccessible::tellRows(*this);
 }
 
 void ChartPanel::setPolicies(const Policies &policies, std::uint32_t workers)
@@ -108,8 +111,11 @@ void ChartPanel::setLanesRoom(double room)
 
 void ChartPanel::setNow(std::optional<Nanoseconds> now)
 {
+    const bool isEnd = m_content.now && !now && m_content.run;
     m_content.now = now;
     invalidate();
+    if (isEnd) // a number that runs can't be listened to
+        ChartAccessible::tellTotal(*this);
 }
 
 void ChartPanel::setPending(const PendingTasks *pending)
@@ -146,11 +152,7 @@ void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
         return;
     m_content.selectedEntry = entry;
     invalidate();
-}
-
-void ChartPanel::refresh()
-{
-    invalidate();
+    ChartAccessible::tellSelected(*this);
 }
 
 int ChartPanel::scroll() const
@@ -170,7 +172,7 @@ QSize ChartPanel::sizeHint() const
 
 QSize ChartPanel::minimumSizeHint() const
 {
-    return QSizeF(220 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
+    return QSizeF(260 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
 }
 
 void ChartPanel::invalidate()
@@ -236,6 +238,13 @@ void ChartPanel::placeScrollBar()
     m_scrollBar->setGeometry(this->width() - width - 4, static_cast<int>(geometry.rows.top()), width, room);
 }
 
+ChartHeading ChartPanel::heading() const
+{
+    HeadingFacts facts = m_facts;
+    facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
+    return panelHeading(m_content, facts);
+}
+
 const DisplayList &ChartPanel::displayList() const
 {
     if (m_metrics->pixelRatio() != devicePixelRatioF()) {
@@ -245,9 +254,7 @@ const DisplayList &ChartPanel::displayList() const
     if (m_stale) {
         ChartContent content = m_content;
         content.tasks = &m_tasks;
-        HeadingFacts facts = m_facts;
-        facts.loopWorkers = m_strategy == Strategy::Threads ? 0 : laneCount();
-        content.heading = panelHeading(content, facts);
+        content.heading = heading();
         m_list = chartLayout(content, QSizeF(size()), *m_metrics);
         m_stale = false;
         ++m_layoutCount;
@@ -309,7 +316,7 @@ void ChartPanel::mousePressEvent(QMouseEvent *event)
     const std::optional<std::uint32_t> task = taskAt(event->position());
     if (event->button() != Qt::LeftButton || !task)
         return QWidget::mousePressEvent(event);
-    Q_EMIT taskClicked(m_tasks.entry(*task));
+    clickTask(*task);
 }
 
 void ChartPanel::mouseMoveEvent(QMouseEvent *event)

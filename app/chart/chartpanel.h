@@ -50,15 +50,14 @@ public:
     void setTimeWindow(TimeWindow window);
     [[nodiscard]] TimeWindow timeWindow() const { return m_content.window; }
     /// Time to x and back, in pixels of this widget.
-    [[nodiscard]] TimeScale timeScale() const { return places(&ChartPlaces::timeScale); }
-    [[nodiscard]] bool isOverPlot(QPointF position) const
-    {
-        return places(&ChartPlaces::isOverPlot, position);
-    }
-    [[nodiscard]] bool isOverAxis(QPointF position) const
-    {
-        return places(&ChartPlaces::isOverAxis, position);
-    }
+    [[nodiscard]] TimeScale timeScale() const { return places().timeScale(); }
+    [[nodiscard]] bool isOverPlot(QPointF position) const { return places().isOverPlot(position); }
+    [[nodiscard]] bool isOverAxis(QPointF position) const { return places().isOverAxis(position); }
+    /// What is where, as it is now, and until anything is set.
+    [[nodiscard]] ChartPlaces places() const { return {m_content, m_tasks, geometryOfParts()}; }
+    [[nodiscard]] const ChartTasks &tasks() const { return m_tasks; }
+    /// The words above the chart.
+    [[nodiscard]] ChartHeading heading() const;
     [[nodiscard]] ChartGestures *gestures() const { return m_gestures; }
     /// Whether a drag on the axis moves the playhead.
     void setSeekable(bool seekable);
@@ -68,6 +67,9 @@ public:
     void setLongestTotal(Nanoseconds longest);
     /// The entry of the task list that is marked.
     void setSelectedEntry(std::optional<std::uint32_t> entry);
+    [[nodiscard]] std::optional<std::uint32_t> selectedEntry() const { return m_content.selectedEntry; }
+    /// As if somebody clicked on the task.
+    void clickTask(std::uint32_t task) { Q_EMIT taskClicked(m_tasks.entry(task)); }
 
     /// How high rows are to be, in pixels; without a wish as in ChartGeometry.
     void setRowHeight(std::optional<double> height);
@@ -78,7 +80,7 @@ public:
     void setHover(const ChartHover &hover);
 
     /// The run has grown.
-    void refresh();
+    void refresh() { invalidate(); }
 
     /// How far the rows are scrolled down, in pixels.
     [[nodiscard]] int scroll() const;
@@ -96,10 +98,7 @@ public:
     /// How often that was laid out; what moves over the picture has no part in it.
     [[nodiscard]] int layoutCount() const { return m_layoutCount; }
     /// The sentence about what is at `position`; empty where there is nothing to say.
-    [[nodiscard]] QString sentenceAt(QPointF position) const
-    {
-        return places(&ChartPlaces::sentenceAt, position);
-    }
+    [[nodiscard]] QString sentenceAt(QPointF position) const { return places().sentenceAt(position); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -127,14 +126,7 @@ private:
     [[nodiscard]] ChartGeometry geometryOfParts() const;
     [[nodiscard]] std::optional<std::uint32_t> taskAt(QPointF position) const
     {
-        return places(&ChartPlaces::taskAt, position);
-    }
-    /// Asks what is where.
-    template <typename Result, typename... Arguments>
-    [[nodiscard]] Result places(Result (ChartPlaces::*ask)(Arguments...) const, Arguments... arguments) const
-    {
-        const ChartGeometry geometry = geometryOfParts();
-        return (ChartPlaces(m_content, m_tasks, geometry).*ask)(arguments...);
+        return places().taskAt(position);
     }
     [[nodiscard]] std::uint32_t laneCount() const;
     void invalidate();

@@ -67,6 +67,13 @@ QString shownName(const QString &name, double available, TextRole role, const Ch
 
 } // namespace
 
+QRectF barRect(const RowPiece &piece, const QRectF &row, double scale)
+{
+    const double half = std::max(1.0, barHeight(row.height(), scale) * stateStyle(piece.state).height / 2);
+    const double middle = row.center().y();
+    return QRectF(QPointF(piece.left, middle - half), QPointF(piece.right, middle + half));
+}
+
 RowLayout::RowLayout(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics,
                      std::vector<Mark> &marks)
     : m_content(content)
@@ -165,19 +172,17 @@ void RowLayout::addDottedLine()
         append(m_marks, MarkKind::DottedLine, QRectF(left, m_row.center().y(), right - left, 0));
 }
 
-QRectF RowLayout::barRect(const RowPiece &piece) const
+QRectF RowLayout::snappedBar(const RowPiece &piece) const
 {
-    const double half = std::max(1.0, m_barHeight * stateStyle(piece.state).height / 2);
-    const double middle = m_row.center().y();
-    const double left = m_metrics.snapped(piece.left);
-    const double top = m_metrics.snapped(middle - half);
-    return {left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(middle + half) - top};
+    const QRectF rect = barRect(piece, m_row, m_geometry.scale);
+    return QRectF(QPointF(m_metrics.snapped(rect.left()), m_metrics.snapped(rect.top())),
+                  QPointF(m_metrics.snapped(rect.right()), m_metrics.snapped(rect.bottom())));
 }
 
 void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
 {
     const auto addBar = [this](const RowPiece &piece) {
-        Mark &bar = append(m_front, MarkKind::Bar, barRect(piece));
+        Mark &bar = append(m_front, MarkKind::Bar, snappedBar(piece));
         bar.state = piece.state;
         bar.ends = piece.ends;
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
@@ -195,7 +200,7 @@ void RowLayout::addRun(const RowPieces &run, const RowPieces &plan)
 
     for (const RowPiece &piece : run.pieces) {
         const RowPiece whole = grown(piece, plan);
-        addPieceLabel(m_front, whole, barRect(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text,
+        addPieceLabel(m_front, whole, snappedBar(whole), hasLoop(piece) ? Ink::OnFill : Ink::Text,
                       m_content.run);
         // What is written on a strong colour can't be read before the colour is there.
         if (hasLoop(piece) && !m_front.empty() && m_front.back().kind == MarkKind::Text &&
@@ -316,13 +321,13 @@ void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
         if (std::any_of(run.pieces.begin(), run.pieces.end(),
                         [&](const RowPiece &other) { return coincide(piece, other); }))
             continue;
-        const QRectF rect = barRect(piece);
+        const QRectF rect = snappedBar(piece);
         Mark &bar = append(m_marks, MarkKind::PreviewBar, rect);
         bar.state = piece.state;
         bar.ends = piece.ends;
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
         if (std::none_of(run.pieces.begin(), run.pieces.end(),
-                         [&](const RowPiece &other) { return barRect(other).intersects(rect); }))
+                         [&](const RowPiece &other) { return snappedBar(other).intersects(rect); }))
             addPieceLabel(m_marks, piece, rect, Ink::Muted, m_content.plan);
     }
 }

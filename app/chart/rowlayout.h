@@ -6,6 +6,9 @@
 
 namespace interleave {
 
+/// Where the bar of a piece is in a row that is at `row`, apart from whole pixels.
+[[nodiscard]] QRectF barRect(const RowPiece &piece, const QRectF &row, double scale);
+
 /// Lays out one row after the other: name, bars, wake marks, the end.
 class RowLayout
 {
@@ -29,7 +32,7 @@ private:
     void addEnd(const RowPieces &run);
 
     [[nodiscard]] Nanoseconds known() const;
-    [[nodiscard]] QRectF barRect(const RowPiece &piece) const;
+    [[nodiscard]] QRectF snappedBar(const RowPiece &piece) const;
     [[nodiscard]] bool isFree(const QRectF &rect) const;
     Mark &append(std::vector<Mark> &marks, MarkKind kind, const QRectF &rect);
 

@@ -14,21 +14,21 @@ namespace {
 // In the order of State.
 constexpr std::array<StateStyle, kStateCount> kStyles{{
     {State::NotStarted, 0, BarBody::Card, BarInk::Hue, Pattern::None, BarInk::Hue, false, 0, 0, 0, nullptr,
-     MARK("not started")},
+     MARK("not started"), MARK("not started")},
     {State::Ready, 32.0 / 46, BarBody::Card, BarInk::Warning, Pattern::Hatch, BarInk::Warning, false, 2, 1, 5,
-     nullptr, MARK("ready, loop is busy")},
+     nullptr, MARK("ready, loop is busy"), MARK("ready")},
     {State::Running, 1, BarBody::HueFill, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 3, 3,
-     MARK("run"), MARK("runs on the loop")},
+     MARK("run"), MARK("runs on the loop"), MARK("running")},
     {State::Blocking, 1, BarBody::HueFill, BarInk::Hue, Pattern::CrossHatch, BarInk::OnFill, true, 4, 3, 4,
-     MARK("blocks"), MARK("blocks the loop")},
+     MARK("blocks"), MARK("blocks the loop"), MARK("blocking")},
     {State::Sleeping, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 1, 1,
-     MARK("sleep %1"), MARK("sleeps (awaiting)")},
+     MARK("sleep %1"), MARK("sleeps (awaiting)"), MARK("sleeping")},
     {State::Waiting, 38.0 / 46, BarBody::Card, BarInk::Hue, Pattern::Vertical, BarInk::Hue, false, 4, 1, 2,
-     MARK("waits for a permit"), MARK("waits for a permit")},
+     MARK("waits for a permit"), MARK("waits for a permit"), MARK("waiting")},
     {State::InThread, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Horizontal, BarInk::Hue, false, 4, 1,
-     1, MARK("in a thread"), MARK("in a worker thread")},
+     1, MARK("in a thread"), MARK("in a worker thread"), MARK("in a thread")},
     {State::Fetching, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Dots, BarInk::Hue, false, 4, 1, 1,
-     MARK("fetch %1"), MARK("fetches")},
+     MARK("fetch %1"), MARK("fetches"), MARK("fetching")},
 }};
 
 #undef MARK
@@ -49,6 +49,11 @@ QString stateLabel(State state, Nanoseconds length)
         return {};
     const QString text = QCoreApplication::translate("StateStyle", label);
     return text.contains(QStringLiteral("%1")) ? text.arg(durationLabel(length)) : text;
+}
+
+QString stateWord(State state)
+{
+    return QCoreApplication::translate("StateStyle", stateStyle(state).word);
 }
 
 QString stateLegend(State state)

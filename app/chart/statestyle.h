@@ -32,12 +32,15 @@ struct StateStyle
     int rank;           ///< of two states that fill a pixel equally, the higher one shows
     const char *label;  ///< inside the bar, %1 being the length; null for none
     const char *legend; ///< what the legend says
+    const char *word;   ///< where it is told in words
 };
 
 [[nodiscard]] const StateStyle &stateStyle(State state);
 
 /// `sleep 2 s`; empty for a state whose bars have no label.
 [[nodiscard]] QString stateLabel(State state, Nanoseconds length);
+/// `sleeping`
+[[nodiscard]] QString stateWord(State state);
 /// `sleeps (awaiting)`
 [[nodiscard]] QString stateLegend(State state);
 

@@ -67,8 +67,10 @@ void VerdictStrip::setFacts(const VerdictFacts &facts)
     const Verdict words = interleave::verdict(facts);
     if (words != m_verdict) {
         m_verdict = words;
-        const QStringList lines{words.headline, words.saving, words.floor, words.loss};
+        QStringList lines{words.headline, words.saving, words.floor, words.loss};
+        lines.removeAll(QString());
         setAccessibleName(lines.join(QStringLiteral(". ")));
+        setToolTip(lines.join(u'\n').toHtmlEscaped()); // where there is little room, not all of it is seen
     }
     update();
 }

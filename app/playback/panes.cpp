@@ -3,6 +3,8 @@
 
 #include "app/playback/playback.h"
 
+#include <QTabBar>
+
 namespace interleave {
 
 Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget *parent)
@@ -13,6 +15,8 @@ Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget
     , m_scaling(new ScalingPane(theme, fonts, this))
 {
     setObjectName(QStringLiteral("panes"));
+    setAccessibleName(tr("The run in words and numbers"));
+    tabBar()->setAccessibleName(accessibleName());
     setDocumentMode(true);
     m_narration->hide();
     m_table->hide();

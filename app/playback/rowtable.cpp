@@ -116,7 +116,26 @@ void RowTable::contextMenuEvent(QContextMenuEvent *event)
     some->setEnabled(selectionModel() && selectionModel()->hasSelection());
     QAction *all = menu.addAction(tr("Copy all rows"), this, &RowTable::copyAllAsked);
     all->setEnabled(model() && model()->rowCount() > 0);
+    if (horizontalHeader()->sectionsClickable() && horizontalHeader()->isSortIndicatorShown())
+        addSorting(menu);
     menu.exec(event->globalPos());
+}
+
+/// What a click on the header does, for who has no mouse.
+void RowTable::addSorting(QMenu &menu)
+{
+    QHeaderView *header = horizontalHeader();
+    QMenu *columns = menu.addMenu(tr("Sort by"));
+    for (int column = 0; column < header->count(); ++column) {
+        const bool isSorted = header->sortIndicatorSection() == column;
+        const bool turns = isSorted && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = columns->addAction(title, header, [header, column, turns] {
+            header->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        action->setCheckable(true);
+        action->setChecked(isSorted);
+    }
 }
 
 } // namespace interleave

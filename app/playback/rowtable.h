@@ -9,6 +9,8 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
+
 namespace interleave {
 
 class RowDelegate;
@@ -52,6 +54,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void addSorting(QMenu &menu);
+
     RowDelegate *m_delegate;
     Fonts m_fonts;
 };

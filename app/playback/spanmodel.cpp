@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/spanmodel.h"
 
+#include "app/chart/statestyle.h"
 #include "app/playback/rowtable.h"
 #include "app/playback/spantext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/spantable.h"
 
-#include "app/playback/spantext.h"
+#include "app/chart/statestyle.h"
 #include "core/trace/taskevents.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/spantext.h"
 
+#include "app/chart/statestyle.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -23,29 +25,6 @@ QString seconds(Nanoseconds time)
 }
 
 } // namespace
-
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::NotStarted:
-        return tr("not started");
-    case State::Ready:
-        return tr("ready");
-    case State::Running:
-        return tr("running");
-    case State::Blocking:
-        return tr("blocking");
-    case State::Sleeping:
-        return tr("sleeping");
-    case State::Waiting:
-        return tr("waiting");
-    case State::InThread:
-        return tr("in a thread");
-    case State::Fetching:
-        return tr("fetching");
-    }
-    return {};
-}
 
 QString wayWord(Strategy way)
 {

@@ -5,8 +5,6 @@
 
 namespace interleave {
 
-/// `ready`, `in a thread`, …
-[[nodiscard]] QString stateWord(State state);
 /// `sequential`, …
 [[nodiscard]] QString wayWord(Strategy way);
 

@@ -74,6 +74,9 @@ void TablePane::setTheme(const Theme &theme, const Fonts &fonts)
     m_count->setFont(fonts.font(TextRole::Small));
     m_count->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText.name()));
     layout()->itemAt(0)->layout()->setContentsMargins(scaled(8), scaled(6), scaled(8), scaled(6));
+    // What is left for the names, and what they get where nothing is left.
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(90));
+    m_table->setColumnWidth(SpanModel::TaskColumn, scaled(90));
     for (int column = SpanModel::WayColumn; column < SpanModel::ColumnCount; ++column) {
         const bool isTime = column == SpanModel::FromColumn || column == SpanModel::ToColumn;
         m_table->setColumnFor(column, isTime ? QStringLiteral("0000.000 ms") : QStringLiteral("in a thread"));

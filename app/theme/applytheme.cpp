@@ -78,6 +78,13 @@ QListView, QTableView, QTreeView, QPlainTextEdit, QTextEdit {
     selection-background-color: @selection; selection-color: @text;
 }
 
+QTabBar::tab {
+    background: transparent; color: @mutedText; border: 2px solid transparent; padding: 5@ 12@;
+}
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:focus { border-color: @focusRing; border-radius: 6@; }
+
 QScrollBar:vertical { background: transparent; width: 10@; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10@; margin: 0; }
 QScrollBar::handle { background: @scrollHandle; border-radius: 3@; margin: 2@; }
@@ -85,6 +92,7 @@ QScrollBar::handle:vertical { min-height: 28@; }
 QScrollBar::handle:horizontal { min-width: 28@; }
 QScrollBar::handle:hover { background: @mutedText; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: @cardBorder; }

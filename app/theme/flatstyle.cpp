@@ -77,12 +77,16 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // The arrows grow with the text, to the left, and what is beside them gives way.
+    const int more = static_cast<int>(16 * std::max(0.0, m_scale - 1));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return rect.adjusted(static_cast<int>(8 * m_scale), 0, 0, 0);
+        return rect.adjusted(static_cast<int>(8 * m_scale), 0, -more, 0);
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        return rect.adjusted(static_cast<int>(4 * m_scale), 0, 0,
+        return rect.adjusted(static_cast<int>(4 * m_scale), 0, -more,
                              0); // text begins where that of a field does
-    return rect;
+    const bool isArrow = (control == CC_ComboBox && part == SC_ComboBoxArrow) ||
+                         (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown));
+    return isArrow ? rect.adjusted(-more, 0, 0, 0) : rect;
 }
 
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

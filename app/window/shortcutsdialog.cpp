@@ -7,6 +7,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -40,7 +44,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     const auto scaled = [&fonts](double length) {
         return static_cast<int>(std::lround(length * fonts.scale()));
     };
-    auto *row = new QHBoxLayout;
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins({});
     row->setSpacing(scaled(48));
     for (QGridLayout *side : m_sides) {
         side->setHorizontalSpacing(scaled(24));
@@ -61,13 +67,37 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addRow(tr("Next part of the window"), tr("Tab"));
     addRow(tr("Open a menu"), tr("Alt and its letter"));
 
+    layOut(content);
+}
+
+/// With a large text there is more than a screen can show.
+void ShortcutsDialog::layOut(QWidget *content)
+{
+    const auto scaled = [this](double length) {
+        return static_cast<int>(std::lround(length * m_fonts.scale()));
+    };
+    auto *area = new QScrollArea(this);
+    area->setAccessibleName(windowTitle());
+    area->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll it
+    area->setStyleSheet(
+        QStringLiteral("QScrollArea { background: transparent; border: 2px solid transparent; }"
+                       "QScrollArea:focus { border-color: palette(highlight); }"));
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    content->setAutoFillBackground(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
     column->setSpacing(scaled(20));
-    column->addLayout(row);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    column->addWidget(area);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+
+    const QSize around(scaled(48) + 4, scaled(60) + 4 + buttons->sizeHint().height());
+    const int scrollBar = area->verticalScrollBar()->sizeHint().width();
+    const QSize wanted = content->sizeHint() + around + QSize(scrollBar, 0);
+    resize(wanted.boundedTo(screen()->availableGeometry().size()));
 }
 
 void ShortcutsDialog::addTitle(const QString &text)

@@ -25,6 +25,7 @@ private:
     void addTitle(const QString &text);
     void addRow(const QString &text, const QString &keys);
     void addMenu(const QAction &menu);
+    void layOut(QWidget *content);
 
     std::array<QGridLayout *, 2> m_sides;
     QGridLayout *m_side = nullptr; ///< the one that is being written
