@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/densitytrack.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace interleave {
 
@@ -14,15 +14,31 @@ Nanoseconds DensityTrack::beginOf(std::size_t bucket)
     return Nanoseconds(static_cast<std::int64_t>(leading) << bits);
 }
 
-DensityTrack::Stretch DensityTrack::stretch(std::size_t bucket, const Counts &before) const
+/// One past the last bucket of a stretch that begins with bucket number `first`. They are equally wide.
+std::size_t DensityTrack::endOfStretch(std::size_t first, Nanoseconds longest) const
 {
-    Stretch made{beginOf(bucket), beginOf(bucket + 1), {}};
-    const int fractionBits = std::min(widthBits(bucket), kMostFractionBits);
-    const double part = std::ldexp(1.0, -fractionBits);
-    const auto &fractions = m_buckets[bucket].fractions;
+    const int bits = widthBits(first);
+    const std::size_t firstWider = (static_cast<std::size_t>(bits) + 2) << kPrecisionBits;
+    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, longest.count() >> bits));
+    return std::min({first + most, firstWider, m_buckets.size()});
+}
+
+/// `counts` are those before the stretch, and then those after it.
+DensityTrack::Stretch DensityTrack::takeStretch(std::size_t first, std::size_t end, Counts &counts) const
+{
+    const int fractionBits = std::min(widthBits(first), kMostFractionBits);
+    Counts sums{};
+    for (std::size_t bucket = first; bucket < end; ++bucket) {
+        const Bucket &here = m_buckets[bucket];
+        for (std::size_t state = 0; state < kStates; ++state)
+            sums[state] += (counts[state] << fractionBits) + here.fractions[state];
+        add(counts, here);
+    }
+    Stretch made{beginOf(first), beginOf(end), {}};
+    const double whole =
+        static_cast<double>(std::int64_t{1} << fractionBits) * static_cast<double>(end - first);
     for (std::size_t state = 0; state < kStates; ++state)
-        made.mean[state] =
-            static_cast<double>(before[state] * (std::int64_t{1} << fractionBits) + fractions[state]) * part;
+        made.mean[state] = static_cast<double>(sums[state]) / whole;
     return made;
 }
 

@@ -36,8 +36,8 @@ public:
         std::array<double, kStates> mean{}; ///< by State; of NotStarted it is of no use
     };
 
-    /// From `time` on, which is not negative, one task less is in `from` and one more in `to`. With the states
-    /// the other way round this takes an earlier move back.
+    /// From `time` on, which is not negative, one task less is in `from` and one more in `to`. With the
+    /// states the other way round this takes an earlier move back.
     void move(Nanoseconds time, State from, State to)
     {
         if (from == to)
@@ -59,34 +59,38 @@ public:
         bucket.fractions[more] += left;
     }
 
-    /// A move at `time` is going to follow soon. With a million tasks that lie ahead each is at another place.
+    /// A move at `time` is going to follow soon. With a million tasks that lie ahead each is at another
+    /// place.
     void expect(Nanoseconds time) const
     {
         if (const std::size_t bucket = bucketOf(time); bucket < m_buckets.size())
             __builtin_prefetch(&m_buckets[bucket], 1);
     }
 
-    /// Calls `visit(Stretch)` for all stretches that overlap the time from `from` to `to`, in order. What is
-    /// after the last move is one stretch.
+    /// Calls `visit(Stretch)` for stretches of time that, one after the other, cover all between `from` and
+    /// `to`. Buckets are taken together where that is not longer than `longest`. What is after the last move
+    /// is one stretch.
     template <typename Visit>
-    void visit(Nanoseconds from, Nanoseconds to, Visit &&visit) const
+    void visit(Nanoseconds from, Nanoseconds to, Nanoseconds longest, Visit &&visit) const
     {
-        const std::size_t first = std::min(bucketOf(from), m_buckets.size());
-        Counts counts = countsBeforeBucket(first);
-        for (std::size_t bucket = first; bucket < m_buckets.size(); ++bucket) {
-            if (beginOf(bucket) >= to)
-                return;
-            visit(stretch(bucket, counts));
-            add(counts, m_buckets[bucket]);
+        std::size_t bucket = std::min(bucketOf(from), m_buckets.size());
+        Counts counts = countsBeforeBucket(bucket);
+        while (bucket < m_buckets.size() && beginOf(bucket) < to) {
+            const std::size_t end = endOfStretch(bucket, longest);
+            visit(takeStretch(bucket, end, counts));
+            bucket = end;
         }
-        if (const Nanoseconds begin = std::max(from, beginOf(m_buckets.size())); begin < to)
+        if (const Nanoseconds begin = std::max(from, beginOf(bucket)); begin < to)
             visit(constant(begin, to, counts));
     }
 
     /// The last instant not after `time` of which counts are kept.
     [[nodiscard]] static Nanoseconds countedInstant(Nanoseconds time) { return beginOf(bucketOf(time)); }
     /// The exact number of tasks in each state right before `instant`, which is a countedInstant().
-    [[nodiscard]] Counts countsBefore(Nanoseconds instant) const { return countsBeforeBucket(bucketOf(instant)); }
+    [[nodiscard]] Counts countsBefore(Nanoseconds instant) const
+    {
+        return countsBeforeBucket(bucketOf(instant));
+    }
     /// Whether anything moves between the countedInstant() of `time` and the next one.
     [[nodiscard]] bool movesAround(Nanoseconds time) const;
 
@@ -116,7 +120,8 @@ private:
         return (static_cast<std::size_t>(bits) << kPrecisionBits) + static_cast<std::size_t>(ticks >> bits);
     }
     [[nodiscard]] static Nanoseconds beginOf(std::size_t bucket);
-    [[nodiscard]] Stretch stretch(std::size_t bucket, const Counts &before) const;
+    [[nodiscard]] std::size_t endOfStretch(std::size_t first, Nanoseconds longest) const;
+    [[nodiscard]] Stretch takeStretch(std::size_t first, std::size_t end, Counts &counts) const;
     [[nodiscard]] static Stretch constant(Nanoseconds from, Nanoseconds to, const Counts &counts);
     [[nodiscard]] Counts countsBeforeBucket(std::size_t bucket) const;
 

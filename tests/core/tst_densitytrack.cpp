@@ -58,10 +58,12 @@ Counts lengths(const Timeline &timeline, Nanoseconds from, Nanoseconds to)
     return sums;
 }
 
-std::vector<DensityTrack::Stretch> stretches(const DensityTrack &track, Nanoseconds from, Nanoseconds to)
+std::vector<DensityTrack::Stretch> stretches(const DensityTrack &track, Nanoseconds from, Nanoseconds to,
+                                             Nanoseconds longest = {})
 {
     std::vector<DensityTrack::Stretch> list;
-    track.visit(from, to, [&list](const DensityTrack::Stretch &stretch) { list.push_back(stretch); });
+    track.visit(from, to, longest,
+                [&list](const DensityTrack::Stretch &stretch) { list.push_back(stretch); });
     return list;
 }
 
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void stretchesAreFine_data();
     void stretchesAreFine();
     void manyMovesInOneStretch();
+    void bucketsAreTakenTogether();
     void knowsWhereNothingMoves();
     void announcedMovesCountFromTheirTime();
     void agreesWithTheSpans_data();
@@ -139,7 +142,7 @@ void TestDensityTrack::movesCanBeTakenBack()
     track.move(1'234'567ns, State::NotStarted, State::Sleeping);
     track.move(9'876'543'210ns, State::Sleeping, State::Ready);
     track.move(9'876'543'210ns, State::Ready, State::Sleeping);
-    track.visit(0ns, 20s, [](const DensityTrack::Stretch &stretch) {
+    track.visit(0ns, 20s, 0ns, [](const DensityTrack::Stretch &stretch) {
         QCOMPARE(stretch.mean[index(State::Ready)], 0.0);
         if (stretch.from > 1'300'000ns)
             QCOMPARE(stretch.mean[index(State::Sleeping)], 1.0);
@@ -193,6 +196,34 @@ void TestDensityTrack::manyMovesInOneStretch()
         track.move(begin, State::NotStarted, State::Sleeping);
     const auto list = stretches(track, begin, begin + 1ns);
     QCOMPARE(list.front().mean[index(State::Sleeping)], double(kTasks));
+}
+
+/// Each is as wide as was asked for, and the tasks' time in a state is the same.
+void TestDensityTrack::bucketsAreTakenTogether()
+{
+    DensityTrack track;
+    std::mt19937_64 random(1);
+    for (int task = 0; task < 1000; ++task) {
+        const Nanoseconds from(static_cast<std::int64_t>(random() % 1'000'000'000));
+        track.move(from, State::NotStarted, State::Fetching);
+        track.move(from + 250ms, State::Fetching, State::NotStarted);
+    }
+    const auto total = [&](Nanoseconds longest, Nanoseconds until) {
+        double sum = 0.0;
+        Nanoseconds end{};
+        for (const auto &stretch : stretches(track, 0ns, until, longest)) {
+            const bool isFine = stretch.from == end && stretch.to > end;
+            const bool isLong = stretch.to - stretch.from > std::max(longest, stretch.from / 1024 + 1ns);
+            if (!isFine || (isLong && stretch.from < 1200ms))
+                return -1.0;
+            end = stretch.to;
+            sum += stretch.mean[index(State::Fetching)] * double((stretch.to - stretch.from).count());
+        }
+        return sum;
+    };
+    for (const Nanoseconds longest : {Nanoseconds(0), Nanoseconds(1us), Nanoseconds(3ms), Nanoseconds(1s)})
+        QVERIFY(std::abs(total(longest, 2s) - 250e9) < 1.0);
+    QVERIFY(stretches(track, 0ns, 1s, 3ms).size() < 500);
 }
 
 void TestDensityTrack::knowsWhereNothingMoves()
@@ -250,12 +281,12 @@ void TestDensityTrack::agreesWithTheSpans()
                 const Nanoseconds time(static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(end)));
                 const Nanoseconds instant = DensityTrack::countedInstant(time);
                 QCOMPARE(told(timeline.density().countsBefore(instant)), told(counted(timeline, instant)));
-                timeline.density().visit(time, time + 1ns, [&](const DensityTrack::Stretch &stretch) {
+                timeline.density().visit(time, time + 1ns, 0ns, [&](const DensityTrack::Stretch &stretch) {
                     const Counts sums = lengths(timeline, stretch.from, stretch.to);
                     for (std::size_t state = index(State::Ready); state < sums.size(); ++state)
-                        QCOMPARE(std::llround(stretch.mean[state] *
-                                              double((stretch.to - stretch.from).count())),
-                                 sums[state]);
+                        QCOMPARE(
+                            std::llround(stretch.mean[state] * double((stretch.to - stretch.from).count())),
+                            sums[state]);
                 });
             }
         }
