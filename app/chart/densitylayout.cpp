@@ -14,7 +14,7 @@ namespace {
 
 static_assert(DensityTrack::kStates == kStateCount);
 
-constexpr double kPaperRatio = 2.0; ///< cells a unit of length where there are no pixels
+constexpr double kPaperRatio = 2.0;    ///< cells a unit of length where there are no pixels
 constexpr int kStretchesPerColumn = 4; ///< finer ones make no difference that is seen
 
 using Means = std::array<double, kStateCount>;
@@ -26,9 +26,9 @@ std::size_t indexOf(State state)
 }
 
 /// The states, those first that must be seen.
-constexpr std::array<State, kStateCount - 1> kByUrgency{
-    State::Ready,    State::Blocking, State::Running, State::Waiting,
-    State::Fetching, State::InThread, State::Sleeping};
+constexpr std::array<State, kStateCount - 1> kByUrgency{State::Ready,   State::Blocking, State::Running,
+                                                        State::Waiting, State::Fetching, State::InThread,
+                                                        State::Sleeping};
 
 /// Room for one more line, from the highest state, or else from the least urgent one after `state`.
 bool makeRoom(Heights &heights, State state)
@@ -158,7 +158,8 @@ Heights densityHeights(const Means &mean, std::uint32_t taskCount, std::uint32_t
     for (const State state : kByUrgency) {
         if (mean[indexOf(state)] <= 0.0 || heights[indexOf(state)] > 0)
             continue;
-        const bool isHigh = std::any_of(heights.begin(), heights.end(), [](auto height) { return height > 1; });
+        const bool isHigh =
+            std::any_of(heights.begin(), heights.end(), [](auto height) { return height > 1; });
         if (!isHigh && total < lines)
             ++total;
         else if (!makeRoom(heights, state))

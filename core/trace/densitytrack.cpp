@@ -14,25 +14,36 @@ Nanoseconds DensityTrack::beginOf(std::size_t bucket)
     return Nanoseconds(static_cast<std::int64_t>(leading) << bits);
 }
 
+void DensityTrack::makeRoom(std::size_t bucket)
+{
+    const std::size_t octave = bucket >> kPrecisionBits;
+    if (octave >= m_octaves.size())
+        m_octaves.resize(octave + 1);
+    if (!m_octaves[octave])
+        m_octaves[octave] = std::make_unique<Octave>();
+    m_bucketCount = std::max(m_bucketCount, bucket + 1);
+}
+
 /// One past the last bucket of a stretch that begins with bucket number `first`. They are equally wide.
 std::size_t DensityTrack::endOfStretch(std::size_t first, Nanoseconds longest) const
 {
-    const int bits = widthBits(first);
-    const std::size_t firstWider = (static_cast<std::size_t>(bits) + 2) << kPrecisionBits;
-    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, longest.count() >> bits));
-    return std::min({first + most, firstWider, m_buckets.size()});
+    const std::int64_t most = std::max<std::int64_t>(1, longest.count() >> widthBits(first));
+    const std::size_t octaveEnd = (first | kLastInOctave) + 1;
+    return std::min({first + static_cast<std::size_t>(most), octaveEnd, m_bucketCount});
 }
 
 /// `counts` are those before the stretch, and then those after it.
 DensityTrack::Stretch DensityTrack::takeStretch(std::size_t first, std::size_t end, Counts &counts) const
 {
+    const Bucket *here = find(first);
+    if (!here)
+        return constant(beginOf(first), beginOf(end), counts);
     const int fractionBits = std::min(widthBits(first), kMostFractionBits);
     Counts sums{};
-    for (std::size_t bucket = first; bucket < end; ++bucket) {
-        const Bucket &here = m_buckets[bucket];
+    for (const Bucket *last = here + (end - first); here != last; ++here) {
         for (std::size_t state = 0; state < kStates; ++state)
-            sums[state] += (counts[state] << fractionBits) + here.fractions[state];
-        add(counts, here);
+            sums[state] += (counts[state] << fractionBits) + here->fractions[state];
+        add(counts, *here);
     }
     Stretch made{beginOf(first), beginOf(end), {}};
     const double whole =
@@ -52,20 +63,22 @@ DensityTrack::Stretch DensityTrack::constant(Nanoseconds from, Nanoseconds to, c
 DensityTrack::Counts DensityTrack::countsBeforeBucket(std::size_t bucket) const
 {
     Counts counts{};
-    for (std::size_t before = 0; before < std::min(bucket, m_buckets.size()); ++before)
-        add(counts, m_buckets[before]);
+    const std::size_t end = std::min(bucket, m_bucketCount);
+    for (std::size_t first = 0; first < end; first += kLastInOctave + 1)
+        if (const Bucket *here = find(first))
+            std::for_each_n(here, std::min(end - first, kLastInOctave + 1),
+                            [&counts](const Bucket &one) { add(counts, one); });
     return counts;
 }
 
 bool DensityTrack::movesAround(Nanoseconds time) const
 {
-    const std::size_t number = bucketOf(time);
-    if (number >= m_buckets.size())
+    const Bucket *bucket = find(bucketOf(time));
+    if (!bucket)
         return false;
-    const Bucket &bucket = m_buckets[number];
     const auto isZero = [](std::int64_t value) { return value == 0; };
-    return !std::all_of(bucket.moved.begin(), bucket.moved.end(), isZero) ||
-           !std::all_of(bucket.fractions.begin(), bucket.fractions.end(), isZero);
+    return !std::all_of(bucket->moved.begin(), bucket->moved.end(), isZero) ||
+           !std::all_of(bucket->fractions.begin(), bucket->fractions.end(), isZero);
 }
 
 } // namespace interleave

@@ -8,6 +8,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace interleave {
@@ -15,9 +16,9 @@ namespace interleave {
 /// How many tasks were in each state, over time. Tasks that have not started or have ended are in NotStarted.
 ///
 /// Time is cut into buckets that grow with it: one that begins at `t` is no longer than a 1024th of `t`, and
-/// none is shorter than 1 ns. So the same buckets do for runs of any length, a few thousand of them for each
-/// decade, and it makes no difference in which order moves come, whether they lie ahead, or whether they are
-/// taken back. Neither a move nor a look depends on the number of tasks.
+/// none is shorter than 1 ns. So the same buckets do for runs of any length, a thousand of them for each
+/// power of two, and it makes no difference in which order moves come, whether they lie ahead, or whether
+/// they are taken back. Neither a move nor a look depends on the number of tasks.
 ///
 /// A value that belongs to the thread that reads the log.
 class DensityTrack
@@ -43,14 +44,14 @@ public:
         if (from == to)
             return;
         const std::size_t number = bucketOf(time);
-        if (number >= m_buckets.size())
-            m_buckets.resize(number + 1);
+        if (number >= m_bucketCount || !m_octaves[number >> kPrecisionBits])
+            makeRoom(number);
         const int bits = widthBits(number);
         const int fractionBits = std::min(bits, kMostFractionBits);
         const std::int64_t gone = (time.count() & ((std::int64_t{1} << bits) - 1)) >> (bits - fractionBits);
         const std::int64_t left = (std::int64_t{1} << fractionBits) - gone;
 
-        Bucket &bucket = m_buckets[number];
+        Bucket &bucket = (*m_octaves[number >> kPrecisionBits])[number & kLastInOctave];
         const auto less = static_cast<std::size_t>(from);
         const auto more = static_cast<std::size_t>(to);
         --bucket.moved[less];
@@ -63,8 +64,8 @@ public:
     /// place.
     void expect(Nanoseconds time) const
     {
-        if (const std::size_t bucket = bucketOf(time); bucket < m_buckets.size())
-            __builtin_prefetch(&m_buckets[bucket], 1);
+        if (const Bucket *bucket = find(bucketOf(time)))
+            __builtin_prefetch(bucket, 1);
     }
 
     /// Calls `visit(Stretch)` for stretches of time that, one after the other, cover all between `from` and
@@ -73,9 +74,9 @@ public:
     template <typename Visit>
     void visit(Nanoseconds from, Nanoseconds to, Nanoseconds longest, Visit &&visit) const
     {
-        std::size_t bucket = std::min(bucketOf(from), m_buckets.size());
+        std::size_t bucket = std::min(bucketOf(from), m_bucketCount);
         Counts counts = countsBeforeBucket(bucket);
-        while (bucket < m_buckets.size() && beginOf(bucket) < to) {
+        while (bucket < m_bucketCount && beginOf(bucket) < to) {
             const std::size_t end = endOfStretch(bucket, longest);
             visit(takeStretch(bucket, end, counts));
             bucket = end;
@@ -106,6 +107,10 @@ private:
         std::array<std::int32_t, kStates> moved{};
     };
 
+    /// The buckets of a power of two; they come to be together.
+    static constexpr std::size_t kLastInOctave = (std::size_t{1} << kPrecisionBits) - 1;
+    using Octave = std::array<Bucket, kLastInOctave + 1>;
+
     // The number of a bucket is made like a floating-point number: the exponent, then the highest bits of the
     // time. Those before 2^(kPrecisionBits + 1) ns are 1 ns wide, and each power of two after it has
     // 2^kPrecisionBits of them.
@@ -120,6 +125,14 @@ private:
         return (static_cast<std::size_t>(bits) << kPrecisionBits) + static_cast<std::size_t>(ticks >> bits);
     }
     [[nodiscard]] static Nanoseconds beginOf(std::size_t bucket);
+    void makeRoom(std::size_t bucket);
+    /// Null where nothing moves for long before and after it.
+    [[nodiscard]] const Bucket *find(std::size_t bucket) const
+    {
+        if (bucket >= m_bucketCount || !m_octaves[bucket >> kPrecisionBits])
+            return nullptr;
+        return &(*m_octaves[bucket >> kPrecisionBits])[bucket & kLastInOctave];
+    }
     [[nodiscard]] std::size_t endOfStretch(std::size_t first, Nanoseconds longest) const;
     [[nodiscard]] Stretch takeStretch(std::size_t first, std::size_t end, Counts &counts) const;
     [[nodiscard]] static Stretch constant(Nanoseconds from, Nanoseconds to, const Counts &counts);
@@ -131,7 +144,8 @@ private:
             counts[state] += bucket.moved[state];
     }
 
-    std::vector<Bucket> m_buckets;
+    std::vector<std::unique_ptr<Octave>> m_octaves; ///< null where nothing moves
+    std::size_t m_bucketCount = 0;                  ///< up to the last in which anything moves
 };
 
 } // namespace interleave

@@ -411,7 +411,8 @@ void DensityLayoutTest::sentenceSaysAboutWhereItIsNotExact()
     QCOMPARE(sentence(2s + 10us, 1us), QStringLiteral("At about 2.000 s: none of 10 tasks is under way."));
     QCOMPARE(sentence(2s - 3ms, 3ms + 10us), QStringLiteral("At 2.000 s: none of 10 tasks is under way."));
     QCOMPARE(sentence(2s, 5ms), QStringLiteral("At 2.005 s: all 10 tasks are ready."));
-    QCOMPARE(sentence(3s + 10us, 1us), QStringLiteral("At 3.000 s: all 10 tasks are ready.")); // nothing moves
+    QCOMPARE(sentence(3s + 10us, 1us),
+             QStringLiteral("At 3.000 s: all 10 tasks are ready.")); // nothing moves
 }
 
 /// In grey as well: no state is filled as another one is.
