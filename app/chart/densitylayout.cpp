@@ -131,13 +131,17 @@ private:
 void addCaption(const ChartContent &content, const ChartGeometry &geometry, const ChartMetrics &metrics,
                 std::vector<Mark> &marks)
 {
-    const double room = geometry.plotLeft - geometry.padding - 8.0 * geometry.scale;
-    const double height = metrics.lineHeight(TextRole::BodyStrong);
+    const double room = geometry.plotLeft - geometry.padding - 4.0 * geometry.scale;
+    const QString text = tasksCaption(content.tasks->count());
+    TextRole role = TextRole::BodyStrong;
+    if (metrics.width(text, role) > room)
+        role = TextRole::Small; // a million has many digits
+    const double height = metrics.lineHeight(role);
     Mark &mark = marks.emplace_back();
-    mark.text = metrics.elided(tasksCaption(content.tasks->count()), TextRole::BodyStrong, room);
+    mark.text = metrics.elided(text, role, room);
     mark.rect = QRectF(geometry.padding, geometry.density.center().y() - height / 2,
-                       metrics.width(mark.text, TextRole::BodyStrong), height);
-    mark.role = TextRole::BodyStrong;
+                       metrics.width(mark.text, role), height);
+    mark.role = role;
     mark.ink = Ink::Muted;
 }
 
