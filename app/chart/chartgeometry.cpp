@@ -4,13 +4,18 @@
 #include "app/chart/looplayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace interleave {
 
 namespace {
 
 constexpr double kReadableRowHeight = 34.0; ///< what rows get at least where nobody wishes anything else
-constexpr double kRoomyHeight = 400.0;      ///< from here on the loop strip has the space of the design
+constexpr double kDensityHeight = 44.0;
+constexpr double kMostDensityShare = 0.3; ///< of the room for rows
+constexpr double kAboveDensity = 6.0;
+constexpr double kBelowDensity = 8.0;
+constexpr double kRoomyHeight = 400.0; ///< from here on the loop strip has the space of the design
 
 } // namespace
 
@@ -49,6 +54,24 @@ ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wa
 
     rows = QRectF(0, gridTop, size.width(), std::max(0.0, separatorY - gridTop - 1));
     rowHeight = heightOfRows(wantedRowHeight, metrics);
+    if (scrolls())
+        placeDensity(metrics);
+}
+
+/// At the cost of the rows, which scroll anyway and stay as high as they are.
+void ChartGeometry::placeDensity(const ChartMetrics &metrics)
+{
+    const double height =
+        metrics.snapped(std::min(kDensityHeight * scale, rows.height() * kMostDensityShare));
+    const double top = metrics.snapped(gridTop + kAboveDensity * scale);
+    density = QRectF(plotLeft, top, drawRight - plotLeft, height);
+    rows.setTop(std::min(rows.bottom(), metrics.snapped(density.bottom() + kBelowDensity * scale)));
+}
+
+bool ChartGeometry::scrolls() const
+{
+    const double room = std::floor(rows.height()); // a scroll bar knows whole pixels only
+    return room > 0 && std::ceil(contentHeight() - 0.01) > room;
 }
 
 double ChartGeometry::heightOfRows(std::optional<double> wish, const ChartMetrics &metrics) const

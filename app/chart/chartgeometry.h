@@ -40,7 +40,8 @@ public:
     double axisTop = 0.0;   ///< of the axis labels
     double gridTop = 0.0;
     double gridBottom = 0.0;
-    QRectF rows; ///< the part of the card where rows are seen
+    QRectF density; ///< how many tasks are in each state, up to drawRight; empty where all rows fit
+    QRectF rows;    ///< the part of the card where rows are seen
     double rowHeight = 0.0;
     double separatorY = 0.0;
     QRectF strip; ///< the event loop's, from plotLeft to plotRight
@@ -50,12 +51,15 @@ public:
     /// Whether rows are too low for anything but plain rectangles.
     [[nodiscard]] bool isCrowded() const { return rowHeight < kPlainBelow * scale; }
     [[nodiscard]] double contentHeight() const { return rowHeight * m_rowCount; }
+    /// Whether there are more rows than fit.
+    [[nodiscard]] bool scrolls() const;
     /// Where row number `row` is, with the rows scrolled down by `scroll`.
     [[nodiscard]] QRectF rowRect(std::uint32_t row, double scroll) const;
     /// The rows that are at least partly seen: first, and one past the last.
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> visibleRows(double scroll) const;
 
 private:
+    void placeDensity(const ChartMetrics &metrics);
     [[nodiscard]] double heightOfRows(std::optional<double> wish, const ChartMetrics &metrics) const;
 
     std::uint32_t m_rowCount;

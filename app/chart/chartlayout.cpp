@@ -2,6 +2,7 @@
 #include "app/chart/chartlayout.h"
 
 #include "app/chart/crowdlayout.h"
+#include "app/chart/densitylayout.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/looplayout.h"
 #include "app/chart/rowlayout.h"
@@ -37,6 +38,8 @@ public:
         m_list.scale = m_geometry.scale;
         m_list.rowsClip = m_geometry.rows;
         addAxis();
+        if (!m_geometry.density.isEmpty())
+            layOutDensity(m_content, m_geometry, m_metrics, m_list);
         addRows();
         addSeparator();
         if (m_content.strategy == Strategy::Threads) {

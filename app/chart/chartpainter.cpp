@@ -2,6 +2,7 @@
 #include "app/chart/chartpainter.h"
 
 #include "app/chart/crowdpainter.h"
+#include "app/chart/densitypainter.h"
 #include "app/chart/statestyle.h"
 #include "app/theme/contrast.h"
 #include "app/theme/glyphs.h"
@@ -85,6 +86,8 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
         }
         if (mark.kind == MarkKind::Crowd)
             CrowdPainter(m_theme).paint(painter, list.crowd);
+        else if (mark.kind == MarkKind::Density)
+            DensityPainter(m_theme, list.scale).paint(painter, list.density);
         else
             paintMark(painter, mark, list.scale);
     }
@@ -126,6 +129,7 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
     case MarkKind::EndGlyph:
         return paintEnd(painter, mark);
     case MarkKind::Crowd:
+    case MarkKind::Density:
         return; // it is no mark without its list
     case MarkKind::PlannedTrack:
     case MarkKind::LoopTrack:

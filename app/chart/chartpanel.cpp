@@ -233,7 +233,7 @@ void ChartPanel::placeScrollBar()
     m_scrollBar->setPageStep(std::max(1, room));
     m_scrollBar->setSingleStep(std::max(1, static_cast<int>(geometry.rowHeight)));
     m_scrollBar->setRange(0, std::max(0, content - room));
-    m_scrollBar->setVisible(content > room && room > 0);
+    m_scrollBar->setVisible(geometry.scrolls());
     const int width = m_scrollBar->sizeHint().width();
     m_scrollBar->setGeometry(this->width() - width - 4, static_cast<int>(geometry.rows.top()), width, room);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/chartplaces.h"
 
+#include "app/chart/densitytext.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/looplayout.h"
 #include "app/chart/rowlayout.h"
@@ -60,6 +61,8 @@ QString ChartPlaces::sentenceAt(QPointF position) const
         return workerSentence(trace, m_tasks,
                               laneAt(lanes, position.y(), trace.workers->laneCount(), m_geometry.scale), time,
                               end);
+    if (inPlot && m_geometry.density.contains(position))
+        return densitySentence(*trace.timeline, {time, timeScale().time(position.x() + 1)}, end);
     const std::optional<std::uint32_t> task = taskAt(position);
     if (!task)
         return {};

@@ -26,6 +26,7 @@ enum class MarkKind : std::uint8_t {
     Wake,
     EndGlyph,
     Crowd,        ///< DisplayList::crowd
+    Density,      ///< DisplayList::density
     PlannedTrack, ///< the loop's time that is still to come
     LoopTrack,
     Turn,        ///< somebody has the loop
@@ -86,13 +87,34 @@ inline constexpr std::uint8_t kCrowdEndCancelled = 9;
 inline constexpr std::uint8_t kCrowdPlanned = 16;
 inline constexpr std::uint8_t kCrowdValues = 32; ///< how many different cells there may be
 
+/// How many tasks are in each state, over time, as cells: columns of states that stand on each other. A cell
+/// is one device pixel. It is 0 for nothing, or a State, with kCrowdPlanned on top of it where it is a plan.
+struct DensityCells
+{
+    QRectF rect; ///< of all cells together
+    std::uint32_t columns = 0;
+    std::vector<std::uint8_t> cells; ///< line by line, from the top
+
+    [[nodiscard]] std::uint32_t lineCount() const
+    {
+        return columns == 0 ? 0 : static_cast<std::uint32_t>(cells.size() / columns);
+    }
+    [[nodiscard]] const std::uint8_t *line(std::uint32_t index) const
+    {
+        return cells.data() + std::size_t{index} * columns;
+    }
+
+    friend bool operator==(const DensityCells &, const DensityCells &) = default;
+};
+
 /// A picture as data: what to draw, in this order. Equal lists are equal pictures.
 struct DisplayList
 {
     QRectF rowsClip;
     double scale = 1.0; ///< of line widths and patterns
     std::vector<Mark> marks;
-    CrowdedRows crowd; ///< empty where rows are high enough for marks
+    CrowdedRows crowd;    ///< empty where rows are high enough for marks
+    DensityCells density; ///< empty where all rows fit
 
     friend bool operator==(const DisplayList &, const DisplayList &) = default;
 };

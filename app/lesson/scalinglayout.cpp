@@ -51,16 +51,19 @@ QString factorText(double factor)
 QString roundText(Nanoseconds time)
 {
     QString text = durationText(time);
-    for (const QLatin1String nothing : {QLatin1String(" 0 s"), QLatin1String(" 0 min"), QLatin1String(" 0 h")})
+    for (const QLatin1String nothing :
+         {QLatin1String(" 0 s"), QLatin1String(" 0 min"), QLatin1String(" 0 h")})
         if (text.endsWith(nothing))
             text.chop(nothing.size());
-    return text.replace(QStringLiteral(".00 "), QStringLiteral(" ")).replace(QStringLiteral(".0 "), QStringLiteral(" "));
+    return text.replace(QStringLiteral(".00 "), QStringLiteral(" "))
+        .replace(QStringLiteral(".0 "), QStringLiteral(" "));
 }
 
 QString valueText(double value, ScalingMode mode)
 {
-    return mode == ScalingMode::Speedup ? factorText(value)
-                                        : roundText(Nanoseconds(static_cast<std::int64_t>(std::llround(value))));
+    return mode == ScalingMode::Speedup
+               ? factorText(value)
+               : roundText(Nanoseconds(static_cast<std::int64_t>(std::llround(value))));
 }
 
 /// 1, 2 or 5 times a power of ten.
@@ -74,7 +77,8 @@ double roundNumber(double least)
 }
 
 /// Round times, a power of ten from one to the next as far as they are counted in tens.
-constexpr std::array kRoundTimes{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 60e9, 600e9, 3600e9, 36e12, 864e11, 864e12, 864e13, 864e14, 864e15};
+constexpr std::array kRoundTimes{1e0,  1e1,  1e2,   1e3,    1e4,   1e5,    1e6,    1e7,    1e8,    1e9,
+                                 1e10, 60e9, 600e9, 3600e9, 36e12, 864e11, 864e12, 864e13, 864e14, 864e15};
 
 /// Those of them from `from` to `to`, or fewer.
 std::vector<double> roundTimes(double from, double to, int most)
@@ -160,10 +164,11 @@ private:
         } else {
             m_least = 0;
             m_step = m_mode == ScalingMode::Total ? 0 : roundNumber(m_most / 5);
-            m_most = m_mode == ScalingMode::Total
-                         ? static_cast<double>(
-                               roundedSpan(Nanoseconds(static_cast<std::int64_t>(std::min(m_most, 9e18)))).count())
-                         : m_step * std::ceil(m_most / m_step - 1e-9);
+            m_most =
+                m_mode == ScalingMode::Total
+                    ? static_cast<double>(
+                          roundedSpan(Nanoseconds(static_cast<std::int64_t>(std::min(m_most, 9e18)))).count())
+                    : m_step * std::ceil(m_most / m_step - 1e-9);
         }
     }
 
@@ -186,7 +191,8 @@ private:
     void addColumns(const ValueScale &x)
     {
         const double scale = m_metrics.scale();
-        const int most = std::clamp(static_cast<int>(m_picture.plot.width() / (kTickRoom * scale)), 1, kMostTicks);
+        const int most =
+            std::clamp(static_cast<int>(m_picture.plot.width() / (kTickRoom * scale)), 1, kMostTicks);
         std::vector<double> values;
         if (m_isLogarithmic) {
             values = decades(m_firstValue, m_lastValue, most);
@@ -201,16 +207,17 @@ private:
             const double height = m_metrics.lineHeight(TextRole::Caption);
             const QString text = QString::number(value, 'f', 0) +
                                  (m_sweep.swept == Swept::Blocking ? QStringLiteral(" %") : QString());
-            m_picture.ticks.push_back({QRectF(place - kTickRoom * scale / 2, m_picture.plot.bottom() + kTickGap * scale,
-                                              kTickRoom * scale, height),
-                                       Qt::AlignHCenter | Qt::AlignTop, text});
+            m_picture.ticks.push_back(
+                {QRectF(place - kTickRoom * scale / 2, m_picture.plot.bottom() + kTickGap * scale,
+                        kTickRoom * scale, height),
+                 Qt::AlignHCenter | Qt::AlignTop, text});
         }
     }
 
     [[nodiscard]] std::vector<double> rowValues() const
     {
-        const int most = std::clamp(static_cast<int>(m_picture.plot.height() / (kRowRoom * m_metrics.scale())), 2,
-                                    kMostTicks);
+        const int most = std::clamp(
+            static_cast<int>(m_picture.plot.height() / (kRowRoom * m_metrics.scale())), 2, kMostTicks);
         if (m_isLogarithmic)
             return m_mode == ScalingMode::Total ? roundTimes(m_least, m_most, most)
                                                 : decades(m_least, m_most, most);
@@ -232,9 +239,9 @@ private:
         for (const double value : rowValues()) {
             const double place = m_metrics.snapped(y.place(value));
             m_picture.gridY.push_back(place);
-            m_picture.ticks.push_back({QRectF(0, place - height / 2,
-                                              m_picture.plot.left() - kTickGap * m_metrics.scale(), height),
-                                       Qt::AlignRight | Qt::AlignVCenter, valueText(value, m_mode)});
+            m_picture.ticks.push_back(
+                {QRectF(0, place - height / 2, m_picture.plot.left() - kTickGap * m_metrics.scale(), height),
+                 Qt::AlignRight | Qt::AlignVCenter, valueText(value, m_mode)});
         }
     }
 
@@ -242,16 +249,16 @@ private:
     {
         const auto add = [&](Nanoseconds time, const QString &text, bool isAbove) {
             const double place = y.place(static_cast<double>(time.count()));
-            if (time <= Nanoseconds::zero() || place < m_picture.plot.top() || place > m_picture.plot.bottom())
+            if (time <= Nanoseconds::zero() || place < m_picture.plot.top() ||
+                place > m_picture.plot.bottom())
                 return;
             const QString name = text.arg(durationText(time));
             const double height = m_metrics.lineHeight(TextRole::Small);
             const double width = m_metrics.width(name, TextRole::Small);
-            m_picture.rules.push_back(
-                {m_metrics.snapped(place),
-                 {QRectF(m_picture.plot.right() - kTickGap * m_metrics.scale() - width,
-                         isAbove ? place - height : place, width, height),
-                  Qt::AlignRight | Qt::AlignVCenter, name}});
+            m_picture.rules.push_back({m_metrics.snapped(place),
+                                       {QRectF(m_picture.plot.right() - kTickGap * m_metrics.scale() - width,
+                                               isAbove ? place - height : place, width, height),
+                                        Qt::AlignRight | Qt::AlignVCenter, name}});
         };
         add(m_sweep.floor, tr("the longest task, %1"), false);
         if (m_sweep.sum != m_sweep.floor)
@@ -303,7 +310,8 @@ private:
         const double height = m_metrics.lineHeight(TextRole::Small);
         const double left = std::clamp(*m_picture.present - width / 2, m_picture.plot.left(),
                                        std::max(m_picture.plot.left(), m_size.width() - width));
-        m_picture.presentName = {QRectF(left, m_picture.plot.top() - height, width, height), Qt::AlignCenter, text};
+        m_picture.presentName = {QRectF(left, m_picture.plot.top() - height, width, height), Qt::AlignCenter,
+                                 text};
     }
 
     const SweepResult &m_sweep;
@@ -339,7 +347,8 @@ double ValueScale::place(double value) const
     return m_begin + (inner(value) - m_from) / m_length * (m_end - m_begin);
 }
 
-ScalingPicture scalingLayout(const SweepResult &sweep, ScalingMode mode, QSizeF size, const ChartMetrics &metrics)
+ScalingPicture scalingLayout(const SweepResult &sweep, ScalingMode mode, QSizeF size,
+                             const ChartMetrics &metrics)
 {
     return Layout(sweep, mode, size, metrics).make();
 }
@@ -387,8 +396,9 @@ std::optional<std::size_t> pointAt(const ScalingPicture &picture, double x)
 {
     if (picture.columns.empty())
         return std::nullopt;
-    const auto nearest = std::min_element(picture.columns.begin(), picture.columns.end(),
-                                          [x](double a, double b) { return std::abs(a - x) < std::abs(b - x); });
+    const auto nearest =
+        std::min_element(picture.columns.begin(), picture.columns.end(),
+                         [x](double a, double b) { return std::abs(a - x) < std::abs(b - x); });
     return static_cast<std::size_t>(nearest - picture.columns.begin());
 }
 

@@ -10,8 +10,8 @@ class QLabel;
 
 namespace interleave {
 
-/// How the total of a scenario follows when one thing of it is varied: the number of copies, the limit, the share
-/// of the waiting that blocks. Sweeps only while it is seen. GUI thread only.
+/// How the total of a scenario follows when one thing of it is varied: the number of copies, the limit, the
+/// share of the waiting that blocks. Sweeps only while it is seen. GUI thread only.
 class ScalingPane : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace interleave {
 
-/// A sweep as a picture: a line for each way to run. The pointer, or the arrow keys, choose a value, whose numbers
-/// are told. GUI thread only.
+/// A sweep as a picture: a line for each way to run. The pointer, or the arrow keys, choose a value, whose
+/// numbers are told. GUI thread only.
 class ScalingPlot : public QWidget
 {
     Q_OBJECT

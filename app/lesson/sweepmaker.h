@@ -17,7 +17,8 @@ namespace interleave {
 struct SweepPoint
 {
     std::uint32_t value = 0;
-    std::array<std::optional<Nanoseconds>, 3> totals; ///< by Strategy; nothing where that was not asked or is too much
+    std::array<std::optional<Nanoseconds>, 3>
+        totals; ///< by Strategy; nothing where that was not asked or is too much
 
     friend bool operator==(const SweepPoint &, const SweepPoint &) = default;
 };
@@ -36,7 +37,8 @@ struct SweepResult
 
 /// Computes a point on the virtual clock, in the calling thread.
 [[nodiscard]] SweepPoint sweepPoint(const Scenario &scenario, Swept swept, std::uint32_t value,
-                                    const std::vector<Strategy> &strategies, const std::stop_token &stop = {});
+                                    const std::vector<Strategy> &strategies,
+                                    const std::stop_token &stop = {});
 
 /// Has sweeps computed in a thread of its own; the newest wish wins. GUI thread only.
 class SweepMaker : public QObject
@@ -53,8 +55,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// In this object's thread, from its event loop: what there is so far, in the end the whole. Only of what was
-    /// asked for last.
+    /// In this object's thread, from its event loop: what there is so far, in the end the whole. Only of what
+    /// was asked for last.
     void ready(const interleave::SweepResult &result);
 
 private:

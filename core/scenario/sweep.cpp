@@ -70,7 +70,8 @@ Steps blocking(const Steps &steps, std::uint32_t percent)
     return made;
 }
 
-/// How long the steps of that kind take at most, in nanoseconds; all together it may be more than fit a Nanoseconds.
+/// How long the steps of that kind take at most, in nanoseconds; all together it may be more than fit a
+/// Nanoseconds.
 double lengthOf(const Steps &steps, StepKind kind)
 {
     double sum = 0;

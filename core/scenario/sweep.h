@@ -18,15 +18,15 @@ enum class Swept : std::uint8_t {
 /// The most copies of each task that a sweep goes to, where the limit of a scenario allows it.
 inline constexpr std::uint32_t kMostCopies = 10'000;
 
-/// About a hundred values, rising: evenly spread, but for copies, where each is about a tenth more than the one
-/// before. Empty where there is nothing to vary.
+/// About a hundred values, rising: evenly spread, but for copies, where each is about a tenth more than the
+/// one before. Empty where there is nothing to vary.
 [[nodiscard]] std::vector<std::uint32_t> sweptValues(const Scenario &scenario, Swept swept);
 
 /// The scenario with that value. The parts of a sleep A..B are drawn each by itself.
 [[nodiscard]] Scenario withSwept(const Scenario &scenario, Swept swept, std::uint32_t value);
 
-/// The value that the scenario has already; of copies, as many as the task has of which there are most. No limit
-/// counts as one that holds nobody back.
+/// The value that the scenario has already; of copies, as many as the task has of which there are most. No
+/// limit counts as one that holds nobody back.
 [[nodiscard]] std::uint32_t presentValue(const Scenario &scenario, Swept swept);
 
 } // namespace interleave

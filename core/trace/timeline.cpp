@@ -22,10 +22,11 @@ bool Timeline::drain(const EventLog &log, std::size_t most)
     for (; m_drained < end; ++m_drained) {
         if (end - m_drained > 2 * kLookAhead) {
             const std::uint32_t far = log[m_drained + 2 * kLookAhead].task;
-            const std::uint32_t near = log[m_drained + kLookAhead].task;
-            if (far != kNoTask && near != kNoTask) {
+            const Event &near = log[m_drained + kLookAhead];
+            if (far != kNoTask && near.task != kNoTask) {
                 m_spans.expect(far);
-                m_spans.expectSoon(near);
+                m_spans.expectSoon(near.task);
+                m_density.expect(near.time);
             }
         }
         take(log[m_drained]);
@@ -76,7 +77,7 @@ void Timeline::take(const Event &event)
         enter(event.task, event.time, State::Sleeping);
         break;
     case EventKind::Due: // lies ahead: the task turns ready then, unless something else happens before
-        m_spans.append(event.task, {event.time, State::Ready});
+        announce(event.task, event.time, State::Ready);
         break;
     case EventKind::Waited:
         enter(event.task, event.time, State::Waiting);
@@ -125,24 +126,40 @@ void Timeline::take(const Event &event)
     }
 }
 
+State Timeline::newestState(std::uint32_t task) const
+{
+    return m_spans.empty(task) ? State::NotStarted : m_spans.back(task).state;
+}
+
 /// Forgets what was announced for later than `time`.
 void Timeline::settle(std::uint32_t task, Nanoseconds time)
 {
-    while (!m_spans.empty(task) && m_spans.back(task).time > time)
+    while (!m_spans.empty(task) && m_spans.back(task).time > time) {
+        const Transition dropped = m_spans.back(task);
         m_spans.dropBack(task);
+        m_density.move(dropped.time, dropped.state, newestState(task));
+    }
 }
 
 void Timeline::enter(std::uint32_t task, Nanoseconds time, State state)
 {
     settle(task, time);
+    m_density.move(time, newestState(task), state);
     if (!m_spans.empty(task) && m_spans.back(task).time == time)
         m_spans.dropBack(task); // it had no length
+    m_spans.append(task, {time, state});
+}
+
+void Timeline::announce(std::uint32_t task, Nanoseconds time, State state)
+{
+    m_density.move(time, newestState(task), state);
     m_spans.append(task, {time, state});
 }
 
 void Timeline::end(const Event &event, Outcome outcome)
 {
     settle(event.task, event.time);
+    m_density.move(event.time, newestState(event.task), State::NotStarted);
     m_spans.append(event.task, {event.time, State::NotStarted, true});
     m_outcomes[event.task] = outcome;
     m_total = std::max(m_total, event.time);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/trace/densitytrack.h"
 #include "core/trace/event.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/spanstore.h"
@@ -67,6 +68,9 @@ public:
     /// The spans as a list.
     [[nodiscard]] std::vector<Span> spans(std::uint32_t task, Nanoseconds now = Nanoseconds::max()) const;
 
+    /// How many tasks were in each state, over time: the same spans, counted.
+    [[nodiscard]] const DensityTrack &density() const { return m_density; }
+
     /// Nothing while the run goes on.
     [[nodiscard]] std::optional<Outcome> runOutcome() const { return m_runOutcome; }
     /// When the caller of `concurrent` learnt of the first failure; nothing if it did not.
@@ -78,7 +82,9 @@ public:
 
 private:
     void take(const Event &event);
+    [[nodiscard]] State newestState(std::uint32_t task) const;
     void enter(std::uint32_t task, Nanoseconds time, State state);
+    void announce(std::uint32_t task, Nanoseconds time, State state);
     void end(const Event &event, Outcome outcome);
     void settle(std::uint32_t task, Nanoseconds time);
 
@@ -103,6 +109,7 @@ private:
 
     Strategy m_strategy;
     SpanStore m_spans;
+    DensityTrack m_density; ///< of m_spans
     std::vector<Outcome> m_outcomes;
     std::size_t m_drained = 0;
     Nanoseconds m_total{};

@@ -20,7 +20,10 @@ const std::vector<Strategy> kBoth{Strategy::Sequential, Strategy::Concurrent};
 class FixedMetrics final : public ChartMetrics
 {
 public:
-    double width(const QString &text, TextRole) const override { return 7.0 * static_cast<double>(text.size()); }
+    double width(const QString &text, TextRole) const override
+    {
+        return 7.0 * static_cast<double>(text.size());
+    }
     double lineHeight(TextRole) const override { return 15.0; }
     double scale() const override { return 1.0; }
     double pixelRatio() const override { return 1.0; }
@@ -85,8 +88,10 @@ void TestScaling::points()
     QFETCH(qint64, sequential);
     QFETCH(qint64, concurrent);
     const SweepPoint point = sweepPoint(asyncio101(), static_cast<Swept>(swept), value, kBoth);
-    QCOMPARE(total(point, Strategy::Sequential), std::optional<Nanoseconds>(std::chrono::seconds(sequential)));
-    QCOMPARE(total(point, Strategy::Concurrent), std::optional<Nanoseconds>(std::chrono::seconds(concurrent)));
+    QCOMPARE(total(point, Strategy::Sequential),
+             std::optional<Nanoseconds>(std::chrono::seconds(sequential)));
+    QCOMPARE(total(point, Strategy::Concurrent),
+             std::optional<Nanoseconds>(std::chrono::seconds(concurrent)));
     QVERIFY(!total(point, Strategy::Threads));
 }
 
@@ -136,11 +141,10 @@ void TestScaling::nothingIsOutOfThePicture()
     QFETCH(int, swept);
     QFETCH(int, mode);
     QFETCH(QSizeF, size);
-    const SweepResult sweep = sweepOf(scenarioOf({"A: sleep 1s", "B: sleep 2s", "C: sleep 3s"}),
-                                      static_cast<Swept>(swept), {Strategy::Sequential, Strategy::Concurrent,
-                                                                  Strategy::Threads});
-    const ScalingPicture picture =
-        scalingLayout(sweep, static_cast<ScalingMode>(mode), size, FixedMetrics());
+    const SweepResult sweep =
+        sweepOf(scenarioOf({"A: sleep 1s", "B: sleep 2s", "C: sleep 3s"}), static_cast<Swept>(swept),
+                {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads});
+    const ScalingPicture picture = scalingLayout(sweep, static_cast<ScalingMode>(mode), size, FixedMetrics());
     const QRectF all(QPointF(0, 0), size);
     QVERIFY(all.contains(picture.plot));
     QCOMPARE(picture.columns.size(), sweep.points.size());
@@ -165,7 +169,9 @@ void TestScaling::linesAreWhereTheNumbersAre()
     const ScalingPicture picture = scalingLayout(sweep, ScalingMode::Total, {640, 320}, FixedMetrics());
     const ScalingPicture::Line &concurrent = picture.lines[1];
     QCOMPARE(concurrent.strategy, Strategy::Concurrent);
-    const auto heightOf = [&](std::size_t at) { return picture.plot.bottom() - concurrent.parts[0][qsizetype(at)].y(); };
+    const auto heightOf = [&](std::size_t at) {
+        return picture.plot.bottom() - concurrent.parts[0][qsizetype(at)].y();
+    };
     QVERIFY(std::abs(heightOf(0) / heightOf(2) - 2.0) < 1e-9);
     QVERIFY(std::abs(heightOf(1) / heightOf(2) - 4.0 / 3.0) < 1e-9);
     QCOMPARE(picture.rules.size(), 2U);

@@ -88,8 +88,8 @@ void TestSweep::blockingShare()
     QFETCH(QString, steps);
     QFETCH(int, percent);
     QFETCH(QString, expected);
-    const Scenario varied = withSwept(scenarioOf({qPrintable(steps)}), Swept::Blocking,
-                                      static_cast<std::uint32_t>(percent));
+    const Scenario varied =
+        withSwept(scenarioOf({qPrintable(steps)}), Swept::Blocking, static_cast<std::uint32_t>(percent));
     QCOMPARE(varied.tasks[0].steps, parseSteps(expected).steps);
 }
 
