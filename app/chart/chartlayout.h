@@ -47,6 +47,8 @@ struct ChartContent
     const ChartTasks *tasks = nullptr;
     ChartTrace plan;
     ChartTrace run;
+    /// An earlier run that this one is drawn over, in place of the plan. Its tasks may be others.
+    ChartTrace ghost;
     /// How far the run is known. Nothing: as far as its log goes.
     std::optional<Nanoseconds> now;
     /// What has more to do at `now` than is known; may be none.

@@ -81,6 +81,12 @@ void ChartPanel::setPlan(const ChartTrace &plan, std::uint32_t mostInFlight)
     invalidate();
 }
 
+void ChartPanel::setGhost(const ChartTrace &ghost)
+{
+    m_content.ghost = ghost;
+    invalidate();
+}
+
 void ChartPanel::setRun(const ChartTrace &run)
 {
     m_content.run = run;

@@ -39,6 +39,8 @@ public:
     void setPlan(const ChartTrace &plan, std::uint32_t mostInFlight = 0);
     /// What happens or has happened. An empty trace takes it away.
     void setRun(const ChartTrace &run);
+    /// An earlier run that the run is drawn over. An empty trace takes it away.
+    void setGhost(const ChartTrace &ghost);
     /// How much height the lanes of its worker threads would like to have, and how much they get: all panels
     /// get the same, or their rows would not stand side by side. At the design's text size.
     [[nodiscard]] double wantedLanesRoom() const;

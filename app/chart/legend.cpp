@@ -82,6 +82,8 @@ std::vector<LegendItem> items(qreal scale, const MarkSet &marks)
                             outcomeText(outcome)));
         list.back().mark.outcome = outcome;
     }
+    if (marks.pinned)
+        list.push_back(item(MarkKind::PreviewBar, bar, Legend::tr("pinned run"), State::Sleeping));
     if (marks.planned)
         list.push_back(item(MarkKind::PreviewBar, bar, Legend::tr("planned"), State::Sleeping));
     return list;

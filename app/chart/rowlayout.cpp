@@ -105,8 +105,18 @@ void RowLayout::add(std::uint32_t task)
     addEnd(run);
     addName();
     addDottedLine();
-    addPlan(run, plan);
+    addPlan(run, ghostPieces().value_or(plan));
     m_marks.insert(m_marks.end(), m_front.begin(), m_front.end());
+}
+
+/// What is drawn behind the run instead of the plan.
+std::optional<RowPieces> RowLayout::ghostPieces() const
+{
+    if (!m_content.run || !m_content.ghost)
+        return std::nullopt;
+    if (m_task >= m_content.ghost.timeline->taskCount())
+        return RowPieces();
+    return rowPieces(*m_content.ghost.timeline, m_task, Nanoseconds::max(), m_range);
 }
 
 Nanoseconds RowLayout::known() const
@@ -328,7 +338,8 @@ void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
         if (std::none_of(run.pieces.begin(), run.pieces.end(),
                          [&](const RowPiece &other) { return snappedBar(other).intersects(rect); }))
-            addPieceLabel(m_marks, piece, rect, Ink::Muted, m_content.plan);
+            addPieceLabel(m_marks, piece, rect, Ink::Muted,
+                          m_content.run && m_content.ghost ? m_content.ghost : m_content.plan);
     }
 }
 

@@ -29,12 +29,25 @@ QString ratioText(double ratio)
     return QLocale::c().toString(ratio, 'f', decimals) + QChar(0x00D7);
 }
 
+/// With as many nines as it takes: nothing saves all of the waiting.
 QString percentText(double share)
 {
-    // Nothing saves all of the waiting.
-    const double percent =
-        share < 1.0 ? std::min(99.0, std::round(100.0 * share)) : std::round(100.0 * share);
-    return QString::number(percent, 'f', 0) + QStringLiteral(" %");
+    constexpr int kMostDecimals = 3;
+    if (share < 0.99 || share >= 1.0)
+        return QString::number(std::round(100.0 * share), 'f', 0) + QStringLiteral(" %");
+    const int nines = static_cast<int>(std::floor(-std::log10(1.0 - share) + 1e-9));
+    const int decimals = std::min(nines - 1, kMostDecimals);
+    const double unit = std::pow(10.0, decimals);
+    const double percent = std::floor(100.0 * share * unit + 1e-6) / unit;
+    return QString::number(percent, 'g', 2 + decimals) + QStringLiteral(" %");
+}
+
+Verdict said(const QString &headline, const QString &saving)
+{
+    Verdict words;
+    words.headline = headline;
+    words.saving = saving;
+    return words;
 }
 
 /// The words that compare two totals.
@@ -245,27 +258,26 @@ VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanosecon
     return side;
 }
 
-Verdict verdict(const VerdictFacts &facts)
+namespace {
+
+Verdict verdictOfWays(const VerdictFacts &facts)
 {
     if (facts.taskCount == 0)
-        return {tr("No tasks yet"), tr("add some to compare the two ways to run them"), {}, {}};
+        return said(tr("No tasks yet"), tr("add some to compare the two ways to run them"));
     if (!facts.hasPlan && facts.sequential.progress == Progress::Planned)
-        return {tr("Not run yet"), tr("there is no forecast of it"), {}, {}};
+        return said(tr("Not run yet"), tr("there is no forecast of it"));
 
     const VerdictSide &sequential = facts.sequential;
     const VerdictSide &concurrent = facts.concurrent;
     if (sequential.progress == Progress::Running || concurrent.progress == Progress::Running)
         return runningVerdict(facts);
     if (sequential.progress == Progress::Stopped || concurrent.progress == Progress::Stopped)
-        return {tr("Stopped"),
-                tr("after %1, so there is no verdict")
-                    .arg(durationText(std::max(sequential.total, concurrent.total))),
-                {},
-                {}};
+        return said(tr("Stopped"), tr("after %1, so there is no verdict")
+                                       .arg(durationText(std::max(sequential.total, concurrent.total))));
 
     const QString failure = failureText(sequential, concurrent);
     if (!failure.isEmpty())
-        return {tr("No fair comparison"), failure, {}, {}};
+        return said(tr("No fair comparison"), failure);
 
     Verdict words;
     const bool planned = sequential.progress == Progress::Planned || concurrent.progress == Progress::Planned;
@@ -278,6 +290,15 @@ Verdict verdict(const VerdictFacts &facts)
     if (facts.threads)
         longest = std::max(longest, shownTotal(*facts.threads));
     addLimits(words, facts, other, longest);
+    return words;
+}
+
+} // namespace
+
+Verdict verdict(const VerdictFacts &facts)
+{
+    Verdict words = verdictOfWays(facts);
+    words.pinned = facts.pinned;
     return words;
 }
 

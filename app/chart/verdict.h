@@ -50,6 +50,7 @@ struct VerdictFacts
     VerdictSide concurrent;
     std::optional<VerdictSide> threads;      ///< where it is shown; the words are about the other two
     std::optional<ConcurrencyLimits> limits; ///< of the run when it is over, else of the plan
+    QString pinned;                          ///< how it compares with a run that was pinned; may be empty
 
     friend bool operator==(const VerdictFacts &, const VerdictFacts &) = default;
 };
@@ -61,6 +62,7 @@ struct Verdict
     QString saving;   ///< `59 % less waiting`
     QString floor;    ///< `floor: the longest task, 2.50 s`
     QString loss;     ///< `0.6 s lost to “parse” on the loop`
+    QString pinned;   ///< `with a limit of 2: 4.00 s, 1.00 s more`
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -67,7 +67,7 @@ void VerdictStrip::setFacts(const VerdictFacts &facts)
     const Verdict words = interleave::verdict(facts);
     if (words != m_verdict) {
         m_verdict = words;
-        QStringList lines{words.headline, words.saving, words.floor, words.loss};
+        QStringList lines{words.headline, words.saving, words.floor, words.loss, words.pinned};
         lines.removeAll(QString());
         setAccessibleName(lines.join(QStringLiteral(". ")));
         setToolTip(lines.join(u'\n').toHtmlEscaped()); // where there is little room, not all of it is seen
@@ -91,7 +91,8 @@ qreal VerdictStrip::wordsWidth() const
     const qreal widest = std::max({metrics.width(m_verdict.headline, TextRole::Heading),
                                    metrics.width(m_verdict.saving, TextRole::Body),
                                    metrics.width(m_verdict.floor, TextRole::Body),
-                                   metrics.width(m_verdict.loss, TextRole::BodyStrong)});
+                                   metrics.width(m_verdict.loss, TextRole::BodyStrong),
+                                   metrics.width(m_verdict.pinned, TextRole::BodyStrong)});
     // Words that grow while something runs must not push the bars about, so most of them fit into this.
     return std::clamp(widest, 200 * m_fonts.scale(), std::max(200 * m_fonts.scale(), width() * 0.45));
 }
@@ -127,6 +128,7 @@ void VerdictStrip::paintWords(QPainter &painter, qreal right) const
         {m_verdict.saving, TextRole::Body, m_theme.mutedText, 22},
         {m_verdict.floor, TextRole::Body, m_theme.mutedText, 20},
         {m_verdict.loss, TextRole::BodyStrong, m_theme.warning, 20},
+        {m_verdict.pinned, TextRole::BodyStrong, m_theme.text, 20},
     };
     qreal height = 0;
     for (const auto &line : lines)

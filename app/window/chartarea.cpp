@@ -6,6 +6,7 @@
 #include "app/chart/legend.h"
 #include "app/chart/timeaxis.h"
 #include "app/chart/verdictstrip.h"
+#include "app/lesson/ghost.h"
 #include "app/playback/playback.h"
 #include "app/window/chartmenu.h"
 #include "app/window/findbar.h"
@@ -147,6 +148,8 @@ void ChartArea::show(const Record &plan, const Record &run)
     // What the panels borrow must outlive their looking at it.
     const Record oldPlan = std::exchange(m_plan, plan);
     const Record oldRun = std::exchange(m_run, run);
+    for (ChartPanel *panel : m_panels)
+        panel->setGhost({});
     const Record &subject = shown();
     for (ChartPanel *panel : m_panels) {
         panel->setTasks(subject ? subject->tasks : ChartTasks());
@@ -168,6 +171,7 @@ void ChartArea::show(const Record &plan, const Record &run)
     if (run)
         for (const TimelineRecord &record : run->timelines)
             panel(record.timeline.strategy())->setRun(record.trace(!run->isReal));
+    showGhost();
     shareLanesRoom();
     m_now.reset();
     judge();
@@ -185,6 +189,25 @@ void ChartArea::addPlan(const Record &plan)
     shareLanesRoom();
     m_navigator.extend(plannedAxis(*plan));
     judge();
+}
+
+void ChartArea::setPinned(const Record &run)
+{
+    // What the panels borrow must outlive their looking at it.
+    const Record old = std::exchange(m_pinned, run);
+    showGhost();
+    judge();
+}
+
+void ChartArea::showGhost()
+{
+    const bool isBehind = m_pinned && m_run && m_run != m_pinned;
+    for (ChartPanel *panel : m_panels) {
+        const TimelineRecord *record = isBehind ? m_pinned->find(panel->strategy()) : nullptr;
+        panel->setGhost(record ? record->trace(!m_pinned->isReal) : ChartTrace());
+    }
+    if (isBehind)
+        m_navigator.extend(axisFor(m_pinned->total()));
 }
 
 void ChartArea::refresh(std::optional<Nanoseconds> now)
@@ -301,6 +324,8 @@ void ChartArea::judge()
         facts.concurrent = sideOf(Strategy::Concurrent);
         if (m_isThreadsShown)
             facts.threads = sideOf(Strategy::Threads);
+        if (m_pinned && m_run && m_run != m_pinned && !m_now)
+            facts.pinned = ghostText(*m_pinned, *m_run);
         facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
     }
     m_verdict->setFacts(facts);
@@ -330,6 +355,8 @@ MarkSet ChartArea::marksShown() const
     if (!m_run)
         marks.outcomes.reset(); // plans are drawn without ends
     marks.planned = m_plan && !isOver && !m_plan->timelines.empty();
+    marks.pinned = m_pinned && m_run && m_run != m_pinned;
+    marks.planned = marks.planned && !marks.pinned;
     marks.pool = m_isThreadsShown;
     return marks;
 }

@@ -49,6 +49,10 @@ public:
     /// the axis makes it longer, in one step to the next round number.
     void refresh(std::optional<Nanoseconds> now);
 
+    /// Has the run that is shown stay behind those that are shown after it; null lets go of it.
+    void setPinned(const Record &run);
+    [[nodiscard]] const Record &pinned() const { return m_pinned; }
+
     /// Shows the run, or else the forecast, as it stood at that moment.
     void showMoment(const Playback &playback);
     /// Whether a drag on the axis moves the playhead.
@@ -101,6 +105,7 @@ private:
     [[nodiscard]] MarkSet marksShown() const;
 
     void shareLanesRoom();
+    void showGhost();
     [[nodiscard]] VerdictSide sideOf(Strategy strategy) const;
     void setReplay(bool replay);
 
@@ -112,6 +117,7 @@ private:
     QBoxLayout *m_row;
     Record m_plan;
     Record m_run;
+    Record m_pinned;                  ///< an earlier run
     std::optional<Nanoseconds> m_now; ///< while a run goes on or is played
     bool m_isReplay = false;          ///< the forecast is shown as if it ran
     TimeNavigator m_navigator;

@@ -125,6 +125,7 @@ void MainWindow::connectActions()
     connect(m_actions->slower(), &QAction::triggered, this, [this] { changeSpeed(-1); });
     connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
     connect(m_actions->threads(), &QAction::toggled, this, &MainWindow::showThreads);
+    connect(m_actions->pin(), &QAction::triggered, this, &MainWindow::pin);
     connect(m_actions->find(), &QAction::triggered, m_charts->findBar(), &FindBar::open);
     connect(m_actions->narration(), &QAction::toggled, m_player->panes(), &Panes::showNarration);
     connect(m_actions->table(), &QAction::toggled, m_player->panes(), &Panes::showTable);
@@ -280,6 +281,12 @@ void MainWindow::showThreads(bool shown)
         m_runs.requestPreview();
 }
 
+void MainWindow::pin(bool pinned)
+{
+    m_charts->setPinned(pinned ? m_charts->run() : nullptr);
+    updateActions();
+}
+
 void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
 {
     m_consent.setAsker(std::move(asker));
@@ -301,6 +308,12 @@ void MainWindow::updateActions()
     stop->setEnabled(m_runs.controller().isRunning());
     stop->setToolTip(m_runs.controller().isRunning() ? tr("Cancel what still runs (Esc)")
                                                      : tr("Nothing runs"));
+    const bool isPinned = m_charts->pinned() != nullptr;
+    m_actions->pin()->setChecked(isPinned);
+    m_actions->pin()->setEnabled(isPinned || (m_charts->run() && !m_runs.controller().isRunning()));
+    m_actions->pin()->setToolTip(isPinned
+                                     ? tr("Let go of the run that stays behind the next ones")
+                                     : tr("The next runs are drawn over this one, and compared with it"));
     m_actions->leaveLecture()->setEnabled(m_lecture->isOn() && !m_runs.controller().isRunning());
     m_actions->slower()->setEnabled(m_runBar->speed() > 0);
     m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));

@@ -85,6 +85,7 @@ private:
     void followDocument();
     void followShown();
     void takeLook();
+    void pin(bool pinned);
     void showThreads(bool shown);
     void connectPlayer();
     void awaitPreview();

@@ -25,6 +25,7 @@ WindowActions::WindowActions(QObject *parent)
     , m_threads(new QAction(tr("&Threads Panel"), this))
     , m_find(new QAction(tr("&Find Task…"), this))
     , m_narration(new QAction(tr("&Narration"), this))
+    , m_pin(new QAction(tr("&Pin This Run"), this))
     , m_table(new QAction(tr("Ta&ble"), this))
     , m_scaling(new QAction(tr("&Scaling"), this))
     , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
@@ -47,6 +48,8 @@ WindowActions::WindowActions(QObject *parent)
     m_narration->setToolTip(tr("What happens, in sentences"));
     m_table->setShortcut(Qt::Key_B);
     m_table->setCheckable(true);
+    m_pin->setShortcut(Qt::Key_G);
+    m_pin->setCheckable(true);
     m_scaling->setShortcut(Qt::Key_S);
     m_scaling->setCheckable(true);
     m_scaling->setToolTip(tr("How the total follows the number of copies, the limit, or how much blocks"));
@@ -134,7 +137,7 @@ void WindowActions::buildRunMenu(QMainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Run"));
     m_runMenu = menu;
     menu->setToolTipsVisible(true);
-    menu->addActions({m_run, m_stop});
+    menu->addActions({m_run, m_stop, m_pin});
     menu->addSeparator();
     menu->addActions({m_slower, m_faster});
 }

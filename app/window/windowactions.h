@@ -44,6 +44,8 @@ public:
     /// Checkable: the run in words.
     [[nodiscard]] QAction *narration() const { return m_narration; }
     /// Checkable: the run in numbers.
+    /// Keeps the run that is shown behind the next ones.
+    [[nodiscard]] QAction *pin() const { return m_pin; }
     [[nodiscard]] QAction *table() const { return m_table; }
     [[nodiscard]] QAction *scaling() const { return m_scaling; }
     /// Checkable: for a projector.
@@ -79,6 +81,7 @@ private:
     QAction *m_threads;
     QAction *m_find;
     QAction *m_narration;
+    QAction *m_pin;
     QAction *m_table;
     QAction *m_scaling;
     QAction *m_stacked;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "app/lesson/ghost.h"
+
+#include "app/chart/comparedtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+/// Shorter ones say nothing of a real run.
+constexpr int kLeastPart = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Ghost", text);
+}
+
+bool hasEnded(const TimelineRecord *record)
+{
+    return record && record->timeline.runOutcome() &&
+           *record->timeline.runOutcome() != Outcome::Cancelled; // somebody stopped it
+}
+
+} // namespace
+
+QString differenceText(const Scenario &pinned, const Scenario &now)
+{
+    const Policies &before = pinned.concurrent;
+    const Policies &after = now.concurrent;
+    QStringList parts;
+    if (before.limit != after.limit)
+        parts << (after.limit ? tr("with a limit of %1").arg(*after.limit) : tr("without a limit"));
+    if (before.timeout != after.timeout)
+        parts << (after.timeout ? tr("with a timeout of %1").arg(durationText(*after.timeout))
+                                : tr("without a timeout"));
+    if (before.onFailure != after.onFailure)
+        parts << (after.onFailure == OnFailure::Cancel ? tr("with a failure that cancels the others")
+                                                       : tr("with a failure that stops nobody else"));
+    if (before.until != after.until)
+        parts << (after.until == Until::First ? tr("until the first one ends") : tr("until all have ended"));
+    if (pinned.tasks != now.tasks)
+        parts << tr("with other tasks");
+    else if (pinned.seed != now.seed)
+        parts << tr("with the seed %1").arg(now.seed);
+    return parts.isEmpty() ? tr("once more") : parts.join(QStringLiteral(", "));
+}
+
+QString ghostText(const RunRecord &pinned, const RunRecord &now)
+{
+    const TimelineRecord *before = pinned.find(Strategy::Concurrent);
+    const TimelineRecord *after = now.find(Strategy::Concurrent);
+    if (!hasEnded(before) || !hasEnded(after))
+        return {};
+    const Nanoseconds one = before->timeline.total();
+    const Nanoseconds other = after->timeline.total();
+    const Nanoseconds longest = std::max(one, other);
+    const Nanoseconds apart = longest - std::min(one, other);
+    const QString change = apart <= longest / kLeastPart ? tr("the same")
+                           : other > one                ? tr("%1 more").arg(comparedText(apart, longest))
+                                                        : tr("%1 less").arg(comparedText(apart, longest));
+    return QStringLiteral("%1: %2, %3")
+        .arg(differenceText(pinned.scenario, now.scenario), comparedText(other, longest), change);
+}
+
+} // namespace interleave
