@@ -17,7 +17,7 @@ namespace interleave {
 class AccessibleParts
 {
 public:
-    static constexpr std::size_t kMost = 128;
+    static constexpr std::size_t kMost = 1024;
 
     AccessibleParts() = default;
     ~AccessibleParts();

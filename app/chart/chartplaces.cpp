@@ -126,6 +126,11 @@ std::vector<ChartPlaces::Strip> ChartPlaces::strips() const
         strips.push_back(
             {m_geometry.strip, tr("Event loop"),
              trace && m_tasks.count() > 0 ? idleText(*trace.loop, knownOfStrips(m_content)) : QString()});
+    if (trace && !m_geometry.density.isEmpty()) {
+        const Nanoseconds until = known();
+        strips.push_back({m_geometry.density, tr("Tasks in each state"),
+                          densitySentence(*trace.timeline, {until, until}, until)});
+    }
     const QRectF lanes = isPool() ? m_geometry.pool : m_geometry.lanes;
     const std::uint32_t workers = trace && trace.workers ? trace.workers->laneCount() : 0;
     if (workers > 0 && !lanes.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/comparedtext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,20 @@ QString comparedText(Nanoseconds duration, Nanoseconds longest)
         return durationText(duration);
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     return QString::number(value, 'f', decimals) + (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
+}
+
+QString ratioText(double ratio)
+{
+    const int decimals = ratio < 1.095 ? 2 : ratio < 9.95 ? 1 : 0;
+    return QLocale::c().toString(ratio, 'f', decimals) + QChar(0x00D7);
+}
+
+QString exactSeconds(Nanoseconds time)
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    return QStringLiteral("%1.%2")
+        .arg(time.count() / kSecond)
+        .arg(time.count() % kSecond, 9, 10, QChar(u'0'));
 }
 
 } // namespace interleave

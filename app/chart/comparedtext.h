@@ -11,4 +11,10 @@ namespace interleave {
 /// s` beside `4.00 s`. What would be nothing in that unit has its own.
 [[nodiscard]] QString comparedText(Nanoseconds duration, Nanoseconds longest);
 
+/// How many times as fast, or as slow: `2.4×`.
+[[nodiscard]] QString ratioText(double ratio);
+
+/// `0.600000000`: in seconds, for a spreadsheet, exact.
+[[nodiscard]] QString exactSeconds(Nanoseconds time);
+
 } // namespace interleave

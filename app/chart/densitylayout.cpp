@@ -75,6 +75,14 @@ public:
     }
 
 private:
+    [[nodiscard]] static Means meansBefore(const DensityTrack &track, Nanoseconds instant)
+    {
+        const DensityTrack::Counts counts = track.countsBefore(instant);
+        Means means{};
+        std::copy(counts.begin(), counts.end(), means.begin());
+        return means;
+    }
+
     /// What is between the columns `first` and `last`, as far as it is known at `known`.
     void addColumns(const Timeline &timeline, std::uint32_t first, std::uint32_t last, Nanoseconds known,
                     std::uint8_t flag)
@@ -90,10 +98,13 @@ private:
     {
         std::vector<Means> means(last - first);
         const Nanoseconds begin = std::max(m_content.window.from, m_scale.time(first));
-        const Nanoseconds end = std::min(known, m_scale.time(last) + Nanoseconds(1)); // it is rounded down
+        const Nanoseconds seen = std::min(m_scale.time(last), Nanoseconds::max() - Nanoseconds(1));
+        const Nanoseconds end = std::min(known, seen + Nanoseconds(1)); // it is rounded down
         const double right = std::min(static_cast<double>(last), m_scale.x(end));
         const Nanoseconds longest = (m_scale.time(1) - m_scale.time(0)) / kStretchesPerColumn;
-        track.visit(begin, end, longest, [&](const DensityTrack::Stretch &stretch) {
+        track.visit(begin, end, longest, [&](DensityTrack::Stretch stretch) {
+            if (stretch.from < known && stretch.to > known) // its mean knows what is still to come
+                stretch.mean = meansBefore(track, stretch.from);
             const double from = std::max(static_cast<double>(first), m_scale.x(stretch.from));
             const double to = std::min(right, m_scale.x(stretch.to));
             for (double column = std::floor(from); column < to; ++column) {

@@ -56,6 +56,19 @@ QString stateWord(State state)
     return QCoreApplication::translate("StateStyle", stateStyle(state).word);
 }
 
+QString strategyWord(Strategy strategy)
+{
+    switch (strategy) {
+    case Strategy::Sequential:
+        return QCoreApplication::translate("StateStyle", "sequential");
+    case Strategy::Concurrent:
+        return QCoreApplication::translate("StateStyle", "concurrent");
+    case Strategy::Threads:
+        return QCoreApplication::translate("StateStyle", "threads");
+    }
+    return {};
+}
+
 QString stateLegend(State state)
 {
     return QCoreApplication::translate("StateStyle", stateStyle(state).legend);

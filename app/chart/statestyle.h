@@ -3,6 +3,7 @@
 
 #include "app/theme/patterns.h"
 #include "core/scenario/duration.h"
+#include "core/scenario/scenario.h"
 #include "core/trace/state.h"
 
 #include <QString>
@@ -41,6 +42,8 @@ struct StateStyle
 [[nodiscard]] QString stateLabel(State state, Nanoseconds length);
 /// `sleeping`
 [[nodiscard]] QString stateWord(State state);
+/// `sequential`
+[[nodiscard]] QString strategyWord(Strategy strategy);
 /// `sleeps (awaiting)`
 [[nodiscard]] QString stateLegend(State state);
 

@@ -33,7 +33,11 @@ public:
     }
     [[nodiscard]] Nanoseconds time(double x) const
     {
-        return m_window.from + Nanoseconds(static_cast<std::int64_t>((x - m_left) / m_pixelsPerNanosecond));
+        const double offset = (x - m_left) / m_pixelsPerNanosecond;
+        const Nanoseconds room = Nanoseconds::max() - m_window.from; // the axis may be that long
+        if (offset >= static_cast<double>(room.count()))
+            return Nanoseconds::max();
+        return m_window.from + Nanoseconds(static_cast<std::int64_t>(offset));
     }
     [[nodiscard]] double width(Nanoseconds length) const
     {

@@ -23,12 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Verdict", text);
 }
 
-QString ratioText(double ratio)
-{
-    const int decimals = ratio < 1.095 ? 2 : ratio < 9.95 ? 1 : 0;
-    return QLocale::c().toString(ratio, 'f', decimals) + QChar(0x00D7);
-}
-
 /// With as many nines as it takes: nothing saves all of the waiting.
 QString percentText(double share)
 {

@@ -61,8 +61,8 @@ QString ghostText(const RunRecord &pinned, const RunRecord &now)
     const Nanoseconds longest = std::max(one, other);
     const Nanoseconds apart = longest - std::min(one, other);
     const QString change = apart <= longest / kLeastPart ? tr("the same")
-                           : other > one                ? tr("%1 more").arg(comparedText(apart, longest))
-                                                        : tr("%1 less").arg(comparedText(apart, longest));
+                           : other > one                 ? tr("%1 more").arg(comparedText(apart, longest))
+                                                         : tr("%1 less").arg(comparedText(apart, longest));
     return QStringLiteral("%1: %2, %3")
         .arg(differenceText(pinned.scenario, now.scenario), comparedText(other, longest), change);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/scalinglayout.h"
 
+#include "app/chart/comparedtext.h"
+#include "app/chart/statestyle.h"
 #include "app/chart/timeaxis.h"
 
 #include <QCoreApplication>
@@ -41,12 +43,6 @@ std::optional<double> shownValue(const SweepPoint &point, Strategy way, ScalingM
     return static_cast<double>(sequential->count()) / own;
 }
 
-/// Of three significant digits no more than are needed: `20×`.
-QString factorText(double factor)
-{
-    return QStringLiteral("%1×").arg(QString::number(factor, 'g', factor >= 100 ? 3 : 2));
-}
-
 /// A round time without what is nothing in it: `24 h`.
 QString roundText(Nanoseconds time)
 {
@@ -62,8 +58,17 @@ QString roundText(Nanoseconds time)
 QString valueText(double value, ScalingMode mode)
 {
     return mode == ScalingMode::Speedup
-               ? factorText(value)
+               ? QString(QString::number(value, 'g', 6) + QChar(0x00D7))
                : roundText(Nanoseconds(static_cast<std::int64_t>(std::llround(value))));
+}
+
+QString fasterText(double factor)
+{
+    constexpr double kSame = 0.005;
+    if (std::abs(factor - 1.0) <= kSame)
+        return tr("equally fast");
+    return factor > 1.0 ? tr("%1 faster").arg(ratioText(factor))
+                        : tr("%1 slower").arg(ratioText(1.0 / factor));
 }
 
 /// 1, 2 or 5 times a power of ten.
@@ -181,7 +186,7 @@ private:
             left = std::max(left, m_metrics.width(valueText(value, m_mode), TextRole::Caption));
         double right = 0;
         for (const Strategy way : kWays)
-            right = std::max(right, m_metrics.width(wayName(way), TextRole::Caption));
+            right = std::max(right, m_metrics.width(strategyWord(way), TextRole::Caption));
         const double padding = kPadding * scale;
         m_picture.plot = QRectF(QPointF(padding + left + 3 * kTickGap * scale, padding + line),
                                 QPointF(m_size.width() - padding - right - kNameGap * scale,
@@ -252,7 +257,9 @@ private:
             if (time <= Nanoseconds::zero() || place < m_picture.plot.top() ||
                 place > m_picture.plot.bottom())
                 return;
-            const QString name = text.arg(durationText(time));
+            const double gap = 2 * kTickGap * m_metrics.scale();
+            const QString name =
+                m_metrics.elided(text.arg(durationText(time)), TextRole::Small, m_picture.plot.width() - gap);
             const double height = m_metrics.lineHeight(TextRole::Small);
             const double width = m_metrics.width(name, TextRole::Small);
             m_picture.rules.push_back({m_metrics.snapped(place),
@@ -284,8 +291,8 @@ private:
         const double height = m_metrics.lineHeight(TextRole::Caption);
         const QPointF end = line.parts.back().back();
         line.name = {QRectF(end.x() + kNameGap * m_metrics.scale(), end.y() - height / 2,
-                            m_metrics.width(wayName(way), TextRole::Caption), height),
-                     Qt::AlignLeft | Qt::AlignVCenter, wayName(way)};
+                            m_metrics.width(strategyWord(way), TextRole::Caption), height),
+                     Qt::AlignLeft | Qt::AlignVCenter, strategyWord(way)};
         keepApart(line.name.rect);
         m_picture.lines.push_back(line);
     }
@@ -302,10 +309,12 @@ private:
 
     void addPresent(const ValueScale &x)
     {
-        if (m_sweep.present < m_firstValue || m_sweep.present > m_lastValue)
+        if (!m_sweep.present || *m_sweep.present < m_firstValue || *m_sweep.present > m_lastValue)
             return;
-        m_picture.present = m_metrics.snapped(x.place(m_sweep.present));
-        const QString text = tr("as it is: %1").arg(sweptText(m_sweep.swept, m_sweep.present));
+        m_picture.present = m_metrics.snapped(x.place(*m_sweep.present));
+        const QString text =
+            m_metrics.elided(tr("as it is: %1").arg(sweptText(m_sweep.swept, *m_sweep.present)),
+                             TextRole::Small, m_size.width() - m_picture.plot.left());
         const double width = m_metrics.width(text, TextRole::Small);
         const double height = m_metrics.lineHeight(TextRole::Small);
         const double left = std::clamp(*m_picture.present - width / 2, m_picture.plot.left(),
@@ -366,27 +375,14 @@ QString sweptText(Swept swept, std::uint32_t value)
     return tr("%1 % of each wait blocks").arg(value);
 }
 
-QString wayName(Strategy strategy)
-{
-    switch (strategy) {
-    case Strategy::Sequential:
-        return tr("sequential");
-    case Strategy::Concurrent:
-        return tr("concurrent");
-    case Strategy::Threads:
-        break;
-    }
-    return tr("threads");
-}
-
 QString pointText(Swept swept, const SweepPoint &point)
 {
     QStringList parts;
     for (const Strategy way : kWays)
         if (const auto &total = point.totals[static_cast<std::size_t>(way)])
-            parts << QStringLiteral("%1 %2").arg(wayName(way), durationText(*total));
+            parts << QStringLiteral("%1 %2").arg(strategyWord(way), durationText(*total));
     if (const auto factor = shownValue(point, Strategy::Concurrent, ScalingMode::Speedup))
-        parts << tr("%1 faster").arg(factorText(*factor));
+        parts << fasterText(*factor);
     if (parts.isEmpty())
         parts << tr("too much to be worked out");
     return QStringLiteral("%1: %2").arg(sweptText(swept, point.value), parts.join(QStringLiteral(" · ")));

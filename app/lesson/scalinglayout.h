@@ -75,8 +75,6 @@ struct ScalingPicture
 
 /// `100 copies of each`
 [[nodiscard]] QString sweptText(Swept swept, std::uint32_t value);
-/// `sequential`, as it is called in a picture.
-[[nodiscard]] QString wayName(Strategy strategy);
 /// The totals of a point and the speed-up in one line.
 [[nodiscard]] QString pointText(Swept swept, const SweepPoint &point);
 /// The point whose column is nearest to `x`; nothing where there are none.

@@ -99,18 +99,42 @@ void ScalingPane::showEvent(QShowEvent *event)
         sweep();
 }
 
+void ScalingPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    stopSweep();
+}
+
+void ScalingPane::setPaused(bool paused)
+{
+    if (paused == m_isPaused)
+        return;
+    m_isPaused = paused;
+    if (paused)
+        stopSweep();
+    else if (m_isOutdated)
+        sweep();
+}
+
+/// One that is under way begins anew when there is time for it.
+void ScalingPane::stopSweep()
+{
+    m_maker.cancel();
+    m_isOutdated = m_isOutdated || !m_plot->sweep().isWhole;
+}
+
 void ScalingPane::sweep()
 {
     m_maker.cancel();
-    m_isOutdated = !isVisible();
+    m_isOutdated = !isVisible() || m_isPaused;
     const auto swept = static_cast<Swept>(m_swept->currentIndex());
-    if (m_scenario && !m_isOutdated && !sweptValues(*m_scenario, swept).empty()) {
+    if (!m_scenario || sweptValues(*m_scenario, swept).empty()) {
+        SweepResult nothing;
+        nothing.swept = swept;
+        m_plot->setSweep(nothing);
+    } else if (!m_isOutdated) {
         m_maker.request(*m_scenario, swept, shownStrategies(m_isThreadsShown));
-        return;
     }
-    SweepResult nothing;
-    nothing.swept = swept;
-    m_plot->setSweep(nothing);
 }
 
 void ScalingPane::tell()
@@ -120,10 +144,8 @@ void ScalingPane::tell()
         m_numbers->setText(pointText(sweep.swept, sweep.points[*chosen]));
     else if (!sweep.points.empty())
         m_numbers->clear();
-    else if (!m_scenario)
-        m_numbers->setText(tr("There is nothing that can run."));
     else
-        m_numbers->setText(m_isOutdated ? QString() : tr("Nothing in it waits."));
+        m_numbers->setText(m_scenario ? tr("Nothing in it waits.") : tr("There is nothing that can run."));
 }
 
 } // namespace interleave

@@ -23,6 +23,8 @@ public:
     /// Nothing where the list can't run.
     void setScenario(const std::optional<Scenario> &scenario);
     void setThreadsShown(bool shown);
+    /// Something else needs the machine; sweeps wait until it is done.
+    void setPaused(bool paused);
 
     [[nodiscard]] ScalingPlot *plot() const { return m_plot; }
     [[nodiscard]] QComboBox *sweptBox() const { return m_swept; }
@@ -32,16 +34,19 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
     void sweep();
+    void stopSweep();
     void tell();
 
     SweepMaker m_maker;
     std::optional<Scenario> m_scenario;
     bool m_isThreadsShown = false;
-    bool m_isOutdated = true;
+    bool m_isPaused = false;
+    bool m_isOutdated = true; ///< what is shown, if anything, is of what was there before
     QComboBox *m_swept;
     QComboBox *m_mode;
     QLabel *m_numbers;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/scalingplot.h"
 
+#include "app/chart/comparedtext.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -32,7 +34,7 @@ Qt::PenStyle penStyle(Strategy strategy)
 
 QString seconds(const std::optional<Nanoseconds> &time)
 {
-    return time ? QString::number(static_cast<double>(time->count()) / 1e9, 'f', 9) : QString();
+    return time ? exactSeconds(*time) : QString();
 }
 
 } // namespace
@@ -61,8 +63,7 @@ void ScalingPlot::setSweep(const SweepResult &sweep)
     m_sweep = sweep;
     if (isAnother || (m_chosen && *m_chosen >= m_sweep.points.size()))
         m_chosen.reset();
-    Q_EMIT chosenChanged();
-    update();
+    tellChosen();
 }
 
 void ScalingPlot::setMode(ScalingMode mode)
@@ -101,7 +102,12 @@ void ScalingPlot::choose(std::optional<std::size_t> index)
     if (index == m_chosen)
         return;
     m_chosen = index;
-    setAccessibleDescription(index ? pointText(m_sweep.swept, m_sweep.points[*index]) : QString());
+    tellChosen();
+}
+
+void ScalingPlot::tellChosen()
+{
+    setAccessibleDescription(m_chosen ? pointText(m_sweep.swept, m_sweep.points[*m_chosen]) : QString());
     Q_EMIT chosenChanged();
     update();
 }

@@ -45,6 +45,7 @@ protected:
 
 private:
     void choose(std::optional<std::size_t> index);
+    void tellChosen();
     void paintGrid(QPainter &painter, const ScalingPicture &picture) const;
     void paintLines(QPainter &painter, const ScalingPicture &picture) const;
     void paintMarks(QPainter &painter, const ScalingPicture &picture) const;

@@ -21,13 +21,35 @@ Nanoseconds totalOf(const EventLog &log)
     return log[log.size() - 1].time;
 }
 
+Steps withoutFailures(const Steps &steps)
+{
+    Steps kept;
+    for (const Step &step : steps) {
+        if (step.kind == StepKind::Fail)
+            continue;
+        kept.push_back(step);
+        kept.back().body = withoutFailures(step.body);
+    }
+    return kept;
+}
+
+Scenario withNothingCutShort(const Scenario &scenario)
+{
+    Scenario freely = scenario;
+    freely.concurrent = {};
+    for (TaskSpec &task : freely.tasks) {
+        task.timeout.reset();
+        task.steps = withoutFailures(task.steps);
+    }
+    return freely;
+}
+
 /// What stands in the picture whatever the value.
 void addPresent(SweepResult &result, const Scenario &scenario, const std::stop_token &stop)
 {
     if (expectedEvents(scenario) > kMostPreviewEvents)
         return;
-    Scenario freely = scenario; // nothing is cut short
-    freely.concurrent = {};
+    const Scenario freely = withNothingCutShort(scenario);
     const std::unique_ptr<EventLog> log = simulate(freely, Strategy::Sequential, stop);
     Timeline timeline(Strategy::Sequential, scenario.taskCount());
     timeline.drain(*log);
@@ -48,7 +70,7 @@ SweepPoint sweepPoint(const Scenario &scenario, Swept swept, std::uint32_t value
     const Scenario varied = withSwept(scenario, swept, value);
     SweepPoint point;
     point.value = value;
-    if (expectedEvents(varied) > kMostPreviewEvents)
+    if (scenarioFault(varied) || expectedEvents(varied) > kMostPreviewEvents)
         return point;
     for (const Strategy strategy : strategies)
         point.totals[static_cast<std::size_t>(strategy)] = totalOf(*simulate(varied, strategy, stop));

@@ -27,9 +27,9 @@ struct SweepPoint
 struct SweepResult
 {
     Swept swept = Swept::Copies;
-    std::uint32_t present = 1; ///< the value that the scenario has
-    Nanoseconds floor{};       ///< what its longest task takes alone
-    Nanoseconds sum{};         ///< what all of its tasks take one after the other
+    std::optional<std::uint32_t> present; ///< the value that the scenario has
+    Nanoseconds floor{};                  ///< what its longest task takes alone
+    Nanoseconds sum{};                    ///< what all of its tasks take one after the other
     std::vector<SweepPoint> points;
     std::uint32_t last = 1; ///< the value of the last point that there is going to be
     bool isWhole = false;

@@ -108,8 +108,14 @@ void Playback::stepForward()
     }
     if (!next)
         return goToEnd();
+    const std::uint32_t task = (*next->story)[next->happened].task;
     ++next->happened;
-    stand(time, isAllTold());
+    if (time != m_time)
+        return stand(time, isAllTold());
+    if (--next->pending[task] == 0)
+        next->pending.erase(task);
+    m_isAtEnd = isAllTold();
+    Q_EMIT moved();
 }
 
 void Playback::stepBack()
@@ -133,7 +139,11 @@ void Playback::stepBack()
         if (track.happened > 0)
             newest = std::max(newest, track.newest());
     }
-    stand(newest, false);
+    if (newest != m_time)
+        return stand(newest, false);
+    ++last->pending[(*last->story)[last->happened].task];
+    m_isAtEnd = false;
+    Q_EMIT moved();
 }
 
 /// Before the first event, not after those of the first instant: there is something to step through.

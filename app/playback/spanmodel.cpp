@@ -122,7 +122,7 @@ QString SpanModel::cell(const SpanRow &span, int column) const
     case TaskColumn:
         return m_shown.table->record().tasks.name(span.task);
     case WayColumn:
-        return wayWord(span.way);
+        return strategyWord(span.way);
     case StateColumn:
         return stateWord(span.state);
     case FromColumn:

@@ -5,9 +5,6 @@
 
 namespace interleave {
 
-/// `sequential`, …
-[[nodiscard]] QString wayWord(Strategy way);
-
 /// Whether the span and, for `hasWoken`, the wake after it have ended at `moment`; without one they have.
 [[nodiscard]] bool isOver(const SpanRow &span, std::optional<Nanoseconds> moment);
 [[nodiscard]] bool hasWoken(const SpanRow &span, std::optional<Nanoseconds> moment);

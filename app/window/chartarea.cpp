@@ -8,6 +8,7 @@
 #include "app/chart/verdictstrip.h"
 #include "app/lesson/ghost.h"
 #include "app/playback/playback.h"
+#include "app/theme/reducedmotion.h"
 #include "app/window/chartmenu.h"
 #include "app/window/findbar.h"
 #include "app/window/preview.h"
@@ -62,6 +63,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     connect(m_find, &FindBar::closed, this, [this] { panel(Strategy::Concurrent)->setFocus(); });
     connect(&m_navigator, &TimeNavigator::windowChanged, this, &ChartArea::followTime);
     panel(Strategy::Threads)->hide();
+    m_navigator.setAnimated(!asksForReducedMotion());
     setTheme(theme, fonts);
 }
 

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
+
 namespace interleave {
 
 QString rowText(const TimelineRecord &record, const ChartTasks &tasks, std::uint32_t task)
@@ -21,9 +23,10 @@ ChartMenu::ChartMenu(ChartArea &charts, Strategy strategy, std::optional<std::ui
     : QMenu(parent)
     , m_charts(charts)
     , m_strategy(strategy)
+    , m_record(charts.shown())
     , m_task(task)
 {
-    const TimelineRecord *shown = charts.shown() ? charts.shown()->find(strategy) : nullptr;
+    const TimelineRecord *shown = m_record ? m_record->find(strategy) : nullptr;
     const bool hasRow = shown && task && shown->timeline.created(*task);
     addAction(tr("Copy as &Picture"), this, &ChartMenu::copyPicture);
     addAction(tr("Copy &Row as Text"), this, &ChartMenu::copyRow)->setEnabled(hasRow);
@@ -40,17 +43,16 @@ void ChartMenu::copyPicture() const
 
 void ChartMenu::copyRow() const
 {
-    const TimelineRecord &shown = *m_charts.shown()->find(m_strategy);
-    QApplication::clipboard()->setText(rowText(shown, m_charts.shown()->tasks, *m_task));
+    QApplication::clipboard()->setText(rowText(*m_record->find(m_strategy), m_record->tasks, *m_task));
 }
 
 void ChartMenu::zoomToTask() const
 {
-    const Timeline &timeline = m_charts.shown()->find(m_strategy)->timeline;
+    const Timeline &timeline = m_record->find(m_strategy)->timeline;
     const Nanoseconds from = *timeline.created(*m_task);
     const Nanoseconds to = timeline.ended(*m_task).value_or(timeline.newest());
     const Nanoseconds margin = (to - from) / 20 + Nanoseconds(10);
-    m_charts.navigator().show({from - margin, to + margin});
+    m_charts.navigator().show({from - margin, std::min(to, Nanoseconds::max() - margin) + margin});
 }
 
 } // namespace interleave

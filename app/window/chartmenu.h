@@ -5,6 +5,7 @@
 
 #include <QMenu>
 
+#include <memory>
 #include <optional>
 
 namespace interleave {
@@ -31,6 +32,7 @@ private:
 
     ChartArea &m_charts;
     Strategy m_strategy;
+    std::shared_ptr<const RunRecord> m_record; ///< as it was when the menu was opened
     std::optional<std::uint32_t> m_task;
 };
 

@@ -266,6 +266,7 @@ void MainWindow::followDocument()
 void MainWindow::followShown()
 {
     m_player->follow();
+    m_player->panes()->scaling()->setPaused(m_runs.controller().isRunning());
     updateActions();
     updateSelection();
     m_readouts->updateAll();

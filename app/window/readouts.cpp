@@ -36,10 +36,6 @@ Readouts::Readouts(const Sources &sources, const Places &places, QObject *parent
     m_details.setSingleShot(true);
     m_details.setInterval(kDetailsInterval);
     connect(&m_details, &QTimer::timeout, this, &Readouts::updateDetails);
-    connect(&m_player.playback(), &Playback::playingChanged, this, [this](bool isPlaying) {
-        if (!isPlaying)
-            updateDetailsSoon();
-    });
 }
 
 void Readouts::updateAll()
@@ -62,12 +58,12 @@ void Readouts::updateMoment()
     updateDetailsSoon();
 }
 
+/// Of very many tasks not before nothing has moved for a while.
 void Readouts::updateDetailsSoon()
 {
-    const bool isMoving = m_runs.controller().isRunning() || m_player.playback().isPlaying();
-    const auto &shown = m_charts.shown();
+    const ChartArea::Record &shown = m_charts.shown();
     const bool isCheap = !shown || shown->tasks.count() <= kMostTasksInStep;
-    if ((isCheap || !isMoving) && !m_details.isActive())
+    if (!isCheap || !m_details.isActive())
         m_details.start();
 }
 

@@ -70,19 +70,6 @@ Steps blocking(const Steps &steps, std::uint32_t percent)
     return made;
 }
 
-/// How long the steps of that kind take at most, in nanoseconds; all together it may be more than fit a
-/// Nanoseconds.
-double lengthOf(const Steps &steps, StepKind kind)
-{
-    double sum = 0;
-    for (const Step &step : steps) {
-        if (step.kind == kind)
-            sum += static_cast<double>(step.longest.count());
-        sum += step.count * lengthOf(step.body, kind);
-    }
-    return sum;
-}
-
 } // namespace
 
 std::vector<std::uint32_t> sweptValues(const Scenario &scenario, Swept swept)
@@ -120,26 +107,20 @@ Scenario withSwept(const Scenario &scenario, Swept swept, std::uint32_t value)
     return varied;
 }
 
-std::uint32_t presentValue(const Scenario &scenario, Swept swept)
+std::optional<std::uint32_t> presentValue(const Scenario &scenario, Swept swept)
 {
-    std::uint32_t most = 1;
-    double calls = 0;
-    double sleeps = 0;
-    for (const TaskSpec &task : scenario.tasks) {
-        most = std::max(most, task.count);
-        calls += lengthOf(task.steps, StepKind::Block);
-        sleeps += lengthOf(task.steps, StepKind::Sleep);
-    }
-    switch (swept) {
-    case Swept::Copies:
-        return most;
-    case Swept::Limit:
+    if (scenario.tasks.empty())
+        return std::nullopt;
+    if (swept == Swept::Limit)
         return std::min(scenario.concurrent.limit.value_or(scenario.taskCount()), scenario.taskCount());
-    case Swept::Blocking:
-        break;
-    }
-    const double both = calls + sleeps;
-    return both > 0 ? static_cast<std::uint32_t>(std::lround(kWhole * calls / both)) : 0;
+    const auto isIt = [&](std::uint32_t value) { return withSwept(scenario, swept, value) == scenario; };
+    if (swept == Swept::Copies)
+        return isIt(scenario.tasks.front().count) ? std::optional(scenario.tasks.front().count)
+                                                  : std::nullopt;
+    for (const std::uint32_t value : sweptValues(scenario, swept))
+        if (isIt(value))
+            return value;
+    return std::nullopt;
 }
 
 } // namespace interleave

@@ -4,6 +4,7 @@
 #include "core/scenario/scenario.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace interleave {
@@ -25,8 +26,8 @@ inline constexpr std::uint32_t kMostCopies = 10'000;
 /// The scenario with that value. The parts of a sleep A..B are drawn each by itself.
 [[nodiscard]] Scenario withSwept(const Scenario &scenario, Swept swept, std::uint32_t value);
 
-/// The value that the scenario has already; of copies, as many as the task has of which there are most. No
-/// limit counts as one that holds nobody back.
-[[nodiscard]] std::uint32_t presentValue(const Scenario &scenario, Swept swept);
+/// The value that the scenario has already; nothing where none of them makes it what it is. No limit counts
+/// as one that holds nobody back.
+[[nodiscard]] std::optional<std::uint32_t> presentValue(const Scenario &scenario, Swept swept);
 
 } // namespace interleave

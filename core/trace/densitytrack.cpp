@@ -11,6 +11,8 @@ Nanoseconds DensityTrack::beginOf(std::size_t bucket)
 {
     const int bits = widthBits(bucket);
     const std::size_t leading = bucket - (static_cast<std::size_t>(bits) << kPrecisionBits);
+    if (static_cast<int>(std::bit_width(leading)) + bits > 63)
+        return Nanoseconds::max();
     return Nanoseconds(static_cast<std::int64_t>(leading) << bits);
 }
 

@@ -16,9 +16,8 @@ using namespace std::chrono_literals;
 std::size_t outlines(const ChartPanel &panel)
 {
     const std::vector<Mark> &marks = panel.displayList().marks;
-    return static_cast<std::size_t>(std::count_if(marks.begin(), marks.end(), [](const Mark &mark) {
-        return mark.kind == MarkKind::PreviewBar;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        marks.begin(), marks.end(), [](const Mark &mark) { return mark.kind == MarkKind::PreviewBar; }));
 }
 
 } // namespace

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void nothingIsOutOfThePicture();
     void linesAreWhereTheNumbersAre();
     void newestWishWins();
+    void rulesAreOfWholeTasks();
+    void factors_data();
+    void factors();
     void paneFollowsTheList();
     void valuesByKeyboardAndPointer();
 };
@@ -101,6 +104,10 @@ void TestScaling::tooMuchIsLeftOut()
     const SweepPoint point = sweepPoint(scenario, Swept::Copies, 10'000, kBoth);
     QVERIFY(!total(point, Strategy::Sequential) && !total(point, Strategy::Concurrent));
     QVERIFY(pointText(Swept::Copies, point).endsWith(QStringLiteral("too much to be worked out")));
+    // Of few events, but longer than any run may be.
+    const SweepPoint endless =
+        sweepPoint(scenarioOf({"A: 12*(sleep 1440min)"}), Swept::Copies, 10'000, kBoth);
+    QVERIFY(!total(endless, Strategy::Sequential) && !total(endless, Strategy::Concurrent));
 }
 
 void TestScaling::scales_data()
@@ -131,7 +138,7 @@ void TestScaling::nothingIsOutOfThePicture_data()
     QTest::addColumn<QSizeF>("size");
     for (int swept = 0; swept < 3; ++swept)
         for (int mode = 0; mode < 2; ++mode)
-            for (const QSizeF size : {QSizeF(1600, 500), QSizeF(640, 220), QSizeF(300, 130)})
+            for (const QSizeF size : {QSizeF(1600, 500), QSizeF(640, 220), QSizeF(300, 150)})
                 QTest::addRow("%d %d %dx%d", swept, mode, qRound(size.width()), qRound(size.height()))
                     << swept << mode << size;
 }
@@ -155,6 +162,12 @@ void TestScaling::nothingIsOutOfThePicture()
                 QVERIFY(picture.plot.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(point));
         QVERIFY(line.name.rect.left() > 0 && line.name.rect.right() <= size.width());
     }
+    for (const ScalingPicture::Rule &rule : picture.rules)
+        QVERIFY(all.contains(rule.name.rect) && rule.name.rect.left() >= picture.plot.left());
+    if (picture.present)
+        QVERIFY(all.contains(picture.presentName.rect));
+    for (const ScalingPicture::Label &tick : picture.ticks)
+        QVERIFY2(!tick.text.contains(u'e') || tick.text.contains(u's'), qPrintable(tick.text)); // no exponent
     for (std::size_t i = 0; i < picture.lines.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!picture.lines[i].name.rect.intersects(picture.lines[j].name.rect));
@@ -187,24 +200,63 @@ void TestScaling::linesAreWhereTheNumbersAre()
 void TestScaling::newestWishWins()
 {
     SweepMaker maker;
-    QSignalSpy ready(&maker, &SweepMaker::ready);
+    std::vector<Swept> delivered;
     SweepResult last;
-    connect(&maker, &SweepMaker::ready, this, [&last](const SweepResult &result) { last = result; });
+    connect(&maker, &SweepMaker::ready, this, [&](const SweepResult &result) {
+        delivered.push_back(result.swept);
+        last = result;
+    });
     maker.request(asyncio101(), Swept::Copies, kBoth);
     maker.request(asyncio101(), Swept::Limit, kBoth);
     QTRY_VERIFY_WITH_TIMEOUT(last.isWhole, kPatience);
-    QCOMPARE(last.swept, Swept::Limit);
     QCOMPARE(last.points.size(), 3U);
     QCOMPARE(last.floor, Nanoseconds(3s));
     QCOMPARE(last.sum, Nanoseconds(6s));
-    const qsizetype told = ready.size();
-    maker.request(asyncio101(), Swept::Limit, kBoth);
+    maker.request(asyncio101(), Swept::Copies, kBoth);
     maker.cancel();
-    maker.request(asyncio101(), Swept::Blocking, kBoth);
     last = {};
+    maker.request(asyncio101(), Swept::Limit, kBoth);
     QTRY_VERIFY_WITH_TIMEOUT(last.isWhole, kPatience);
-    QCOMPARE(last.swept, Swept::Blocking);
-    QVERIFY(ready.size() > told);
+    QVERIFY(std::all_of(delivered.begin(), delivered.end(), [](Swept one) { return one == Swept::Limit; }));
+}
+
+void TestScaling::rulesAreOfWholeTasks()
+{
+    SweepMaker maker;
+    SweepResult last;
+    connect(&maker, &SweepMaker::ready, this, [&last](const SweepResult &result) { last = result; });
+    Scenario scenario = scenarioOf({"A: sleep 1s, fail", "B: sleep 5s"});
+    scenario.tasks[1].timeout = 2s;
+    scenario.concurrent.timeout = 1s;
+    maker.request(scenario, Swept::Limit, kBoth);
+    QTRY_VERIFY_WITH_TIMEOUT(last.isWhole, kPatience);
+    QCOMPARE(last.floor, Nanoseconds(5s));
+    QCOMPARE(last.sum, Nanoseconds(6s));
+}
+
+void TestScaling::factors_data()
+{
+    QTest::addColumn<qint64>("sequential");
+    QTest::addColumn<qint64>("concurrent");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("faster") << qint64(6'000) << qint64(4'000) << "1.5× faster";
+    QTest::newRow("much") << qint64(60'000'000) << qint64(3'000) << "20000× faster";
+    QTest::newRow("a hundred") << qint64(299'100) << qint64(3'000) << "100× faster";
+    QTest::newRow("the same") << qint64(6'000) << qint64(6'000) << "equally fast";
+    QTest::newRow("slower") << qint64(6'000) << qint64(9'000) << "1.5× slower";
+}
+
+void TestScaling::factors()
+{
+    QFETCH(qint64, sequential);
+    QFETCH(qint64, concurrent);
+    QFETCH(QString, end);
+    SweepPoint point;
+    point.value = 1;
+    point.totals[0] = std::chrono::milliseconds(sequential);
+    point.totals[1] = std::chrono::milliseconds(concurrent);
+    QVERIFY2(pointText(Swept::Limit, point).endsWith(QStringLiteral(" · ") + end),
+             qPrintable(pointText(Swept::Limit, point)));
 }
 
 void TestScaling::paneFollowsTheList()

@@ -97,13 +97,20 @@ void TestSweep::present()
 {
     Scenario scenario = scenarioOf({"sleep 3s, block 1s", "compute 1s"});
     scenario.tasks[1].count = 7;
-    QCOMPARE(presentValue(scenario, Swept::Copies), 7U);
-    QCOMPARE(presentValue(scenario, Swept::Limit), 8U);
+    using Value = std::optional<std::uint32_t>;
+    QCOMPARE(presentValue(scenario, Swept::Copies), Value());
+    scenario.tasks[0].count = 7;
+    QCOMPARE(presentValue(scenario, Swept::Copies), Value(7));
+    QCOMPARE(presentValue(scenario, Swept::Limit), Value(14));
     scenario.concurrent.limit = 3;
-    QCOMPARE(presentValue(scenario, Swept::Limit), 3U);
+    QCOMPARE(presentValue(scenario, Swept::Limit), Value(3));
     scenario.concurrent.limit = 100;
-    QCOMPARE(presentValue(scenario, Swept::Limit), 8U);
-    QCOMPARE(presentValue(scenario, Swept::Blocking), 25U);
+    QCOMPARE(presentValue(scenario, Swept::Limit), Value(14));
+    QCOMPARE(presentValue(scenario, Swept::Blocking), Value());
+    QCOMPARE(presentValue(withSwept(scenario, Swept::Blocking, 25), Swept::Blocking), Value());
+    QCOMPARE(presentValue(scenarioOf({"sleep 3s", "compute 1s"}), Swept::Blocking), Value(0));
+    QCOMPARE(presentValue(scenarioOf({"block 3s", "block 1s"}), Swept::Blocking), Value(100));
+    QCOMPARE(presentValue(Scenario(), Swept::Limit), Value());
 }
 
 void TestSweep::othersStayAsTheyAre()
