@@ -55,6 +55,7 @@ private:
 
 void TestWindowApp::initTestCase()
 {
+    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit()); // where nobody left anything to be recovered
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_windowapp"));
