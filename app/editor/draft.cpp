@@ -38,17 +38,25 @@ void writeUnknown(Writer &writer, const UnknownMembers &members)
     writer.EndArray();
 }
 
+void writeNumber(Writer &writer, const char *key, std::uint32_t number)
+{
+    writer.Key(key);
+    writer.Uint(number);
+}
+
+/// Leaves out what most entries don't have.
 void writeEntry(Writer &writer, const TaskEntry &entry)
 {
     writer.StartObject();
     writeText(writer, "name", entry.name());
     writeText(writer, "steps", entry.stepsText());
-    writeText(writer, "timeout", entry.timeoutText());
-    writeText(writer, "color", entry.color());
-    writer.Key("count");
-    writer.Uint(entry.count());
-    writer.Key("hue");
-    writer.Uint(entry.hue());
+    writeNumber(writer, "hue", entry.hue());
+    if (!entry.timeoutText().isEmpty())
+        writeText(writer, "timeout", entry.timeoutText());
+    if (!entry.color().isEmpty())
+        writeText(writer, "color", entry.color());
+    if (entry.count() != 1)
+        writeNumber(writer, "count", entry.count());
     if (!entry.unknown().empty())
         writeUnknown(writer, entry.unknown());
     writer.EndObject();
@@ -58,10 +66,8 @@ void writeRules(Writer &writer, const RunRules &rules)
 {
     writer.Key("rules");
     writer.StartObject();
-    if (rules.limit) {
-        writer.Key("limit");
-        writer.Uint(*rules.limit);
-    }
+    if (rules.limit)
+        writeNumber(writer, "limit", *rules.limit);
     writer.Key("cancel");
     writer.Bool(rules.onFailure == OnFailure::Cancel);
     writer.Key("first");
