@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave {
 
@@ -71,12 +72,14 @@ std::optional<Nanoseconds> RunRules::timeout() const
 
 Policies RunRules::policies() const
 {
-    return {limit, onFailure, until, timeout()};
+    return {limit, onFailure, until, timeout(), {}};
 }
 
 void RunRules::applyTo(Scenario &scenario) const
 {
+    UnknownMembers unknown = std::move(scenario.concurrent.unknown);
     scenario.concurrent = policies();
+    scenario.concurrent.unknown = std::move(unknown);
     scenario.seed = readSeed(seedText).value_or(scenario.seed);
 }
 

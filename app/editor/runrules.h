@@ -27,7 +27,7 @@ public:
     /// Nothing where the text is empty or can't be read.
     [[nodiscard]] std::optional<Nanoseconds> timeout() const;
     [[nodiscard]] Policies policies() const;
-    /// Only where ok().
+    /// Only where ok(). What the program does not know of the policies stays.
     void applyTo(Scenario &scenario) const;
 
     friend bool operator==(const RunRules &, const RunRules &) = default;

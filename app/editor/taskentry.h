@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::uint32_t count() const { return m_extra.count; }
     /// `#RRGGBB`, or empty for the next of the palette.
     [[nodiscard]] const QString &color() const { return m_extra.color; }
+    /// What the program does not know of the task; a copy of the entry has it too.
+    [[nodiscard]] const UnknownMembers &unknown() const { return m_extra.unknown; }
     /// Which hue of the palette it has where it was given no colour. It keeps it wherever it moves.
     [[nodiscard]] std::uint32_t hue() const { return m_hue; }
     void setHue(std::uint32_t hue) { m_hue = hue; }

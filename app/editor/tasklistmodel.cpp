@@ -44,18 +44,23 @@ TaskListModel::~TaskListModel() = default;
 
 void TaskListModel::setScenario(const Scenario &scenario)
 {
+    Draft draft{scenario, RunRules(scenario), {}};
+    draft.frame.tasks.clear();
+    draft.entries.reserve(scenario.tasks.size());
+    for (const TaskSpec &task : scenario.tasks) {
+        const auto hue = static_cast<std::uint32_t>(draft.entries.size());
+        draft.entries.emplace_back(task).setHue(hue);
+    }
+    setDraft(std::move(draft));
+}
+
+void TaskListModel::setDraft(Draft draft)
+{
     m_undoStack.clear();
     markChanged();
-    m_frame = scenario;
-    m_frame.tasks.clear();
-    m_rules = RunRules(scenario);
-    std::vector<TaskEntry> entries;
-    entries.reserve(scenario.tasks.size());
-    for (const TaskSpec &task : scenario.tasks) {
-        const auto hue = static_cast<std::uint32_t>(entries.size());
-        entries.emplace_back(task).setHue(hue);
-    }
-    setEntries(std::move(entries));
+    m_frame = std::move(draft.frame);
+    m_rules = std::move(draft.rules);
+    setEntries(std::move(draft.entries));
     touched(taskCount() == 0 ? QList<int>{} : QList<int>{0});
 }
 

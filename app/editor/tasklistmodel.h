@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/editor/draft.h"
 #include "app/editor/entrylistmodel.h"
 #include "app/editor/runrules.h"
 
@@ -31,6 +32,8 @@ public:
 
     /// Replaces everything and forgets what could be undone.
     void setScenario(const Scenario &scenario);
+    /// Likewise, where it may be one that can't run.
+    void setDraft(Draft draft);
     /// What runs; nothing while there is a runObstacle().
     [[nodiscard]] const std::optional<Scenario> &scenario() const;
     /// Why it can't run, in a sentence; empty where it can.
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
     /// The number of the entry's first task in a run of this list.
     [[nodiscard]] std::uint32_t firstTask(int row) const;
+    /// What is neither a task nor a rule: name, lesson, what the program does not know.
+    [[nodiscard]] const Scenario &frame() const { return m_frame; }
     /// How the tasks are run, as typed.
     [[nodiscard]] const RunRules &rules() const { return m_rules; }
     /// Whether some task's steps have a range, so that the seed matters.
@@ -97,7 +102,7 @@ private:
     [[nodiscard]] QList<int> validRows(QList<int> rows) const;
     void changeText(int row, Role field, const QString &text, TypingSession session);
 
-    Scenario m_frame; ///< what is neither a task nor a rule: name, lesson
+    Scenario m_frame;
     RunRules m_rules;
     TypingSession m_lastSession = kNoSession;
     mutable std::optional<Scenario> m_scenario;

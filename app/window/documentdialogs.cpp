@@ -7,8 +7,10 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace interleave {
@@ -39,6 +41,40 @@ UnsavedChanges askAboutChanges(QWidget *parent, const QString &title)
     default:
         return UnsavedChanges::Keep;
     }
+}
+
+bool askToOverwrite(QWidget *parent, const QString &title)
+{
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("Overwrite the file?"),
+        tr("“%1” has been changed by another program since it was opened here. Saving it loses those "
+           "changes.")
+            .arg(title),
+        QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *overwrite = box.addButton(tr("Over&write"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == overwrite;
+}
+
+RecoveryAnswer askAboutLost(QWidget *parent, const QString &title, const QDateTime &changed)
+{
+    const QString when = QLocale().toString(changed, QLocale::ShortFormat);
+    QMessageBox box(QMessageBox::NoIcon, tr("Recover the changes?"),
+                    tr("Interleave ended unexpectedly. Recover “%1”, which was changed on %2 and not saved?")
+                        .arg(title, when),
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *recover = box.addButton(tr("&Recover"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *notNow = box.addButton(tr("&Not Now"), QMessageBox::RejectRole);
+    box.setDefaultButton(recover);
+    box.setEscapeButton(notNow);
+    box.exec();
+    if (box.clickedButton() == recover)
+        return RecoveryAnswer::Recover;
+    return box.clickedButton() == discard ? RecoveryAnswer::Discard : RecoveryAnswer::NotNow;
 }
 
 /// Not a message box: a faulty file may have very many faults.
@@ -75,6 +111,14 @@ DocumentDialogs documentDialogs(QWidget *parent)
         },
         [parent](const QString &title) { return askAboutChanges(parent, title); },
         [parent](const QString &what, const QStringList &details) { showDetails(parent, what, details); },
+        [parent](const QString &title) { return askToOverwrite(parent, title); },
+    };
+}
+
+RecoveryAsker recoveryDialog(QWidget *parent)
+{
+    return [parent](const QString &title, const QDateTime &changed) {
+        return askAboutLost(parent, title, changed);
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/window/recovery.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -25,9 +27,12 @@ struct DocumentDialogs
     std::function<UnsavedChanges(const QString &title)> unsaved;
     /// Something went wrong: in a sentence, and in detail.
     std::function<void(const QString &what, const QStringList &details)> tell;
+    /// The file of this title is about to be overwritten, and somebody else has changed it; whether to go on.
+    std::function<bool(const QString &title)> overwriteChanged = {};
 };
 
 /// The dialogs of the program.
 [[nodiscard]] DocumentDialogs documentDialogs(QWidget *parent);
+[[nodiscard]] RecoveryAsker recoveryDialog(QWidget *parent);
 
 } // namespace interleave

@@ -10,6 +10,7 @@
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
+#include "app/window/fileactions.h"
 #include "app/window/findbar.h"
 #include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
@@ -148,10 +149,7 @@ void MainWindow::connectDocument()
 {
     setAcceptDrops(true);
     m_document.setDialogs(documentDialogs(this));
-    connect(m_actions->open(), &QAction::triggered, &m_document, &ScenarioDocument::open);
-    connect(m_actions->save(), &QAction::triggered, &m_document, &ScenarioDocument::save);
-    connect(m_actions->saveAs(), &QAction::triggered, &m_document, &ScenarioDocument::saveAs);
-    connect(m_actions, &WindowActions::exampleWanted, &m_document, &ScenarioDocument::openExample);
+    connectFileActions(*m_actions, m_document);
     connect(&m_document, &ScenarioDocument::replaced, this, &MainWindow::takeDocument);
     connect(&m_document, &ScenarioDocument::titleChanged, this, &MainWindow::updateTitle);
 }

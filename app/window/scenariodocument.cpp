@@ -4,7 +4,10 @@
 #include "core/scenario/examples.h"
 #include "core/scenario/scenariofile.h"
 
+#include <QClipboard>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace interleave {
 
@@ -18,6 +21,15 @@ QStringList notes(const QString &path, const std::vector<FileNote> &list)
     return lines;
 }
 
+/// Another one once somebody has written to the file; empty where there is none.
+QString stateOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists()
+               ? QStringLiteral("%1 %2").arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size())
+               : QString();
+}
+
 } // namespace
 
 ScenarioDocument::ScenarioDocument(TaskListModel &model, QObject *parent)
@@ -29,11 +41,36 @@ ScenarioDocument::ScenarioDocument(TaskListModel &model, QObject *parent)
 
 void ScenarioDocument::show(const Scenario &scenario, const QString &path)
 {
-    m_path = path;
+    setPath(path);
     m_name = scenario.name;
     m_model.setScenario(scenario);
     Q_EMIT replaced();
     Q_EMIT titleChanged();
+}
+
+void ScenarioDocument::show(Draft draft, const QString &path, const QString &fileState)
+{
+    setPath(path);
+    m_fileState = fileState;
+    m_name = draft.frame.name;
+    m_model.setDraft(std::move(draft));
+    m_model.undoStack()->resetClean();
+    Q_EMIT replaced();
+    Q_EMIT titleChanged();
+}
+
+void ScenarioDocument::setPath(const QString &path)
+{
+    m_path = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    m_fileState = m_path.isEmpty() ? QString() : stateOf(m_path);
+}
+
+bool ScenarioDocument::openNew()
+{
+    if (!mayGo())
+        return false;
+    show(Scenario());
+    return true;
 }
 
 bool ScenarioDocument::open()
@@ -41,12 +78,23 @@ bool ScenarioDocument::open()
     if (!mayGo())
         return false;
     const QString path = m_dialogs.openPath();
-    return !path.isEmpty() && take(path);
+    return !path.isEmpty() && isFile(path) && take(path);
 }
 
 bool ScenarioDocument::openFile(const QString &path)
 {
-    return mayGo() && take(path);
+    return isFile(path) && mayGo() && take(path);
+}
+
+/// Tells why not. A pipe would have the window wait for whoever writes to it.
+bool ScenarioDocument::isFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isFile())
+        return true;
+    m_dialogs.tell(tr("“%1” can’t be opened.").arg(file.fileName()),
+                   {file.exists() ? tr("%1 is no file.").arg(path) : tr("%1 does not exist.").arg(path)});
+    return false;
 }
 
 bool ScenarioDocument::openExample(const QString &name)
@@ -60,6 +108,7 @@ bool ScenarioDocument::openExample(const QString &name)
 
 bool ScenarioDocument::take(const QString &path)
 {
+    const QString stateBefore = stateOf(path);
     const Result<ReadScenario> read = readScenarioFile(path);
     const QString name = QFileInfo(path).fileName();
     if (!read) {
@@ -72,6 +121,8 @@ bool ScenarioDocument::take(const QString &path)
         return false;
     }
     show(read.value().scenario, path);
+    m_fileState = stateBefore; // what was written while it was read counts as a change
+    Q_EMIT fileUsed(m_path);
     if (!read.value().warnings.empty())
         m_dialogs.tell(tr("“%1” was opened, but not all of it was understood.").arg(name),
                        notes(path, read.value().warnings));
@@ -93,20 +144,69 @@ bool ScenarioDocument::saveAs()
     return writeTo(QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".json")) : path);
 }
 
-bool ScenarioDocument::writeTo(const QString &path)
+bool ScenarioDocument::copy()
 {
-    if (!m_model.scenario()) {
-        m_dialogs.tell(tr("A scenario that can’t run can’t be saved."), {m_model.runObstacle()});
+    if (!canBeWritten())
+        return false;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(writeScenario(*m_model.scenario())));
+    return true;
+}
+
+bool ScenarioDocument::paste()
+{
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    const QString place = tr("clipboard");
+    if (text.size() > kLargestScenarioFile) {
+        m_dialogs.tell(tr("What is on the clipboard is too large."), {tr("At most 64 MiB were expected.")});
         return false;
     }
+    const ReadScenario read = readScenario(text);
+    if (!read.ok()) {
+        m_dialogs.tell(
+            tr("What is on the clipboard is no scenario, or a faulty one; nothing of it was taken."),
+            notes(place, read.faults));
+        return false;
+    }
+    if (!mayGo())
+        return false;
+    show(read.scenario);
+    m_model.undoStack()->resetClean(); // it is in no file yet
+    if (!read.warnings.empty())
+        m_dialogs.tell(tr("The scenario was pasted, but not all of it was understood."),
+                       notes(place, read.warnings));
+    return true;
+}
+
+/// Tells why not.
+bool ScenarioDocument::canBeWritten()
+{
+    if (!m_model.scenario())
+        m_dialogs.tell(tr("A scenario that can’t run can’t be saved."), {m_model.runObstacle()});
+    return m_model.scenario().has_value();
+}
+
+/// Asks where somebody else has written to the document's own file. Of another file the file dialog asked.
+bool ScenarioDocument::mayOverwrite(const QString &path)
+{
+    const QString state = stateOf(path);
+    if (path != m_path || state.isEmpty() || state == m_fileState)
+        return true;
+    return m_dialogs.overwriteChanged && m_dialogs.overwriteChanged(title());
+}
+
+bool ScenarioDocument::writeTo(const QString &path)
+{
+    if (!canBeWritten() || !mayOverwrite(path))
+        return false;
     const Result<QString> written = writeScenarioFile(*m_model.scenario(), path);
     if (!written) {
         m_dialogs.tell(tr("“%1” can’t be saved.").arg(QFileInfo(path).fileName()), {written.message()});
         return false;
     }
-    m_path = path;
+    setPath(path);
     m_model.undoStack()->setClean();
     Q_EMIT titleChanged();
+    Q_EMIT fileUsed(m_path);
     return true;
 }
 

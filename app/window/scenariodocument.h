@@ -22,17 +22,27 @@ public:
 
     /// Without a question. `path` is empty where it is from no file.
     void show(const Scenario &scenario, const QString &path = {});
+    /// Likewise, with changes that were never saved. `fileState` is that of the file before the changes.
+    void show(Draft draft, const QString &path, const QString &fileState);
 
     // Each is true where it was done.
+    bool openNew();
     bool open();
     bool openFile(const QString &path);
     bool openExample(const QString &name);
     bool save();
     bool saveAs();
+    /// The scenario file's text onto the clipboard.
+    bool copy();
+    /// What is on the clipboard takes the place of all there is, and counts as changed.
+    bool paste();
     /// Asks what is to become of changes, where there are some; false if everything is to stay as it is.
     [[nodiscard]] bool mayGo();
 
+    /// Absolute; empty where it is from no file.
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Tells whether the file has been changed since it was opened or saved; empty where there was none.
+    [[nodiscard]] const QString &fileState() const { return m_fileState; }
     /// The file's name, or else the scenario's.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isModified() const { return !m_model.undoStack()->isClean(); }
@@ -42,14 +52,21 @@ Q_SIGNALS:
     void replaced();
     /// Its title, or whether it has been changed.
     void titleChanged();
+    /// A file was opened or saved.
+    void fileUsed(const QString &path);
 
 private:
+    void setPath(const QString &path);
     bool take(const QString &path);
+    [[nodiscard]] bool isFile(const QString &path);
+    [[nodiscard]] bool canBeWritten();
+    [[nodiscard]] bool mayOverwrite(const QString &path);
     bool writeTo(const QString &path);
 
     TaskListModel &m_model;
     DocumentDialogs m_dialogs;
     QString m_path;
+    QString m_fileState;
     QString m_name;
 };
 

@@ -15,9 +15,12 @@ namespace interleave {
 
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
+    , m_new(new QAction(tr("&New"), this))
     , m_open(new QAction(tr("&Open…"), this))
     , m_save(new QAction(tr("&Save"), this))
     , m_saveAs(new QAction(tr("Save &As…"), this))
+    , m_copyScenario(new QAction(tr("&Copy Scenario"), this))
+    , m_pasteScenario(new QAction(tr("&Paste Scenario"), this))
     , m_run(new QAction(tr("&Run"), this))
     , m_stop(new QAction(tr("&Stop"), this))
     , m_slower(new QAction(tr("S&lower"), this))
@@ -33,9 +36,14 @@ WindowActions::WindowActions(QObject *parent)
     , m_leaveLecture(new QAction(tr("Leave Lecture Mode"), this))
     , m_themes(new QActionGroup(this))
 {
+    m_new->setShortcut(QKeySequence::New);
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_copyScenario->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copyScenario->setToolTip(tr("The whole scenario as text, to be sent or kept elsewhere"));
+    m_pasteScenario->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_pasteScenario->setToolTip(tr("Replaces the scenario by the one on the clipboard"));
     m_run->setShortcuts({Qt::Key_Space, Qt::CTRL | Qt::Key_R});
     m_stop->setShortcut(Qt::Key_Escape);
     m_slower->setShortcut(Qt::Key_BracketLeft);
@@ -93,7 +101,12 @@ void WindowActions::addAll(QMainWindow &window, const QMenu &menu)
 void WindowActions::buildFileMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
-    menu->addActions({m_open, m_save, m_saveAs});
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_new, m_open});
+    m_recentMenu = menu->addMenu(tr("Open &Recent"));
+    menu->addActions({m_save, m_saveAs});
+    menu->addSeparator();
+    menu->addActions({m_copyScenario, m_pasteScenario});
     menu->addSeparator();
     QMenu *lessons = menu->addMenu(tr("&Examples"));
     lessons->setToolTipsVisible(true);

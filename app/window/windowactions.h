@@ -33,9 +33,16 @@ public:
     [[nodiscard]] QAction *run() const { return m_run; }
     [[nodiscard]] QAction *stop() const { return m_stop; }
     [[nodiscard]] QAction *slower() const { return m_slower; }
+    /// An empty list.
+    [[nodiscard]] QAction *newScenario() const { return m_new; }
     [[nodiscard]] QAction *open() const { return m_open; }
     [[nodiscard]] QAction *save() const { return m_save; }
     [[nodiscard]] QAction *saveAs() const { return m_saveAs; }
+    /// The whole scenario as text.
+    [[nodiscard]] QAction *copyScenario() const { return m_copyScenario; }
+    [[nodiscard]] QAction *pasteScenario() const { return m_pasteScenario; }
+    /// The files that were used last, filled by whoever knows them.
+    [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
     /// Checkable: the third panel.
     [[nodiscard]] QAction *threads() const { return m_threads; }
     /// Checkable: the panels below each other.
@@ -71,9 +78,12 @@ private:
     void buildViewMenu(QMainWindow &window);
     void buildHelpMenu(QMainWindow &window);
 
+    QAction *m_new;
     QAction *m_open;
     QAction *m_save;
     QAction *m_saveAs;
+    QAction *m_copyScenario;
+    QAction *m_pasteScenario;
     QAction *m_run;
     QAction *m_stop;
     QAction *m_slower;
@@ -88,6 +98,7 @@ private:
     QAction *m_lecture;
     QAction *m_leaveLecture;
     QActionGroup *m_themes;
+    QMenu *m_recentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_runMenu = nullptr;
 };

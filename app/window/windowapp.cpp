@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/windowapp.h"
 
+#include "app/editor/editorpane.h"
 #include "app/window/mainwindow.h"
+#include "app/window/recentmenu.h"
+#include "app/window/recovery.h"
+#include "app/window/statusline.h"
+#include "app/window/windowactions.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 namespace interleave {
 
@@ -19,7 +25,15 @@ int runWindow(QApplication &application, const Scenario &scenario, const QString
         window.setWindowState(Qt::WindowNoState); // it may have been maximised
         window.resize(*look.size);
     }
+    RecentFiles recent(settings);
+    if (!path.isEmpty())
+        recent.add(path);
+    const RecentMenu recentMenu(*window.actions()->recentMenu(), recent, window.document());
+    Recovery recovery(window.document(), window.editor()->model(), Recovery::usualFolder());
+    QObject::connect(&recovery, &Recovery::failed, window.statusLine(),
+                     [&window](const QString &sentence) { window.statusLine()->setState(sentence, true); });
     window.show();
+    QTimer::singleShot(0, &recovery, [&] { recovery.offer(recoveryDialog(&window)); });
     const int status = application.exec();
     window.settings().writeTo(settings);
     return status;

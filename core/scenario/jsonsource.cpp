@@ -72,6 +72,12 @@ JsonSource::Place JsonSource::placeOf(std::size_t offset) const
     return place;
 }
 
+QByteArray JsonSource::valueBetween(std::size_t keyEnd, std::size_t end) const
+{
+    const qsizetype colon = m_text.indexOf(':', static_cast<qsizetype>(keyEnd));
+    return m_text.sliced(colon + 1, static_cast<qsizetype>(end) - colon - 1).trimmed();
+}
+
 std::size_t JsonSource::offsetInString(std::size_t start, qsizetype position) const
 {
     std::size_t at = start + 1;

@@ -44,6 +44,9 @@ public:
     /// escapes.
     [[nodiscard]] std::size_t offsetInString(std::size_t start, qsizetype position) const;
 
+    /// The value of a member, as it is written between the end of its key and its own end.
+    [[nodiscard]] QByteArray valueBetween(std::size_t keyEnd, std::size_t end) const;
+
 private:
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_text.size()); }
 

@@ -3,6 +3,7 @@
 
 #include "core/scenario/step.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
@@ -25,6 +26,18 @@ enum class Strategy : std::uint8_t {
 /// The most tasks a scenario may have after `count`.
 inline constexpr std::uint32_t kMostTasks = 1'000'000;
 
+/// A member of a scenario file that this program does not know. It means nothing here, and is kept.
+struct UnknownMember
+{
+    QString key;
+    QByteArray value; ///< valid JSON, byte by byte as it stood in the file
+
+    friend bool operator==(const UnknownMember &, const UnknownMember &) = default;
+};
+
+/// Of one object, in the order of the file.
+using UnknownMembers = std::vector<UnknownMember>;
+
 /// One entry of the task list; `count` of them run.
 class TaskSpec
 {
@@ -43,6 +56,7 @@ public:
     std::uint32_t count = 1;
     std::optional<Nanoseconds> timeout; ///< of each copy, round its body
     QString color;                      ///< `#RRGGBB`, or empty for the next of the palette
+    UnknownMembers unknown;
 };
 
 enum class OnFailure : std::uint8_t {
@@ -62,6 +76,7 @@ struct Policies
     OnFailure onFailure = OnFailure::Continue;
     Until until = Until::All;
     std::optional<Nanoseconds> timeout; ///< of the whole run; the sequential timeline obeys it too
+    UnknownMembers unknown = {};
 
     friend bool operator==(const Policies &, const Policies &) = default;
 };
@@ -71,6 +86,7 @@ struct Lesson
 {
     QString question;
     QString moral;
+    UnknownMembers unknown = {};
 
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };
@@ -90,6 +106,7 @@ public:
     std::vector<TaskSpec> tasks;
     Policies concurrent;
     std::optional<Lesson> lesson;
+    UnknownMembers unknown;
 };
 
 /// The most worker threads that `threads` uses.

@@ -19,6 +19,16 @@ const QByteArray kByteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
 
 using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
+void writeUnknown(Writer &writer, const UnknownMembers &members)
+{
+    for (const UnknownMember &member : members) {
+        const QByteArray key = member.key.toUtf8();
+        writer.Key(key.constData(), static_cast<rapidjson::SizeType>(key.size()));
+        writer.RawValue(member.value.constData(), static_cast<std::size_t>(member.value.size()),
+                        rapidjson::kObjectType);
+    }
+}
+
 void writeText(Writer &writer, const char *key, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -39,6 +49,7 @@ void writeTask(Writer &writer, const TaskSpec &task)
     }
     if (!task.color.isEmpty())
         writeText(writer, "color", task.color);
+    writeUnknown(writer, task.unknown);
     writer.EndObject();
 }
 
@@ -56,6 +67,7 @@ void writePolicies(Writer &writer, const Policies &policies)
         writeText(writer, "until", QStringLiteral("first"));
     if (policies.timeout)
         writeText(writer, "timeout", durationNotation(*policies.timeout));
+    writeUnknown(writer, policies.unknown);
     writer.EndObject();
 }
 
@@ -124,8 +136,10 @@ QByteArray writeScenario(const Scenario &scenario)
         writer.StartObject();
         writeText(writer, "question", scenario.lesson->question);
         writeText(writer, "moral", scenario.lesson->moral);
+        writeUnknown(writer, scenario.lesson->unknown);
         writer.EndObject();
     }
+    writeUnknown(writer, scenario.unknown);
     writer.EndObject();
     return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())) + '\n';
 }

@@ -26,7 +26,7 @@ struct ReadScenario
 {
     Scenario scenario; ///< empty where there are faults: nothing of a faulty file is used
     std::vector<FileNote> faults;
-    std::vector<FileNote> warnings; ///< unknown keys
+    std::vector<FileNote> warnings; ///< unknown keys, which are kept
 
     [[nodiscard]] bool ok() const { return faults.empty(); }
 };
@@ -42,7 +42,8 @@ inline constexpr qint64 kLargestScenarioFile = 64 * 1024 * 1024;
 /// `file:line:column: text`
 [[nodiscard]] QString fileNoteText(const QString &path, const FileNote &note);
 
-/// The contents of a scenario file from which readScenario() reads the same scenario.
+/// The contents of a scenario file from which readScenario() reads the same scenario. What the program does
+/// not know stands last in its object.
 [[nodiscard]] QByteArray writeScenario(const Scenario &scenario);
 
 /// Writes the file whole or not at all. The result is the path.

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <limits>
+#include <utility>
 
 namespace interleave {
 
@@ -106,7 +107,7 @@ void ScenarioReader::mismatch(const QString &what, std::optional<std::size_t> of
 bool ScenarioReader::other(const QString &what)
 {
     mismatch(what);
-    return true;
+    return endValue(m_source.Tell());
 }
 
 bool ScenarioReader::Null()
@@ -143,13 +144,16 @@ bool ScenarioReader::number(std::int64_t value)
 bool ScenarioReader::wholeNumber(std::optional<std::uint64_t> value)
 {
     const QString what = value ? QString::number(*value) : QStringLiteral("no whole number from 0");
+    const bool isNewer = value && *value > 1 && level().room == Room::Root && level().key == u"version";
     Level &here = level();
     const auto within = [&](std::uint64_t least, std::uint64_t most) {
         return value && *value >= least && *value <= most;
     };
     if (here.room == Room::Root && here.key == u"version" && within(1, 1))
         return true;
-    if (here.room == Room::Root && here.key == u"seed" && value)
+    if (isNewer)
+        mismatch(what + QStringLiteral(": a newer Interleave made this file"));
+    else if (here.room == Room::Root && here.key == u"seed" && value)
         m_result.scenario.seed = *value;
     else if (here.room == Room::Task && here.key == u"count" && within(1, kMostTasks))
         m_task.count = static_cast<std::uint32_t>(*value);
@@ -158,7 +162,7 @@ bool ScenarioReader::wholeNumber(std::optional<std::uint64_t> value)
         m_result.scenario.concurrent.limit = static_cast<std::uint32_t>(*value);
     else
         mismatch(what);
-    return true;
+    return endValue(m_source.Tell());
 }
 
 bool ScenarioReader::String(const char *text, unsigned length, bool)
@@ -184,7 +188,7 @@ bool ScenarioReader::String(const char *text, unsigned length, bool)
         mismatch(QStringLiteral("text"), m_source.stringStart());
         break;
     }
-    return true;
+    return endValue(m_source.Tell());
 }
 
 void ScenarioReader::rootText(const QString &value)
@@ -258,7 +262,7 @@ void ScenarioReader::policyText(const QString &value)
         mismatch(QStringLiteral("text"), m_source.stringStart());
 }
 
-bool ScenarioReader::enter(Room room)
+bool ScenarioReader::enter(Room room, UnknownMembers *unknown)
 {
     if (m_levels.size() > kDeepest) {
         fault(m_source.Tell(), QStringLiteral("lists and objects nest too deep"),
@@ -267,8 +271,26 @@ bool ScenarioReader::enter(Room room)
     }
     Level inside;
     inside.room = room;
+    inside.unknown = unknown;
     inside.at = m_source.Tell(); // the reader calls us before it takes the bracket
     m_levels.push_back(std::move(inside));
+    return true;
+}
+
+/// The bracket that ends the object or list has been seen, but not taken.
+bool ScenarioReader::leave()
+{
+    m_levels.pop_back();
+    return endValue(m_source.Tell() + 1);
+}
+
+/// A value ends before `end`; where its key is unknown, its text is kept.
+bool ScenarioReader::endValue(std::size_t end)
+{
+    Level &here = level();
+    const std::size_t after = std::exchange(here.valueAfter, 0);
+    if (after != 0)
+        here.unknown->push_back({here.key, m_source.valueBetween(after, end)});
     return true;
 }
 
@@ -277,18 +299,18 @@ bool ScenarioReader::StartObject()
     const Room room = level().room;
     const QString &key = level().key;
     if (room == Room::Document)
-        return enter(Room::Root);
+        return enter(Room::Root, &m_result.scenario.unknown);
     if (room == Room::Root && key == u"concurrent") {
         m_policiesAt = m_source.Tell();
-        return enter(Room::Concurrent);
+        return enter(Room::Concurrent, &m_result.scenario.concurrent.unknown);
     }
     if (room == Room::Root && key == u"lesson") {
         m_result.scenario.lesson.emplace();
-        return enter(Room::Lesson);
+        return enter(Room::Lesson, &m_result.scenario.lesson->unknown);
     }
     if (room == Room::Tasks) {
         m_task = TaskSpec();
-        return enter(Room::Task);
+        return enter(Room::Task, &m_task.unknown);
     }
     mismatch(QStringLiteral("an object"), m_source.Tell());
     return enter(Room::Unknown);
@@ -312,9 +334,11 @@ bool ScenarioReader::Key(const char *text, unsigned length, bool)
     if (here.seen.contains(here.key))
         fault(start, quoted(here.key) + u" is there twice", QStringLiteral("once"));
     here.seen.insert(here.key);
-    if (expectation().isEmpty())
+    if (expectation().isEmpty()) {
         m_result.warnings.push_back(
             note(start, QStringLiteral("unknown key %1, which is ignored").arg(quoted(here.key))));
+        here.valueAfter = m_source.Tell();
+    }
     return true;
 }
 
@@ -329,14 +353,12 @@ bool ScenarioReader::EndObject(unsigned)
                 fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)), expectedAt({}, key));
         }
     }
-    m_levels.pop_back();
-    return true;
+    return leave();
 }
 
 bool ScenarioReader::EndArray(unsigned)
 {
-    m_levels.pop_back();
-    return true;
+    return leave();
 }
 
 void ScenarioReader::finishTask()

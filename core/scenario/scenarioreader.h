@@ -14,7 +14,8 @@ namespace interleave {
 
 /// Builds a scenario from the events of RapidJSON's reader, and collects what is wrong with it on the way.
 ///
-/// A file of a million tasks is 64 MiB of text; so no tree is made of it.
+/// A file of a million tasks is 64 MiB of text; so no tree is made of it. Of what it doesn't know it keeps
+/// the text.
 class ScenarioReader
 {
 public:
@@ -29,7 +30,7 @@ public:
 
     // RapidJSON's handler concept.
     bool Null();
-    bool Bool(bool);
+    bool Bool(bool value);
     bool Int(int value) { return number(value); }
     bool Uint(unsigned value) { return number(value); }
     bool Int64(std::int64_t value) { return number(value); }
@@ -50,16 +51,20 @@ private:
     struct Level
     {
         Room room = Room::Document;
-        QString key;        ///< of the member that is being read
-        QSet<QString> seen; ///< keys there were
-        std::size_t at = 0; ///< where it begins
+        QString key;                       ///< of the member that is being read
+        QSet<QString> seen;                ///< keys there were
+        std::size_t at = 0;                ///< where it begins
+        UnknownMembers *unknown = nullptr; ///< where what is not known in here is kept
+        std::size_t valueAfter = 0;        ///< while an unknown member is read: where its key ends, else 0
     };
 
     bool number(std::int64_t value);
     bool wholeNumber(std::optional<std::uint64_t> value);
     bool text(const QString &value);
     bool other(const QString &what);
-    bool enter(Room room);
+    bool enter(Room room, UnknownMembers *unknown = nullptr);
+    bool leave();
+    bool endValue(std::size_t end);
 
     void rootText(const QString &value);
     void taskText(const QString &value);

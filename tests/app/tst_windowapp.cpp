@@ -2,9 +2,12 @@
 // The window as the command line opens it.
 
 #include "app/window/mainwindow.h"
+#include "app/window/recentfiles.h"
+#include "app/window/windowactions.h"
 #include "app/window/windowapp.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -48,6 +51,7 @@ class TestWindowApp : public QObject
 private Q_SLOTS:
     void initTestCase();
     void looksAsAskedFor();
+    void filesOfTheCommandLineAreRecent();
 
 private:
     QTemporaryDir m_folder;
@@ -55,6 +59,7 @@ private:
 
 void TestWindowApp::initTestCase()
 {
+    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit()); // where nobody left anything to be recovered
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_windowapp"));
@@ -73,6 +78,25 @@ void TestWindowApp::looksAsAskedFor()
     QVERIFY(usual.background.lightness() > 150);
     QCOMPARE(look({}).background, usual.background);
     QCOMPARE(WindowSettings(QSettings()).theme, ThemePreference::System);
+}
+
+void TestWindowApp::filesOfTheCommandLineAreRecent()
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.json"));
+    QStringList shown;
+    QTimer::singleShot(0, qApp, [&shown] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (const auto *window = qobject_cast<MainWindow *>(widget)) {
+                for (const QAction *action : window->actions()->recentMenu()->actions())
+                    shown << action->text();
+                widget->close();
+            }
+        }
+    });
+    QCOMPARE(runWindow(*qApp, asyncio101(), path), 0);
+    QVERIFY2(shown.value(0).startsWith(QStringLiteral("&1 a.json — ")), qPrintable(shown.join(u'\n')));
+    QSettings settings;
+    QCOMPARE(RecentFiles(settings).paths(), QStringList(path));
 }
 
 QTEST_MAIN(TestWindowApp)

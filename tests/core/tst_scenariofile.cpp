@@ -39,6 +39,9 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void warnsOfUnknownKeys();
+    void keepsUnknownKeys();
+    void keepsEveryValueOfUnknownKeys_data();
+    void keepsEveryValueOfUnknownKeys();
     void reportsEveryFaultAtOnce();
     void usesNothingOfAFaultyFile();
     void filesThatCannotBeRead();
@@ -107,7 +110,7 @@ void TestScenarioFile::faults_data()
     row("other format", R"({"format":"x","version":1,"tasks":[]})",
         "f:1:11: “format” is “x” (\"interleave-scenario\" was expected)");
     row("newer", R"({"format":"interleave-scenario","version":2,"tasks":[]})",
-        "f:1:43: “version” is 2 (1 was expected)");
+        "f:1:43: “version” is 2: a newer Interleave made this file (1 was expected)");
     row("no tasks", R"({"format":"interleave-scenario","version":1})",
         "f:1:1: “tasks” is missing (a list of tasks was expected)");
     row("no steps", file(R"({"name":"a"})"),
@@ -156,6 +159,56 @@ void TestScenarioFile::warnsOfUnknownKeys()
     QCOMPARE(texts(read.warnings),
              QStringList({QStringLiteral("f:2:38: unknown key “x”, which is ignored"),
                           QStringLiteral("f:2:54: unknown key “z”, which is ignored")}));
+}
+
+/// Each in its object, in their order.
+void TestScenarioFile::keepsUnknownKeys()
+{
+    const QByteArray contents = R"({"z":1,"format":"interleave-scenario","version":1,"a":"b",
+"tasks":[{"x":[{"name":{"y":[ ]}}],"name":"a","w": 2 ,"steps":"yield"},{"name":"b","steps":"yield"}],
+"concurrent":{"who":"x"},"lesson":{"notes":"for\u0020the teacher","moral":"m"},"a \"b\" ä":null})";
+    const Scenario scenario = readScenario(contents).scenario;
+    const auto member = [](const char *key, const char *value) {
+        return UnknownMember{QString::fromUtf8(key), QByteArray(value)};
+    };
+    QCOMPARE(scenario.unknown,
+             UnknownMembers({member("z", "1"), member("a", "\"b\""), member("a \"b\" ä", "null")}));
+    QCOMPARE(scenario.tasks.front().unknown,
+             UnknownMembers({member("x", R"([{"name":{"y":[ ]}}])"), member("w", "2")}));
+    QVERIFY(scenario.tasks.back().unknown.empty());
+    QCOMPARE(scenario.concurrent.unknown, UnknownMembers({member("who", "\"x\"")}));
+    QCOMPARE(scenario.lesson->unknown, UnknownMembers({member("notes", R"("for\u0020the teacher")")}));
+    const ReadScenario again = readScenario(writeScenario(scenario));
+    QCOMPARE(texts(again.faults), QStringList());
+    QVERIFY(again.scenario == scenario);
+    Scenario other = scenario;
+    other.unknown.front().value = "2";
+    QVERIFY(other != scenario);
+    QVERIFY(writeScenario(other) != writeScenario(scenario));
+}
+
+void TestScenarioFile::keepsEveryValueOfUnknownKeys_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value :
+         {"0", "-0", "1.10", "1E+2", "12345678901234567890123", "0.1000000000000000055", "true", "false",
+          "null", "\"\"", "\"\\\"]},: \\\\\"", "\"\\ud83d\\ude00 \xC3\xA4 \\/\"", "{}", "[]",
+          "[1,[2,{\"a\":[3]}],\"]\"]", "{ \"tasks\" :\n\t[ {\"name\":7} ] }"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+/// Byte by byte, wherever it stands.
+void TestScenarioFile::keepsEveryValueOfUnknownKeys()
+{
+    QFETCH(const QByteArray, value);
+    for (const QByteArray &around : {QByteArray("%"), QByteArray(" \n % \r\n")}) {
+        const QByteArray member = ",\"later\" :" + QByteArray(around).replace('%', value);
+        const ReadScenario read = readScenario(file(R"({"name":"a","steps":"yield")" + member + "}", member));
+        QCOMPARE(texts(read.faults), QStringList());
+        QCOMPARE(read.scenario.tasks.front().unknown.front().value, value);
+        QCOMPARE(read.scenario.unknown.front().value, value);
+        QVERIFY(readScenario(writeScenario(read.scenario)).scenario == read.scenario);
+    }
 }
 
 void TestScenarioFile::reportsEveryFaultAtOnce()

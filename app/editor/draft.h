@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/editor/runrules.h"
+#include "app/editor/taskentry.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace interleave {
+
+class TaskListModel;
+
+/// A task list as it is being edited, whether it can run or not. A value.
+struct Draft
+{
+    Scenario frame; ///< what is neither a task nor a rule: name, lesson, what the program does not know
+    RunRules rules;
+    std::vector<TaskEntry> entries;
+};
+
+/// What is in the model, as a JSON object from which readDraft() makes the same: all text as typed.
+[[nodiscard]] QByteArray writeDraft(const TaskListModel &model);
+
+/// Nothing where it is none.
+[[nodiscard]] std::optional<Draft> readDraft(const QJsonObject &object);
+
+} // namespace interleave
