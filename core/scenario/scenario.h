@@ -71,6 +71,7 @@ struct Lesson
 {
     QString question;
     QString moral;
+    QString variation; ///< to try afterwards; may be empty
 
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };
