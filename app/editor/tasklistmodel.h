@@ -33,6 +33,8 @@ public:
     void setScenario(const Scenario &scenario);
     /// What runs; nothing while there is a runObstacle().
     [[nodiscard]] const std::optional<Scenario> &scenario() const;
+    /// The scenario without its tasks and rules: what it is called and what it teaches.
+    [[nodiscard]] const Scenario &frame() const { return m_frame; }
     /// Why it can't run, in a sentence; empty where it can.
     [[nodiscard]] QString runObstacle() const;
 

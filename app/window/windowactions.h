@@ -51,12 +51,15 @@ public:
     [[nodiscard]] QAction *leaveLecture() const { return m_leaveLecture; }
     [[nodiscard]] QAction *faster() const { return m_faster; }
 
+    /// `obstacle` is why the list can't run, if it can't.
+    void showRunState(const QString &obstacle, bool isRunning);
     void setThemePreference(ThemePreference preference);
 
 Q_SIGNALS:
     void themeChosen(interleave::ThemePreference preference);
     void exampleWanted(const QString &name);
     void quitWanted();
+    void welcomeWanted();
     void shortcutsWanted();
     void aboutWanted();
 

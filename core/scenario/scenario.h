@@ -121,7 +121,7 @@ private:
     std::vector<bool> m_numbered;
 };
 
-/// The scenario the program opens with: A, B and C sleep 1, 2 and 3 s.
+/// The scenario the program opens with, without its lesson: A, B and C sleep 1, 2 and 3 s.
 [[nodiscard]] Scenario asyncio101();
 
 /// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292

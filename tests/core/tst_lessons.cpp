@@ -153,11 +153,11 @@ std::vector<std::pair<const char *, std::vector<Claim>>> moralTable()
         {"Asyncio 101", {concurrentTotal(), sequentialTotal()}},
         {"Await in a loop", {bothTotals()}},
         {"A blocking call stops everyone",
-        {end(0, Outcome::Finished), leaves(0, State::Sleeping), end(2, Outcome::Finished)}},
+         {end(0, Outcome::Finished), leaves(0, State::Sleeping), end(2, Outcome::Finished)}},
         {"Gather of blocking calls", {bothTotals()}},
         {"Threads to the rescue", {concurrentTotal()}},
         {"Parsing blocks the loop",
-        {leaves(3, State::Ready), concurrentTotal(), elsewhere(concurrentTotal(), withoutParse)}},
+         {leaves(3, State::Ready), concurrentTotal(), elsewhere(concurrentTotal(), withoutParse)}},
         {"The late heartbeat", {enters(0, State::Ready), leaves(0, State::Ready), stays(0, State::Ready)}},
         {"Computing gains nothing", {bothTotals()}},
         {"Taking turns on one thread", {runningAtOnce(), sequentialTotal(), concurrentTotal()}},
@@ -250,7 +250,8 @@ void TestLessons::morals()
     QCOMPARE(numbers(scenario->lesson->moral), computed);
     // Written out, a duration would escape the comparison.
     static const QRegularExpression words(
-        QStringLiteral(R"(\b(one|two|three|half a|ten|hundred|thousand) (milli)?(second|minute|time)s?\b|\b(twice|thrice)\b)"),
+        QStringLiteral(
+            R"(\b(one|two|three|half a|ten|hundred|thousand) (milli)?(second|minute|time)s?\b|\b(twice|thrice)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     QVERIFY(!words.match(scenario->lesson->moral).hasMatch());
 }
