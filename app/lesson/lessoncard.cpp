@@ -43,7 +43,6 @@ LessonCard::LessonCard(const Theme &theme, const Fonts &fonts, QWidget *parent)
         m_texts[i] = new QLabel(this);
         m_texts[i]->setWordWrap(true);
         m_texts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_texts[i]->setFocusPolicy(Qt::NoFocus);
         for (QLabel *label : {m_captions[i], m_texts[i]})
             label->setTextFormat(Qt::PlainText);
         m_grid->addWidget(m_captions[i], row, 0, Qt::AlignTop);
@@ -51,9 +50,6 @@ LessonCard::LessonCard(const Theme &theme, const Fonts &fonts, QWidget *parent)
     }
     m_captions[Moral]->setText(tr("Moral"));
     m_captions[Variation]->setText(tr("To try"));
-    m_texts[Question]->setAccessibleName(tr("Question"));
-    m_texts[Moral]->setAccessibleName(tr("Moral"));
-    m_texts[Variation]->setAccessibleName(tr("To try"));
     m_toggle->setObjectName(QStringLiteral("revealMoral"));
     m_toggle->setFocusPolicy(Qt::TabFocus);
     m_grid->addWidget(m_toggle, Question, 2, Qt::AlignTop);

@@ -17,7 +17,7 @@ namespace interleave {
 namespace {
 
 constexpr qreal kMargin = 24.0;
-constexpr qreal kWidest = 1080.0;    ///< of all columns together; longer lines are hard to read
+constexpr qreal kWidest = 1080.0; ///< of all columns together; longer lines are hard to read
 constexpr qreal kLeastColumn = 280.0;
 constexpr int kMostColumns = 3;
 

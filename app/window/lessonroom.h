@@ -61,7 +61,7 @@ private:
     ShownRuns &m_runs;
     LessonCard *m_card;
     OverflowArea *m_content = nullptr; ///< the card and the charts
-    WelcomePage *m_welcome = nullptr; ///< made when it is needed: most starts never see it
+    WelcomePage *m_welcome = nullptr;  ///< made when it is needed: most starts never see it
     QVBoxLayout *m_column;
     QVBoxLayout *m_cardPlace;
     KeyPolicy m_keys;

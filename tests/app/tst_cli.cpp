@@ -167,10 +167,9 @@ void TestCli::wrongUsage_data()
     row("no example", {"--example="}, {"--example: wrong value “” (one of --list-examples was expected)"});
     row("a part of two examples", {"--example", "LIMIT"},
         {"--example: wrong value “LIMIT” (“A limit of two” or “Order under a limit” was expected)"});
-    row("a part of many examples", {"--example=one"},
-        {"--example: wrong value “one” (“Taking turns on one thread”, “One fails, gather goes on”, “One "
-         "fails, "
-         "the group is cancelled” or “First one wins” was expected)"});
+    row("a part of three examples", {"--example=block"},
+        {"--example: wrong value “block” (“A blocking call stops everyone”, “Gather of blocking calls” or "
+         "“Parsing blocks the loop” was expected)"});
     row("an empty file name", {"--preview", ""}, {"a file name is empty (a scenario file was expected)"});
     row("looks of nothing", {"--preview", "--theme", "dark", "--size", "400x300"},
         {"--theme has no meaning without a window or a picture (it tells how they look)",

@@ -130,15 +130,13 @@ void TestLessonRoom::noCardWithoutALesson()
     QVERIFY(!bench.card().isVisible());
     const int without = bench.window.charts()->mapTo(&bench.window, QPoint()).y();
     QVERIFY(bench.window.document().openExample(QStringLiteral("Timeout")));
-    QVERIFY(QTest::qWaitFor([&bench, without] {
-        return bench.window.charts()->mapTo(&bench.window, QPoint()).y() > without;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&bench, without] { return bench.window.charts()->mapTo(&bench.window, QPoint()).y() > without; }));
     QVERIFY(bench.card().isVisible());
     bench.window.document().show(scenarioOf({"a: sleep 1s"}));
     QVERIFY(!bench.card().isVisible());
-    QVERIFY(QTest::qWaitFor([&bench, without] {
-        return bench.window.charts()->mapTo(&bench.window, QPoint()).y() == without;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&bench, without] { return bench.window.charts()->mapTo(&bench.window, QPoint()).y() == without; }));
 }
 
 /// A file need not have all of it.
