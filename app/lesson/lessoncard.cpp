@@ -23,10 +23,11 @@ QString unbroken(QString text)
     return text.replace(gap, QString(QChar(QChar::Nbsp)));
 }
 
-void setColor(QLabel *label, const QColor &color)
+void setLook(QLabel *label, const QColor &color, int inset)
 {
-    // The program's style sheet has a colour for labels, which a palette can't override.
-    label->setStyleSheet(QStringLiteral("color: %1;").arg(color.name()));
+    // The program's style sheet has a colour for labels, which a palette can't override; and a label forgets
+    // its margins when it gets a style sheet.
+    label->setStyleSheet(QStringLiteral("color: %1; padding: %2px 0px;").arg(color.name()).arg(inset));
 }
 
 } // namespace
@@ -43,8 +44,10 @@ LessonCard::LessonCard(const Theme &theme, const Fonts &fonts, QWidget *parent)
         m_texts[i] = new QLabel(this);
         m_texts[i]->setWordWrap(true);
         m_texts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        for (QLabel *label : {m_captions[i], m_texts[i]})
+        for (QLabel *label : {m_captions[i], m_texts[i]}) {
             label->setTextFormat(Qt::PlainText);
+            label->setIndent(0); // its padding would give it one
+        }
         m_grid->addWidget(m_captions[i], row, 0, Qt::AlignTop);
         m_grid->addWidget(m_texts[i], row, 1, 1, row == Question ? 1 : 2, Qt::AlignTop);
     }
@@ -68,18 +71,17 @@ void LessonCard::setTheme(const Theme &theme, const Fonts &fonts)
     m_grid->setHorizontalSpacing(scaled(20));
     m_grid->setVerticalSpacing(0);
     m_toggle->setFont(fonts.font(TextRole::Caption));
-    m_toggle->setFixedHeight(scaled(kButtonHeight));
+    const int high = scaled(kButtonHeight);
+    m_toggle->setFixedHeight(high);
     // Text of one line stands as high as the button beside it.
     const int line = QFontMetrics(fonts.font(TextRole::Body)).height();
-    const int beside = std::max(0, (m_toggle->height() - line) / 2);
+    const int beside = std::max(0, (high - line) / 2);
     for (std::size_t i = 0; i < kRowCount; ++i) {
         const int inset = i == Question ? beside : scaled(3);
-        for (QLabel *label : {m_captions[i], m_texts[i]})
-            label->setContentsMargins(0, inset, 0, inset);
         m_captions[i]->setFont(fonts.font(i == Question ? TextRole::BodyStrong : TextRole::Body));
         m_texts[i]->setFont(fonts.font(TextRole::Body));
-        setColor(m_captions[i], i == Question ? theme.text : theme.mutedText);
-        setColor(m_texts[i], theme.text);
+        setLook(m_captions[i], i == Question ? theme.text : theme.mutedText, inset);
+        setLook(m_texts[i], theme.text, inset);
     }
     update();
 }

@@ -91,6 +91,10 @@ void TestLessonRoom::questionBeforeTheRun()
     QCOMPARE(bench.card().question()->text(), lesson.question);
     QVERIFY(bench.card().question()->isVisible());
     QVERIFY(!bench.card().moral()->isVisible() && !bench.card().variation()->isVisible());
+    // Its line and the button beside it have the same height and middle.
+    QTRY_COMPARE(bench.card().question()->geometry().center().y(),
+                 bench.card().toggle()->geometry().center().y());
+    QVERIFY(bench.card().question()->height() >= bench.card().toggle()->height() - 1);
     bench.reveal();
     QVERIFY(bench.card().moral()->isVisible() && bench.card().variation()->isVisible());
     // A number is not parted from its unit.
