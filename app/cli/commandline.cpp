@@ -80,7 +80,8 @@ private:
         m_given.insert(row.name.toString());
         if (!row.read(*value, m_result.options))
             fault(QStringLiteral("--%1: wrong value %2 (%3 was expected)")
-                      .arg(row.name, quoted(*value), row.expected));
+                      .arg(row.name, quoted(*value),
+                           row.expect ? row.expect(*value) : row.expected.toString()));
     }
 
     void conflicts()

@@ -89,6 +89,18 @@ QStringList notes(const Options &options, const Scenario &scenario)
     return notes;
 }
 
+/// The built-in scenarios, a line each: the name, and the question below that of the others.
+QString exampleList()
+{
+    qsizetype widest = 0;
+    for (const QString &name : exampleNames())
+        widest = std::max(widest, name.size());
+    QString text;
+    for (const Scenario &scenario : examples())
+        text += scenario.name.leftJustified(widest + 2) + scenario.lesson->question + u'\n';
+    return text;
+}
+
 FinishedRun carryOut(const Options &options, const Scenario &scenario)
 {
     const auto strategies = options.strategiesOrDefault();
@@ -159,7 +171,7 @@ int runHeadless(int &argc, char **argv, const Request &request)
     if (request.action == Action::ShowHelp) {
         report.print(helpText());
     } else if (request.action == Action::ListExamples) {
-        report.print(exampleNames().join(u'\n') + u'\n');
+        report.print(exampleList());
     } else if (request.action == Action::ShowVersion) {
         report.print(QStringLiteral("interleave " INTERLEAVE_VERSION "\n"));
     } else {

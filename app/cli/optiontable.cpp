@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/optiontable.h"
 
+#include "app/cli/quoted.h"
 #include "core/scenario/examples.h"
 
 #include <QLocale>
@@ -29,8 +30,22 @@ bool readTask(const QString &value, Options &options)
 
 bool readExample(const QString &value, Options &options)
 {
-    options.example = value;
-    return example(value).has_value();
+    const QStringList meant = examplesMeant(value);
+    if (meant.size() != 1)
+        return false;
+    options.example = meant.front();
+    return true;
+}
+
+QString expectedExample(const QString &value)
+{
+    QStringList meant = examplesMeant(value);
+    if (meant.isEmpty())
+        return QStringLiteral("one of --list-examples");
+    for (QString &name : meant)
+        name = quoted(name);
+    const QString last = meant.takeLast();
+    return meant.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
 }
 
 bool readSpeed(const QString &value, Options &options)
@@ -164,8 +179,9 @@ constexpr std::array<OptionRow, 19> kTable{{
      u"any "
      u"or a file the scenario is \"Asyncio 101\"",
      u"", readTask, true},
-    {u"example", u"NAME", u"a built-in scenario instead of a file", u"one of --list-examples", readExample},
-    {u"list-examples", u"", u"print the names of the built-in scenarios and exit", u"",
+    {u"example", u"NAME", u"a built-in scenario instead of a file; a part of its name is enough",
+     u"one of --list-examples", readExample, false, u"", expectedExample},
+    {u"list-examples", u"", u"print the built-in scenarios with the question of each, and exit", u"",
      set<&Options::listExamples>},
     {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1 to 4294967295",
      readLimit},

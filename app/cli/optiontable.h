@@ -15,6 +15,8 @@ struct OptionRow
 {
     /// Takes the value into the options; true if it is one. A flag gets an empty value.
     using Read = bool (*)(const QString &value, Options &options);
+    /// What the value should have been, for a message.
+    using Expect = QString (*)(const QString &value);
 
     QStringView name;      ///< without the dashes
     QStringView valueName; ///< empty for a flag
@@ -23,6 +25,7 @@ struct OptionRow
     Read read;
     bool repeatable = false;
     QStringView letter = {}; ///< for short, after one dash; may be empty
+    Expect expect = nullptr; ///< in place of `expected` where that depends on the value
 
     [[nodiscard]] bool takesValue() const { return !valueName.isEmpty(); }
 };

@@ -2,6 +2,7 @@
 #include "app/cli/taskarguments.h"
 
 #include "app/cli/quoted.h"
+#include "core/scenario/examples.h"
 #include "core/scenario/tasknotation.h"
 
 namespace interleave {
@@ -45,7 +46,7 @@ qsizetype firstBeyondLimit(const Scenario &scenario)
 TaskArguments readTaskArguments(const QStringList &values)
 {
     if (values.isEmpty())
-        return {asyncio101(), {}};
+        return {*example(QStringLiteral("Asyncio 101")), {}};
 
     TaskArguments result;
     result.scenario.name = QStringLiteral("Tasks from the command line");

@@ -36,14 +36,14 @@ public:
     void setDraft(Draft draft);
     /// What runs; nothing while there is a runObstacle().
     [[nodiscard]] const std::optional<Scenario> &scenario() const;
+    /// The scenario without its tasks and rules: what it is called and what it teaches.
+    [[nodiscard]] const Scenario &frame() const { return m_frame; }
     /// Why it can't run, in a sentence; empty where it can.
     [[nodiscard]] QString runObstacle() const;
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
     /// The number of the entry's first task in a run of this list.
     [[nodiscard]] std::uint32_t firstTask(int row) const;
-    /// What is neither a task nor a rule: name, lesson, what the program does not know.
-    [[nodiscard]] const Scenario &frame() const { return m_frame; }
     /// How the tasks are run, as typed.
     [[nodiscard]] const RunRules &rules() const { return m_rules; }
     /// Whether some task's steps have a range, so that the seed matters.

@@ -5,6 +5,7 @@
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
 #include "app/lesson/lecturemode.h"
+#include "app/lesson/lessoncard.h"
 #include "app/playback/panes.h"
 #include "app/playback/transportbar.h"
 #include "app/theme/applytheme.h"
@@ -12,6 +13,7 @@
 #include "app/window/chartarea.h"
 #include "app/window/fileactions.h"
 #include "app/window/findbar.h"
+#include "app/window/lessonroom.h"
 #include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
 #include "app/window/playbackroom.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_timeActions(new TimeActions(*m_charts, this))
     , m_lecture(new LectureMode(*this, {menuBar(), m_runBar, m_editorArea, m_status}, this))
     , m_look(new WindowTheme(*m_lecture, this))
+    , m_lessons(new LessonRoom({m_document, *m_editor, m_runs}, m_charts, this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
 {
     m_actions->buildMenus(*this, *m_editor);
@@ -98,7 +101,7 @@ void MainWindow::layOutParts()
 {
     m_splitter->addWidget(m_editorArea);
     auto *right = new QSplitter(Qt::Vertical, m_splitter);
-    right->addWidget(new OverflowArea(m_charts, right));
+    right->addWidget(m_lessons);
     right->addWidget(m_player->panes());
     right->setStretchFactor(0, 1);
     right->setSizes({700, 220}); // the charts are what it is about
@@ -141,6 +144,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::themeChosen, m_look, &WindowTheme::choose);
     connect(m_look, &WindowTheme::changed, this, &MainWindow::takeLook);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &WindowActions::welcomeWanted, m_lessons, &LessonRoom::showWelcome);
     connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, &MainWindow::showAbout);
 }
@@ -234,6 +238,7 @@ WindowSettings MainWindow::settings() const
 void MainWindow::showFinished(const Record &plan, const Record &run)
 {
     m_runs.showFinished(plan, run);
+    m_lessons->card()->setRevealed(true);
     followShown();
 }
 
@@ -299,21 +304,10 @@ void MainWindow::awaitPreview()
 
 void MainWindow::updateActions()
 {
-    const QString obstacle = m_editor->model().runObstacle();
-    QAction *run = m_actions->run();
-    run->setEnabled(obstacle.isEmpty());
-    run->setToolTip(obstacle.isEmpty() ? tr("Run all tasks, in every way that is shown (Space)") : obstacle);
-    QAction *stop = m_actions->stop();
-    stop->setEnabled(m_runs.controller().isRunning());
-    stop->setToolTip(m_runs.controller().isRunning() ? tr("Cancel what still runs (Esc)")
-                                                     : tr("Nothing runs"));
-    const bool isPinned = m_charts->pinned() != nullptr;
-    m_actions->pin()->setChecked(isPinned);
-    m_actions->pin()->setEnabled(isPinned || (m_charts->run() && !m_runs.controller().isRunning()));
-    m_actions->pin()->setToolTip(isPinned
-                                     ? tr("Let go of the run that stays behind the next ones")
-                                     : tr("The next runs are drawn over this one, and compared with it"));
-    m_actions->leaveLecture()->setEnabled(m_lecture->isOn() && !m_runs.controller().isRunning());
+    const bool isRunning = m_runs.controller().isRunning();
+    m_actions->showRunState(m_editor->model().runObstacle(), isRunning);
+    m_actions->leaveLecture()->setEnabled(m_lecture->isOn() && !isRunning);
+    m_actions->showPinned(m_charts->pinned() != nullptr, m_charts->run() && !isRunning);
     m_actions->slower()->setEnabled(m_runBar->speed() > 0);
     m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));
 }
@@ -365,6 +359,7 @@ void MainWindow::takeLook()
     m_editor->setTheme(theme, fonts);
     m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
     m_charts->setTheme(theme, m_look->chartFonts());
+    m_lessons->setTheme(theme, m_look->chartFonts());
     m_player->setTheme(theme, m_look->chartFonts());
     m_status->setTheme(theme, fonts);
 }

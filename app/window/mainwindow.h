@@ -17,6 +17,7 @@ namespace interleave {
 
 class ChartArea;
 class EditorPane;
+class LessonRoom;
 class OverflowArea;
 class RunBar;
 struct Theme;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] PlaybackRoom *player() const { return m_player; }
+    [[nodiscard]] LessonRoom *lessons() const { return m_lessons; }
     [[nodiscard]] RunController &runController() { return m_runs.controller(); }
     [[nodiscard]] ScenarioDocument &document() { return m_document; }
     /// In place of the dialog that asks before tasks fetch from other machines.
@@ -113,6 +115,7 @@ private:
     TimeActions *m_timeActions;
     LectureMode *m_lecture;
     WindowTheme *m_look;
+    LessonRoom *m_lessons;
     Readouts *m_readouts;
     NetworkConsent m_consent;
 };

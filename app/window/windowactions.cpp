@@ -112,7 +112,7 @@ void WindowActions::buildFileMenu(QMainWindow &window)
     lessons->setToolTipsVisible(true);
     for (const Scenario &scenario : examples()) {
         QAction *action = lessons->addAction(scenario.name);
-        action->setToolTip(scenario.description);
+        action->setToolTip(scenario.lesson->question);
         connect(action, &QAction::triggered, this,
                 [this, name = scenario.name] { Q_EMIT exampleWanted(name); });
     }
@@ -184,16 +184,34 @@ void WindowActions::buildViewMenu(QMainWindow &window)
 void WindowActions::buildHelpMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Welcome…"), this, &WindowActions::welcomeWanted);
     QAction *keys = menu->addAction(tr("&Keyboard Shortcuts"), this, &WindowActions::shortcutsWanted);
     keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     QAction *about = menu->addAction(tr("&About Interleave"), this, &WindowActions::aboutWanted);
     about->setMenuRole(QAction::AboutRole);
 }
 
+void WindowActions::showRunState(const QString &obstacle, bool isRunning)
+{
+    m_run->setEnabled(obstacle.isEmpty());
+    m_run->setToolTip(obstacle.isEmpty() ? tr("Run all tasks, in every way that is shown (Space)")
+                                         : obstacle);
+    m_stop->setEnabled(isRunning);
+    m_stop->setToolTip(isRunning ? tr("Cancel what still runs (Esc)") : tr("Nothing runs"));
+}
+
 void WindowActions::setThemePreference(ThemePreference preference)
 {
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(preference));
+}
+
+void WindowActions::showPinned(bool isPinned, bool canPin)
+{
+    m_pin->setChecked(isPinned);
+    m_pin->setEnabled(isPinned || canPin);
+    m_pin->setToolTip(isPinned ? tr("Let go of the run that stays behind the next ones")
+                               : tr("The next runs are drawn over this one, and compared with it"));
 }
 
 } // namespace interleave

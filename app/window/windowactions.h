@@ -51,6 +51,8 @@ public:
     /// Checkable: the run in words.
     [[nodiscard]] QAction *narration() const { return m_narration; }
     /// Checkable: the run in numbers.
+    /// Whether a run is pinned, and whether one could be.
+    void showPinned(bool isPinned, bool canPin);
     /// Keeps the run that is shown behind the next ones.
     [[nodiscard]] QAction *pin() const { return m_pin; }
     [[nodiscard]] QAction *table() const { return m_table; }
@@ -61,12 +63,15 @@ public:
     [[nodiscard]] QAction *leaveLecture() const { return m_leaveLecture; }
     [[nodiscard]] QAction *faster() const { return m_faster; }
 
+    /// `obstacle` is why the list can't run, if it can't.
+    void showRunState(const QString &obstacle, bool isRunning);
     void setThemePreference(ThemePreference preference);
 
 Q_SIGNALS:
     void themeChosen(interleave::ThemePreference preference);
     void exampleWanted(const QString &name);
     void quitWanted();
+    void welcomeWanted();
     void shortcutsWanted();
     void aboutWanted();
 

@@ -47,4 +47,12 @@ std::optional<Scenario> example(const QString &name)
     return found == examples().end() ? std::nullopt : std::optional(*found);
 }
 
+QStringList examplesMeant(const QString &text)
+{
+    if (const auto exact = example(text))
+        return {exact->name};
+    return text.trimmed().isEmpty() ? QStringList()
+                                    : exampleNames().filter(text.trimmed(), Qt::CaseInsensitive);
+}
+
 } // namespace interleave

@@ -20,4 +20,8 @@ namespace interleave {
 /// The one of that name; capital letters make no difference.
 [[nodiscard]] std::optional<Scenario> example(const QString &name);
 
+/// The names that somebody may mean who writes `text`: the one that it is, or else all that it is a part of.
+/// Capital letters make no difference. No text means none.
+[[nodiscard]] QStringList examplesMeant(const QString &text);
+
 } // namespace interleave

@@ -86,6 +86,7 @@ struct Lesson
 {
     QString question;
     QString moral;
+    QString variation; ///< to try afterwards; may be empty
     UnknownMembers unknown = {};
 
     friend bool operator==(const Lesson &, const Lesson &) = default;
@@ -137,7 +138,7 @@ private:
     std::vector<bool> m_numbered;
 };
 
-/// The scenario the program opens with: A, B and C sleep 1, 2 and 3 s.
+/// The scenario the program opens with, without its lesson: A, B and C sleep 1, 2 and 3 s.
 [[nodiscard]] Scenario asyncio101();
 
 /// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292

@@ -136,6 +136,8 @@ QByteArray writeScenario(const Scenario &scenario)
         writer.StartObject();
         writeText(writer, "question", scenario.lesson->question);
         writeText(writer, "moral", scenario.lesson->moral);
+        if (!scenario.lesson->variation.isEmpty())
+            writeText(writer, "try", scenario.lesson->variation);
         writeUnknown(writer, scenario.lesson->unknown);
         writer.EndObject();
     }

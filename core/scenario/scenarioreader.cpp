@@ -34,7 +34,7 @@ QString expectedAt(const QString &room, const QString &key)
         {QStringLiteral("/seed"), QStringLiteral("a whole number from 0")},
         {QStringLiteral("/tasks"), QStringLiteral("a list of tasks")},
         {QStringLiteral("/concurrent"), QStringLiteral("an object with limit, on_failure, until or timeout")},
-        {QStringLiteral("/lesson"), QStringLiteral("an object with question or moral")},
+        {QStringLiteral("/lesson"), QStringLiteral("an object with question, moral or try")},
         {QStringLiteral("task/name"), QStringLiteral("text that is not empty")},
         {QStringLiteral("task/steps"), QStringLiteral("text such as \"sleep 1s, compute 200ms\"")},
         {QStringLiteral("task/timeout"), QStringLiteral("a duration as text, such as \"3s\"")},
@@ -46,6 +46,7 @@ QString expectedAt(const QString &room, const QString &key)
         {QStringLiteral("concurrent/timeout"), QStringLiteral("a duration as text, such as \"10s\"")},
         {QStringLiteral("lesson/question"), QStringLiteral("text")},
         {QStringLiteral("lesson/moral"), QStringLiteral("text")},
+        {QStringLiteral("lesson/try"), QStringLiteral("text")},
     };
     return expected.value(room + u'/' + key);
 }
@@ -179,10 +180,7 @@ bool ScenarioReader::String(const char *text, unsigned length, bool)
         policyText(value);
         break;
     case Room::Lesson:
-        if (level().key == u"question")
-            m_result.scenario.lesson->question = value;
-        else if (level().key == u"moral")
-            m_result.scenario.lesson->moral = value;
+        lessonText(value);
         break;
     default:
         mismatch(QStringLiteral("text"), m_source.stringStart());
@@ -260,6 +258,18 @@ void ScenarioReader::policyText(const QString &value)
         fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
     else
         mismatch(QStringLiteral("text"), m_source.stringStart());
+}
+
+void ScenarioReader::lessonText(const QString &value)
+{
+    Lesson &lesson = *m_result.scenario.lesson;
+    const QString &key = level().key;
+    if (key == u"question")
+        lesson.question = value;
+    else if (key == u"moral")
+        lesson.moral = value;
+    else if (key == u"try")
+        lesson.variation = value;
 }
 
 bool ScenarioReader::enter(Room room, UnknownMembers *unknown)

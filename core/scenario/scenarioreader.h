@@ -69,6 +69,7 @@ private:
     void rootText(const QString &value);
     void taskText(const QString &value);
     void policyText(const QString &value);
+    void lessonText(const QString &value);
     void takeSteps(const QString &value);
     void takeTimeout(std::optional<Nanoseconds> &target, const QString &value);
     void finishTask();

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/optiontable.h"
+#include "core/scenario/examples.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void optionsAreRead();
     void everyOptionIsExplained();
     void versionAndHelp();
+    void examplesAreFound();
     void summaries();
     void scenarioFiles();
     void policies();
@@ -160,6 +162,14 @@ void TestCli::wrongUsage_data()
         {"--example “Asyncio 101” and --task “A: yield” exclude each other (one of them was expected)"});
     row("an example and a file", {"--example", "Asyncio 101", "a.json"},
         {"--example “Asyncio 101” and the file “a.json” exclude each other (one of them was expected)"});
+    row("an example that there is not", {"--example", "deadlock"},
+        {"--example: wrong value “deadlock” (one of --list-examples was expected)"});
+    row("no example", {"--example="}, {"--example: wrong value “” (one of --list-examples was expected)"});
+    row("a part of two examples", {"--example", "LIMIT"},
+        {"--example: wrong value “LIMIT” (“A limit of two” or “Order under a limit” was expected)"});
+    row("a part of three examples", {"--example=block"},
+        {"--example: wrong value “block” (“A blocking call stops everyone”, “Gather of blocking calls” or "
+         "“Parsing blocks the loop” was expected)"});
     row("an empty file name", {"--preview", ""}, {"a file name is empty (a scenario file was expected)"});
     row("looks of nothing", {"--preview", "--theme", "dark", "--size", "400x300"},
         {"--theme has no meaning without a window or a picture (it tells how they look)",
@@ -326,6 +336,26 @@ void TestCli::versionAndHelp()
     QCOMPARE(help.err, QString());
     QCOMPARE(run({"-h"}).out, helpText());
     QCOMPARE(run({"--bogus", "--help"}).out, helpText()); // who asks for help gets it
+}
+
+void TestCli::examplesAreFound()
+{
+    const Ended list = run({"--list-examples"});
+    QCOMPARE(list.status, 0);
+    const QStringList lines = list.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), static_cast<qsizetype>(examples().size()));
+    const qsizetype column = lines.front().indexOf(QStringLiteral("How long will each side take?"));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Scenario &scenario = examples()[static_cast<std::size_t>(i)];
+        QCOMPARE(lines[i].first(column).trimmed(), scenario.name);
+        QCOMPARE(lines[i].sliced(column), scenario.lesson->question);
+        QCOMPARE(lines[i][column - 1], QChar(u' '));
+    }
+    QCOMPARE(readCommandLine({"--example", "asyncio 101"}).options.example, QStringLiteral("Asyncio 101"));
+    QCOMPARE(readCommandLine({"--example=sleepers"}).options.example, QStringLiteral("A thousand sleepers"));
+    const Ended part = run({"--example", "parsing", "--summary", "json"});
+    QCOMPARE(part.status, 0);
+    QVERIFY(part.out.contains(QStringLiteral("\"scenario\":\"Parsing blocks the loop\"")));
 }
 
 void TestCli::summaries()

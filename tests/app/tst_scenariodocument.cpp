@@ -191,15 +191,23 @@ void TestScenarioDocument::everyExampleRuns_data()
         QTest::newRow(name) << QString::fromLatin1(name) << total;
     };
     row("Asyncio 101", 3000);
+    row("Await in a loop", 6000);
     row("A blocking call stops everyone", 5000);
+    row("Gather of blocking calls", 6000);
+    row("Threads to the rescue", 3000);
     row("Parsing blocks the loop", 3100);
+    row("The late heartbeat", 2200);
+    row("Computing gains nothing", 6000);
+    row("Taking turns on one thread", 2200);
     row("A limit of two", 4000);
-    row("The first failure", 1000);
+    row("Order under a limit", 3000);
+    row("One fails, gather goes on", 3000);
+    row("One fails, the group is cancelled", 1000);
     row("Timeout", 1500);
     row("First one wins", 800);
-    row("Threads to the rescue", 2000);
+    row("Three real fetches", 1200);
     row("A thousand sleepers", 0);
-    QCOMPARE(exampleNames().size(), 9);
+    QCOMPARE(exampleNames().size(), 17);
 }
 
 void TestScenarioDocument::everyExampleRuns()

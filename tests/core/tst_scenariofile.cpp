@@ -57,8 +57,9 @@ void TestScenarioFile::readsEveryKey()
   "tasks": [{"name": "a", "steps": "sleep 1s", "timeout": "3s", "color": "#E69F00"},
             {"name": "b", "steps": "2*(yield)", "count": 1000}],
   "concurrent": {"limit": 2, "on_failure": "cancel", "until": "all", "timeout": "10s"},
-  "lesson": {"question": "Q", "moral": "M"}})json");
+  "lesson": {"question": "Q", "moral": "M", "try": "T"}})json");
     QCOMPARE(texts(read.faults), QStringList());
+    QCOMPARE(texts(read.warnings), QStringList());
     const Scenario &scenario = read.scenario;
     QCOMPARE(scenario.name, QStringLiteral("N\u00e4me \"x\""));
     QCOMPARE(scenario.description, QStringLiteral("D"));
@@ -71,7 +72,7 @@ void TestScenarioFile::readsEveryKey()
     QCOMPARE(scenario.concurrent.limit, std::optional<std::uint32_t>(2));
     QCOMPARE(scenario.concurrent.onFailure, OnFailure::Cancel);
     QCOMPARE(scenario.concurrent.timeout, std::optional<Nanoseconds>(10s));
-    QCOMPARE(scenario.lesson->moral, QStringLiteral("M"));
+    QVERIFY(scenario.lesson == (Lesson{QStringLiteral("Q"), QStringLiteral("M"), QStringLiteral("T")}));
 }
 
 void TestScenarioFile::writesWhatItReads()
@@ -82,7 +83,7 @@ void TestScenarioFile::writesWhatItReads()
     scenario.concurrent.until = Until::First;
     scenario.concurrent.timeout = 1500ms;
     scenario.concurrent.limit = 3;
-    scenario.lesson = Lesson{QStringLiteral("Q"), QStringLiteral("M")};
+    scenario.lesson = Lesson{QStringLiteral("Q"), QStringLiteral("M"), QStringLiteral("T")};
     scenario.tasks[0].count = 5;
     scenario.tasks[0].timeout = 1ns;
     scenario.tasks[0].color = QStringLiteral("#012345");
