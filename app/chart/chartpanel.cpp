@@ -31,7 +31,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
 {
     ChartAccessible::install(); // before Qt hears of a name, and asks whose it is
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(panelHeading(m_strategy, {}).title);
     m_content.strategy = strategy;

@@ -12,18 +12,11 @@ namespace {
 
 constexpr double kOwnWidth = 2.0;  ///< from here on a span has a piece of its own
 constexpr double kLeastSeen = 1.0; ///< below this a group of spans is nothing next to others
-constexpr Nanoseconds kLastTurn =
-    std::chrono::milliseconds(1); ///< what a task at most needs to take its cancellation
 
 /// Whether the task goes on by itself after such a span, as soon as it gets the loop.
 bool endsInWake(State state)
 {
     return state == State::Sleeping || state == State::InThread || state == State::Fetching;
-}
-
-bool wasCut(Outcome outcome)
-{
-    return outcome == Outcome::Cancelled || outcome == Outcome::TimedOut;
 }
 
 /// Gathers short spans until they fill a place of kOwnWidth.
@@ -125,8 +118,8 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
     RowPieces result;
     Merger merger(result.pieces);
     const Nanoseconds begin = range.scale.time(range.left);
-    // Of what is out of sight only the wake is needed that a cancellation may have been.
     const Nanoseconds end = range.scale.time(range.right);
+    const std::optional<Nanoseconds> cutShort = timeline.cutShort(task);
     bool asleepBefore = false;
     Nanoseconds due{};
 
@@ -136,11 +129,12 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
         asleepBefore = false;
     };
     timeline.visitSpans(task, begin, Nanoseconds::max(), [&](const Span &span) {
-        if (span.from > known || (span.from - kLastTurn > end && !asleepBefore))
+        if (span.from > known || (span.from > end && !asleepBefore))
             return false;
         if (span.state != State::Ready)
             closeWake(span.from);
-        if (endsInWake(span.state) && span.to <= known) {
+        // What was cut short did not end by itself.
+        if (endsInWake(span.state) && span.to <= known && span.to != cutShort) {
             asleepBefore = true;
             due = span.to;
         }
@@ -159,11 +153,6 @@ RowPieces rowPieces(const Timeline &timeline, std::uint32_t task, Nanoseconds kn
     });
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     closeWake(ended && *ended <= known ? *ended : known);
-    // A sleep that was cut short did not end by itself: the task's next turn is the one in which it ends.
-    const bool cut = ended && wasCut(timeline.outcome(task)) && !result.wakes.empty() &&
-                     *ended - result.wakes.back().turn < kLastTurn;
-    if (cut)
-        result.wakes.pop_back();
     merger.finish();
     widen(result.pieces, range);
     return result;

@@ -58,7 +58,7 @@ QString sleepSentence(const Moment &moment)
     if (moment.span.to > moment.known)
         return tr("%1 sleeps %2 and is due at %3.").arg(moment.name, length, at(moment.span.to));
     const Timeline &timeline = *moment.trace.timeline;
-    if (timeline.outcome(moment.task) == Outcome::Cancelled && timeline.ended(moment.task) == moment.turn)
+    if (timeline.cutShort(moment.task) == moment.span.to)
         return tr("%1 had slept %2 when it was cancelled at %3.")
             .arg(moment.name, length, at(moment.span.to));
     const Nanoseconds late = std::min(moment.turn, moment.known) - moment.span.to;

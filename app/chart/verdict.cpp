@@ -86,7 +86,7 @@ void addLimits(Verdict &words, const VerdictFacts &facts, Nanoseconds total, Nan
 Verdict runningVerdict(const VerdictFacts &facts)
 {
     Verdict words;
-    words.headline = tr("Running…");
+    words.headline = facts.moment ? tr("At %1").arg(durationText(*facts.moment)) : tr("Running…");
     if (facts.concurrent.progress == Progress::Running) {
         if (facts.sequential.progress != Progress::Running)
             words.saving = tr("sequential is done, concurrent is not");

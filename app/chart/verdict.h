@@ -50,6 +50,7 @@ struct VerdictFacts
     VerdictSide concurrent;
     std::optional<VerdictSide> threads;      ///< where it is shown; the words are about the other two
     std::optional<ConcurrencyLimits> limits; ///< of the run when it is over, else of the plan
+    std::optional<Nanoseconds> moment;       ///< of a run that is over, at which somebody looks
     QString pinned;                          ///< how it compares with a run that was pinned; may be empty
 
     friend bool operator==(const VerdictFacts &, const VerdictFacts &) = default;

@@ -60,16 +60,16 @@ Nanoseconds readyWithin(const Timeline &timeline, std::uint32_t self, const std:
 }
 
 /// The worst wake among a task's spans. A sleep that was cancelled did not wake late.
-std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, bool isCutShort, bool isOver)
+std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, std::optional<Nanoseconds> cutShort,
+                                     bool isOver)
 {
     std::optional<Nanoseconds> worst;
     for (std::size_t i = 0; i < spans.size(); ++i) {
-        if (spans[i].state != State::Sleeping)
+        if (spans[i].state != State::Sleeping || spans[i].to == cutShort)
             continue;
         const bool isLast = i + 1 == spans.size();
         const bool isReadyNext = !isLast && spans[i + 1].state == State::Ready;
-        const bool isCut = isCutShort && (isLast || (isReadyNext && i + 2 == spans.size()));
-        if (isCut || (isLast && !isOver))
+        if (isLast && !isOver)
             continue;
         worst = std::max(worst.value_or(Nanoseconds::zero()),
                          isReadyNext ? spans[i + 1].length() : Nanoseconds::zero());
@@ -102,9 +102,7 @@ TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, 
     }
     numbers.keptWaiting = readyWithin(*concurrent, task, turns);
     const bool isOver = numbers.concurrent->to.has_value();
-    const Outcome outcome = concurrent->outcome(task);
-    const bool isCut = isOver && (outcome == Outcome::Cancelled || outcome == Outcome::TimedOut);
-    numbers.wokeLate = worstWake(spans, isCut, isOver);
+    numbers.wokeLate = worstWake(spans, concurrent->cutShort(task), isOver);
     return numbers;
 }
 

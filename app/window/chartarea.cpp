@@ -13,6 +13,7 @@
 #include "app/window/findbar.h"
 #include "app/window/preview.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -219,6 +220,7 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
         panel->refresh();
     }
     m_now = now;
+    m_isMoment = false;
     shareLanesRoom();
     judge();
     const Nanoseconds reached = now ? *now : m_run ? m_run->total() : Nanoseconds::zero();
@@ -228,6 +230,7 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
 
 void ChartArea::showMoment(const Playback &playback)
 {
+    m_isMoment = true;
     setReplay(!m_run);
     for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
         panel(strategy)->setNow(playback.time());
@@ -240,6 +243,7 @@ void ChartArea::showMoment(const Playback &playback)
 
 void ChartArea::showWhole()
 {
+    m_isMoment = false;
     setReplay(false);
     for (ChartPanel *panel : m_panels) {
         panel->setNow(std::nullopt);
@@ -281,6 +285,7 @@ void ChartArea::setSeekable(bool seekable)
 
 void ChartArea::setTransport(QWidget *bar)
 {
+    m_transport = bar;
     m_column->insertWidget(m_column->indexOf(m_verdict), bar);
 }
 
@@ -321,6 +326,7 @@ void ChartArea::judge()
     VerdictFacts facts;
     if (const Record &subject = shown()) {
         facts.taskCount = subject->tasks.count();
+        facts.moment = m_isMoment ? m_now : std::nullopt;
         facts.hasPlan = m_plan && !m_plan->timelines.empty();
         facts.sequential = sideOf(Strategy::Sequential);
         facts.concurrent = sideOf(Strategy::Concurrent);
@@ -370,8 +376,31 @@ ChartPanel *ChartArea::panel(Strategy strategy) const
 
 void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)
 {
+    m_selectedEntry = entry;
     for (ChartPanel *panel : m_panels)
         panel->setSelectedEntry(entry);
+}
+
+QPixmap ChartArea::picture()
+{
+    const std::optional<std::uint32_t> selected = m_selectedEntry;
+    for (ChartPanel *panel : m_panels)
+        panel->setHover({});
+    setSelectedEntry(std::nullopt);
+    const QPixmap whole = grab();
+    setSelectedEntry(selected);
+    if (!m_transport || m_transport->isHidden())
+        return whole;
+    const double ratio = whole.devicePixelRatio();
+    const int above = qRound(m_transport->geometry().top() * ratio);
+    const int below = qRound((m_transport->geometry().bottom() + 1 + m_gap) * ratio);
+    QPixmap cut(whole.width(), whole.height() - (below - above));
+    QPainter painter(&cut);
+    painter.drawPixmap(0, 0, whole, 0, 0, whole.width(), above);
+    painter.drawPixmap(0, above, whole, 0, below, whole.width(), whole.height() - below);
+    painter.end();
+    cut.setDevicePixelRatio(ratio);
+    return cut;
 }
 
 void ChartArea::reveal(std::uint32_t task)

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
     [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
+    /// What the charts say, as a picture: without what is only there for the hand.
+    [[nodiscard]] QPixmap picture();
     /// All of the time, rows as high as they fit, nothing measured.
     void resetView();
     /// Puts a bar between the panels and the verdict.
@@ -113,13 +115,16 @@ private:
     std::array<ChartPanel *, 3> m_panels; ///< in the order of Strategy
     VerdictStrip *m_verdict;
     Legend *m_legend;
+    QWidget *m_transport = nullptr;
     QVBoxLayout *m_column;
     QBoxLayout *m_row;
     Record m_plan;
     Record m_run;
     Record m_pinned;                  ///< an earlier run
     std::optional<Nanoseconds> m_now; ///< while a run goes on or is played
-    bool m_isReplay = false;          ///< the forecast is shown as if it ran
+    std::optional<std::uint32_t> m_selectedEntry;
+    bool m_isMoment = false; ///< m_now is a moment of a run that is over
+    bool m_isReplay = false; ///< the forecast is shown as if it ran
     TimeNavigator m_navigator;
     bool m_isThreadsShown = false;
     int m_gap = 0; ///< between the cards and round them

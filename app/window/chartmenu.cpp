@@ -38,7 +38,7 @@ ChartMenu::ChartMenu(ChartArea &charts, Strategy strategy, std::optional<std::ui
 
 void ChartMenu::copyPicture() const
 {
-    QApplication::clipboard()->setPixmap(m_charts.grab());
+    QApplication::clipboard()->setPixmap(m_charts.picture());
 }
 
 void ChartMenu::copyRow() const

@@ -231,7 +231,7 @@ private:
             break;
         case DurationFault::TooLong:
             fault(start, text.size(), QStringLiteral("“%1” is too long").arg(text),
-                  QStringLiteral("at most 24 h, which is 1440min"));
+                  QStringLiteral("at most 24 h, or 1440min,"));
             break;
         case DurationFault::TooFine:
             fault(start, text.size(), QStringLiteral("“%1” is finer than a nanosecond").arg(text),

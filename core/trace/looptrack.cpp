@@ -41,9 +41,19 @@ void LoopTrack::drain(const EventLog &log, std::size_t most)
 
 Nanoseconds LoopTrack::busy(Nanoseconds now) const
 {
-    if (m_turns.empty() || m_turns.back().to != Nanoseconds::max())
+    if (m_turns.empty() || now >= m_turns.back().to)
         return m_busy;
-    return m_busy + std::max(Nanoseconds::zero(), now - m_turns.back().from);
+    Nanoseconds sum{};
+    const auto after = std::partition_point(m_turns.begin(), m_turns.end(),
+                                            [now](const TurnSpan &turn) { return turn.from < now; });
+    const auto begun = static_cast<std::size_t>(after - m_turns.begin());
+    // The last of them may still go on.
+    const std::size_t blocks = std::min(m_blocks.size(), begun > 0 ? (begun - 1) / kBlockTurns : 0);
+    for (std::size_t block = 0; block < blocks; ++block)
+        sum += m_blocks[block].busy;
+    for (std::size_t turn = blocks * kBlockTurns; turn < begun; ++turn)
+        sum += std::min(m_turns[turn].to, now) - m_turns[turn].from;
+    return sum;
 }
 
 void LoopTrack::open(const Event &event, bool blocked)

@@ -41,7 +41,8 @@ public:
     static constexpr std::size_t kBlockTurns = 16;
     /// Block number N is turns N * kBlockTurns and up. Only those of which every turn is over.
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
-    /// How long somebody had the loop before `now`.
+    /// How long somebody had the loop before `now`. Takes long only where that is in the middle of very many
+    /// turns: a look at each block.
     [[nodiscard]] Nanoseconds busy(Nanoseconds now) const;
 
 private:

@@ -93,8 +93,12 @@ void Timeline::take(const Event &event)
         break;
     case EventKind::CancelRequested:
         settle(event.task, event.time);
-        if (m_spans.back(event.task).state != State::Ready)
+        if (m_spans.back(event.task).state != State::Ready) {
+            if (m_cutShort.empty())
+                m_cutShort.assign(taskCount(), Nanoseconds::max());
+            m_cutShort[event.task] = event.time;
             enter(event.task, event.time, State::Ready);
+        }
         break;
     case EventKind::Finished:
         end(event, Outcome::Finished);

@@ -51,6 +51,13 @@ public:
     /// When it ended; nothing if it has not.
     [[nodiscard]] std::optional<Nanoseconds> ended(std::uint32_t task) const;
 
+    /// When a cancellation ended what it awaited; nothing if that never happened.
+    [[nodiscard]] std::optional<Nanoseconds> cutShort(std::uint32_t task) const
+    {
+        return m_cutShort.empty() || m_cutShort[task] == Nanoseconds::max() ? std::nullopt
+                                                                            : std::optional(m_cutShort[task]);
+    }
+
     /// Calls `visit(Span)` for each span of the task, in order, as far as they are known at `now`: the one it
     /// is in ends there. A sleep that is due later is cut at `now`; one that was due earlier has turned into
     /// a ready span. Where `visit` returns false, the rest is left out.
@@ -111,6 +118,7 @@ private:
     SpanStore m_spans;
     DensityTrack m_density; ///< of m_spans
     std::vector<Outcome> m_outcomes;
+    std::vector<Nanoseconds> m_cutShort; ///< max() where nothing was; empty before anything is
     std::size_t m_drained = 0;
     Nanoseconds m_total{};
     Nanoseconds m_newest{};
