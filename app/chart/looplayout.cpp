@@ -10,7 +10,7 @@ namespace interleave {
 
 namespace {
 
-constexpr double kFaintest = 0.3; ///< of a cell in a crowd
+constexpr double kFaintest = 0.16; ///< of a cell in a crowd
 
 /// Gathers turns that are too short to be seen, one cell of the strip after the other.
 class CellRow

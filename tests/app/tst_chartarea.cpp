@@ -20,6 +20,8 @@ private Q_SLOTS:
     void panelsAreEquallyWide();
     void panelsScrollTogether();
     void thePointerIsSeenInEveryPanel();
+    void aPictureHasNoFurniture();
+    void theLongestRunIsDrawn();
     void aPlanOfTooManyEventsHasAnAxisNevertheless();
     void nothingIsShownOfNothing();
     void legendFollowsWhatIsShown();
@@ -120,6 +122,43 @@ void TestChartArea::thePointerIsSeenInEveryPanel()
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(under, &leave);
     QCOMPARE(area.panel(Strategy::Sequential)->overlay().hover, ChartHover());
+}
+
+void TestChartArea::aPictureHasNoFurniture()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    area.show(makePreview(asyncio101()), nullptr);
+    area.resize(1400, 700);
+    area.QWidget::show();
+    const QImage plain = area.picture().toImage();
+    QCOMPARE(plain.size(), area.size());
+    area.setSelectedEntry(1);
+    ChartPanel *panel = area.panel(Strategy::Concurrent);
+    QTest::mouseMove(panel, QPoint(panel->width() / 2, panel->height() / 2));
+    QVERIFY(area.grab().toImage() != plain);
+    QVERIFY(area.picture().toImage() == plain);
+    QVERIFY(area.grab().toImage() != plain); // the selection is still there
+    auto *bar = new QWidget;
+    bar->setFixedHeight(40);
+    area.setTransport(bar);
+    QCoreApplication::processEvents();
+    QCOMPARE(area.picture().width(), plain.width());
+    QVERIFY(area.picture().height() < area.height() - 40);
+}
+
+/// Nearly 292 years, the longest that there can be.
+void TestChartArea::theLongestRunIsDrawn()
+{
+    ChartArea area(Theme::light(), Fonts::system());
+    const auto record = makePreview(scenarioOf({"A*1000: 100*(sleep 1440min)"}));
+    area.show(record, record);
+    area.resize(1400, 700);
+    area.QWidget::show();
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent}) {
+        const std::vector<Mark> &marks = area.panel(strategy)->displayList().marks;
+        QVERIFY(std::any_of(marks.begin(), marks.end(),
+                            [](const Mark &mark) { return mark.kind == MarkKind::Bar; }));
+    }
 }
 
 void TestChartArea::aPlanOfTooManyEventsHasAnAxisNevertheless()

@@ -127,6 +127,15 @@ void TestTaskNumbers::cancelledSleepIsNotLate()
                                              {3s, 0, EventKind::Turn},
                                              {3s, 0, EventKind::Cancelled}});
     QCOMPARE(taskNumbers(nullptr, &timeline, 0).wokeLate.value(), Nanoseconds(200ms));
+    // On the real clock the turn that ends the task takes some time, too.
+    const Timeline real = timelineOf(1, {{0ns, 0, EventKind::Created},
+                                         {0ns, 0, EventKind::Turn},
+                                         {0ns, 0, EventKind::Slept},
+                                         {9s, 0, EventKind::Due},
+                                         {2s, 0, EventKind::CancelRequested},
+                                         {2s + 1us, 0, EventKind::Turn},
+                                         {2s + 3us, 0, EventKind::Cancelled}});
+    QVERIFY(!taskNumbers(nullptr, &real, 0).wokeLate);
 }
 
 void TestTaskNumbers::stayTexts_data()

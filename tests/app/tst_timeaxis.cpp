@@ -149,6 +149,11 @@ void TimeAxisTest::scaleGoesBothWays()
     QCOMPARE(scale.x(1s), 0.0);
     QCOMPARE(scale.time(300).count(), Nanoseconds(4s).count());
     QCOMPARE(scale.width(500ms), 50.0);
+    const TimeScale longest({0ns, Nanoseconds::max()}, 100, 500);
+    QCOMPARE(longest.time(100), 0ns);
+    QCOMPARE(longest.time(500), Nanoseconds::max());
+    QCOMPARE(longest.time(510), Nanoseconds::max()); // marks may overrun the window
+    QVERIFY(longest.time(300) > Nanoseconds::max() / 3 && longest.time(300) < Nanoseconds::max() / 3 * 2);
 }
 
 } // namespace interleave

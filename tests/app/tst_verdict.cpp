@@ -102,6 +102,9 @@ void VerdictTest::wordsFitThreePanels()
     QCOMPARE(verdict(facts).saving, QStringLiteral("none is done yet"));
     facts.threads = side(Progress::Finished, 1s, 1s);
     QCOMPARE(verdict(facts).saving, QStringLiteral("threads are done, the others are not"));
+    QCOMPARE(verdict(facts).headline, QStringLiteral("Running…"));
+    facts.moment = 1s; // nothing runs any more; somebody looks at it
+    QCOMPARE(verdict(facts).headline, QStringLiteral("At 1.00 s"));
 }
 
 void VerdictTest::comparedDurationsHaveOneUnit_data()

@@ -85,6 +85,7 @@ class TestDensityTrack : public QObject
 
 private Q_SLOTS:
     void nothingMoved();
+    void theEndOfTime();
     void movesAreCounted();
     void lastsAfterTheLastMove();
     void movesCanBeTakenBack();
@@ -109,6 +110,17 @@ void TestDensityTrack::nothingMoved()
     QCOMPARE(list[0].to.count(), Nanoseconds(2s).count());
     QCOMPARE(list[0].mean[index(State::Running)], 0.0);
     QCOMPARE(told(track.countsBefore(5ns)), QString());
+}
+
+void TestDensityTrack::theEndOfTime()
+{
+    DensityTrack track;
+    track.move(Nanoseconds::max() - 1s, State::NotStarted, State::Sleeping);
+    const auto list = stretches(track, Nanoseconds::max() - 1h, Nanoseconds::max());
+    QVERIFY(!list.empty());
+    QCOMPARE(list.back().to, Nanoseconds::max());
+    for (std::size_t i = 1; i < list.size(); ++i)
+        QCOMPARE(list[i].from, list[i - 1].to);
 }
 
 void TestDensityTrack::movesAreCounted()

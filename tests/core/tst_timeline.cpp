@@ -73,6 +73,7 @@ private Q_SLOTS:
     void drainsPieceByPiece();
     void endsAndTotals();
     void loopTrack();
+    void whatACancellationCutShort();
     void loopTrackSumsUpBlocks();
     void latenessOfWakes();
     void inFlight();
@@ -254,7 +255,28 @@ void TestTimeline::loopTrack()
                                          {0, false, Nanoseconds(10), Nanoseconds::max()}};
     QCOMPARE(track.turns(), expected);
     QCOMPARE(track.busy(Nanoseconds(13)).count(), 5 + 3);
-    QCOMPARE(track.busy(Nanoseconds(10)).count(), 5);
+    for (const auto &[now, busy] : {std::pair(0, 0), {1, 0}, {2, 1}, {4, 3}, {6, 5}, {8, 5}, {10, 5}})
+        QCOMPARE(track.busy(Nanoseconds(now)).count(), busy);
+    write(log, {at(15, 0, Kind::Finished)});
+    track.drain(log);
+    for (const auto &[now, busy] : {std::pair(4, 3), {10, 5}, {12, 7}, {15, 10}, {99, 10}})
+        QCOMPARE(track.busy(Nanoseconds(now)).count(), busy);
+}
+
+void TestTimeline::whatACancellationCutShort()
+{
+    EventLog log;
+    write(log, {at(0, 0, Kind::Created), at(0, 0, Kind::Turn), at(0, 0, Kind::Slept), at(5, 0, Kind::Due),
+                at(0, 1, Kind::Created), at(0, 1, Kind::Turn), at(0, 1, Kind::Slept), at(9, 1, Kind::Due)});
+    Timeline timeline(Strategy::Concurrent, 2);
+    timeline.drain(log);
+    QVERIFY(!timeline.cutShort(0) && !timeline.cutShort(1));
+    // The first one is due already, and only waits for its turn.
+    write(log, {at(6, 0, Kind::CancelRequested), at(7, 1, Kind::CancelRequested), at(8, 1, Kind::Turn),
+                at(8, 1, Kind::Cancelled)});
+    timeline.drain(log);
+    QVERIFY(!timeline.cutShort(0));
+    QCOMPARE(timeline.cutShort(1), std::optional(Nanoseconds(7)));
 }
 
 void TestTimeline::loopTrackSumsUpBlocks()
@@ -266,6 +288,12 @@ void TestTimeline::loopTrackSumsUpBlocks()
         const int length = turn * 7 % 23;
         write(log, {at(turn * 100, 0, Kind::Turn), at(turn * 100 + length, 0, Kind::Yielded)});
         track.drain(log);
+    }
+    Nanoseconds sum{};
+    for (const TurnSpan &turn : track.turns()) {
+        QCOMPARE(track.busy(turn.from), sum);
+        sum += turn.to - turn.from;
+        QCOMPARE(track.busy(turn.to), sum);
     }
     // The last turn may still vanish, so its block is not summed up yet.
     QCOMPARE(track.blocks().size(), std::size_t{2});
