@@ -271,8 +271,8 @@ const DisplayList &ChartPanel::displayList() const
 void ChartPanel::paintPicture(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal border = hasFocus() ? 2.0 : 1.0;
-    painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
+    const qreal border = showsFocus() ? 2.0 : 1.0;
+    painter.setPen(QPen(showsFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
     painter.setBrush(m_theme.card);
     const qreal radius = 10 * m_fonts.scale();
     // Smooth edges where there are edges: all of the card takes as long as the chart on it.
@@ -288,9 +288,9 @@ void ChartPanel::paintPicture(QPainter &painter) const
 
 void ChartPanel::paintEvent(QPaintEvent *event)
 {
-    if (m_hadFocus != hasFocus())
+    if (m_hadFocus != showsFocus())
         m_picture.invalidate();
-    m_hadFocus = hasFocus();
+    m_hadFocus = showsFocus();
     QPainter painter(this);
     m_picture.draw(painter, event->region(), size(), palette().color(QPalette::Window),
                    [this](QPainter &target) { paintPicture(target); });

@@ -81,6 +81,9 @@ public:
     /// What the pointer is on, here or on a panel beside it.
     void setHover(const ChartHover &hover);
 
+    /// Whether a picture is taken of it, in which nothing shows where the focus is.
+    void setPosing(bool posing) { m_isPosing = posing; }
+
     /// The run has grown.
     void refresh() { invalidate(); }
 
@@ -131,6 +134,7 @@ private:
         return places().taskAt(position);
     }
     [[nodiscard]] std::uint32_t laneCount() const;
+    [[nodiscard]] bool showsFocus() const { return hasFocus() && !m_isPosing; }
     void invalidate();
     void paintPicture(QPainter &painter) const;
     [[nodiscard]] DisplayList overlayList() const;
@@ -152,7 +156,8 @@ private:
     mutable bool m_stale = true;
     mutable int m_layoutCount = 0;
     ChartOverlay m_overlay;
-    PanelPicture m_picture;  ///< of m_list
+    PanelPicture m_picture; ///< of m_list
+    bool m_isPosing = false;
     bool m_hadFocus = false; ///< when m_picture was painted
 };
 

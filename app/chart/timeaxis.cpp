@@ -117,7 +117,7 @@ TimeAxis timeAxis(TimeWindow window, int mostTicks)
     const std::int64_t most = std::max(1, mostTicks);
     TimeAxis axis;
     axis.unit = unitFor(window.to);
-    axis.step = roundStep(Nanoseconds((window.length().count() + most - 1) / most));
+    axis.step = roundStep(Nanoseconds((window.length().count() - 1) / most + 1));
     for (Nanoseconds time = roundedUp(window.from, axis.step); time <= window.to; time += axis.step) {
         axis.ticks.push_back({time, tickLabel(time, axis.unit, axis.step)});
         if (time > Nanoseconds::max() - axis.step)

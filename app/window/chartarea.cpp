@@ -384,11 +384,17 @@ void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)
 QPixmap ChartArea::picture()
 {
     const std::optional<std::uint32_t> selected = m_selectedEntry;
-    for (ChartPanel *panel : m_panels)
-        panel->setHover({});
+    const auto pose = [this](bool posing) {
+        for (ChartPanel *panel : m_panels) {
+            panel->setPosing(posing);
+            panel->setHover({});
+        }
+    };
+    pose(true);
     setSelectedEntry(std::nullopt);
     const QPixmap whole = grab();
     setSelectedEntry(selected);
+    pose(false);
     if (!m_transport || m_transport->isHidden())
         return whole;
     const double ratio = whole.devicePixelRatio();

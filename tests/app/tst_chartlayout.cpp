@@ -277,7 +277,7 @@ void ChartLayoutTest::aCrowdHasOneShade()
     for (const double fontSize : {11.0, 12.0, 13.0, 14.0, 16.0}) {
         const PlotRange range{TimeScale({0s, 10s}, 95, 1095), 95, 1105};
         for (const TurnPiece &piece : turnPieces(crowd.loop(), 10s, range, 2.0 * fontSize / 13.0))
-            QCOMPARE(piece.strength, 0.3);
+            QCOMPARE(piece.strength, 0.16);
     }
 }
 
