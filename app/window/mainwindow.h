@@ -20,7 +20,7 @@ class EditorPane;
 class LessonRoom;
 class OverflowArea;
 class RunBar;
-struct Theme;
+class Theme;
 class StatusLine;
 class LectureMode;
 class PlaybackRoom;
