@@ -3,7 +3,9 @@
 //
 // usage: live cost COUNT      processor time of a virtual run of COUNT tasks with its timeline and statistics
 //        live stop COUNT      how long Stop takes with COUNT sleeping tasks
-//        live window COUNT    wake lateness of COUNT tasks with the window open and painting
+//        live window COUNT    wake lateness and total of COUNT tasks with the window open and painting, and
+//        the
+//                             longest time for which the window had no eye for its next event
 
 #include "app/window/mainwindow.h"
 #include "core/engine/liverun.h"
@@ -13,7 +15,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QThread>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -67,29 +71,65 @@ int stop(std::uint32_t count)
 }
 
 /// Prints the concurrent timeline's lateness once the window's run is over.
-int window(QApplication &application, std::uint32_t count)
+/// Knows how long it took the GUI thread at most to handle one event, with all that it led to.
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        if (m_depth++ == 0)
+            m_sinceEvent.start();
+        const bool isTaken = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            m_longest = std::max(m_longest, m_sinceEvent.nsecsElapsed());
+        return isTaken;
+    }
+
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+    void forgetLongest() { m_longest = 0; }
+
+private:
+    QElapsedTimer m_sinceEvent;
+    qint64 m_longest = 0;
+    int m_depth = 0;
+};
+
+int window(TimedApplication &application, std::uint32_t count)
 {
     MainWindow shown(sleepers("sleep 1ms..3s", count));
     shown.resize(1440, 900);
     shown.show();
     int frames = 0;
     QObject::connect(&shown.runController(), &RunController::frame, &shown, [&frames] { ++frames; });
-    QObject::connect(&shown.runController(), &RunController::finished, &shown, [&] {
+    const auto tell = [&] {
+        const qint64 longest = application.longest();
         const TimelineRecord *concurrent = shown.runController().record()->find(Strategy::Concurrent);
         const Statistics numbers = statistics(*concurrent->log, concurrent->timeline);
-        std::printf("{\"total_ns\":%lld,\"p50\":%lld,\"p99\":%lld,\"frames\":%d}\n",
+        std::printf("{\"total_ns\":%lld,\"p50\":%lld,\"p99\":%lld,\"frames\":%d,\"longest\":%lld}\n",
                     static_cast<long long>(numbers.total.count()),
                     static_cast<long long>(numbers.wakeLateness.p50.count()),
-                    static_cast<long long>(numbers.wakeLateness.p99.count()), frames);
+                    static_cast<long long>(numbers.wakeLateness.p99.count()), frames,
+                    static_cast<long long>(longest));
         application.quit();
-    });
+    };
+    // What the window does at the end is an event of its own, which is to be over.
+    QObject::connect(&shown.runController(), &RunController::finished, &shown,
+                     [&] { QTimer::singleShot(0, &shown, tell); });
     // The run begins when the preview is there, as with somebody who looks first. The sequential timeline
     // would take half a second for every task, so the run is stopped once the concurrent one is over.
     QObject::connect(&shown.runController(), &RunController::frame, &shown, [&shown] {
         if (shown.runController().record()->find(Strategy::Concurrent)->timeline.runOutcome())
             shown.stop();
     });
-    QTimer::singleShot(std::chrono::seconds(1), &shown, [&shown] { shown.run(); });
+    QTimer::singleShot(std::chrono::seconds(1), &shown, [&shown, &application] {
+        shown.run();
+        QTimer::singleShot(0, &shown,
+                           [&application] { application.forgetLongest(); }); // a frame is what follows
+    });
     return QApplication::exec();
 }
 
@@ -97,7 +137,7 @@ int window(QApplication &application, std::uint32_t count)
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const std::uint32_t count = arguments.value(2).toUInt();
     if (arguments.value(1) == QStringLiteral("cost") && count > 0)
