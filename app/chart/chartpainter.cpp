@@ -16,6 +16,7 @@ namespace interleave {
 
 namespace {
 
+constexpr float kHoverLine = 0.45F;      ///< of the pointer's instant; what it passes over can still be read
 constexpr std::size_t kManyMarks = 1000; ///< a picture of fewer is painted soon enough
 constexpr float kHoverVeil = 0.045F;
 constexpr float kMeasuredVeil = 0.12F;
@@ -142,8 +143,11 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
         return paintMeasured(painter, mark, scale);
     case MarkKind::NowLine:
         return paintNowLine(painter, mark, scale);
-    case MarkKind::HoverLine:
-        return fillLine(painter, mark.rect, 1.0, m_theme.mutedText);
+    case MarkKind::HoverLine: {
+        QColor thin = m_theme.mutedText;
+        thin.setAlphaF(kHoverLine);
+        return fillLine(painter, mark.rect, 1.0, thin);
+    }
     case MarkKind::HoverBand: {
         QColor veil = m_theme.text;
         veil.setAlphaF(kHoverVeil);

@@ -335,6 +335,12 @@ void ChartPanel::mouseMoveEvent(QMouseEvent *event)
     QWidget::mouseMoveEvent(event);
 }
 
+void ChartPanel::focusInEvent(QFocusEvent *event)
+{
+    m_isFocusByMouse = event->reason() == Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 void ChartPanel::leaveEvent(QEvent *event)
 {
     Q_EMIT hovered({});

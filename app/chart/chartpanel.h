@@ -123,6 +123,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -134,7 +135,7 @@ private:
         return places().taskAt(position);
     }
     [[nodiscard]] std::uint32_t laneCount() const;
-    [[nodiscard]] bool showsFocus() const { return hasFocus() && !m_isPosing; }
+    [[nodiscard]] bool showsFocus() const { return hasFocus() && !m_isPosing && !m_isFocusByMouse; }
     void invalidate();
     void paintPicture(QPainter &painter) const;
     [[nodiscard]] DisplayList overlayList() const;
@@ -158,7 +159,8 @@ private:
     ChartOverlay m_overlay;
     PanelPicture m_picture; ///< of m_list
     bool m_isPosing = false;
-    bool m_hadFocus = false; ///< when m_picture was painted
+    bool m_isFocusByMouse = false; ///< who points knows where they are
+    bool m_hadFocus = false;       ///< when m_picture was painted
 };
 
 } // namespace interleave

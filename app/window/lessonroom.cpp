@@ -78,8 +78,6 @@ void LessonRoom::setTheme(const Theme &theme, const Fonts &fonts)
     m_theme = theme;
     m_fonts = fonts;
     m_card->setTheme(theme, fonts);
-    const int gap = static_cast<int>(std::lround(16 * fonts.scale()));
-    m_cardPlace->setContentsMargins(gap, gap, gap, 0); // the charts bring a margin of their own
     if (m_welcome)
         m_welcome->setTheme(theme, fonts);
     arrange();
@@ -159,6 +157,8 @@ void LessonRoom::arrange()
         m_welcome->setVisible(isWelcome);
     }
     m_content->setVisible(!isWelcome);
+    const int gap = m_card->isHidden() ? 0 : static_cast<int>(std::lround(16 * m_fonts.scale()));
+    m_cardPlace->setContentsMargins(gap, gap, gap, 0); // the charts bring a margin of their own
 }
 
 } // namespace interleave
