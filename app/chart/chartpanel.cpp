@@ -4,6 +4,7 @@
 #include "app/chart/chartaccessible.h"
 #include "app/chart/chartgestures.h"
 #include "app/chart/lanelayout.h"
+#include "app/theme/cardframe.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -16,7 +17,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace interleave {
 
@@ -25,7 +25,7 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_strategy(strategy)
     , m_theme(theme)
     , m_fonts(fonts)
-    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_scrollBar(new RowScrollBar(this))
     , m_gestures(new ChartGestures(*this))
     , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
@@ -35,7 +35,6 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     setMouseTracking(true);
     setAccessibleName(panelHeading(m_strategy, {}).title);
     m_content.strategy = strategy;
-    m_scrollBar->hide();
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int pixels) {
         m_content.scroll = pixels;
         invalidate();
@@ -199,7 +198,10 @@ void ChartPanel::setRowHeight(std::optional<double> height)
 
 DisplayList ChartPanel::overlayList() const
 {
-    return overlayLayout(m_overlay, geometryOfParts(), m_content.window, m_content.scroll, *m_metrics);
+    ChartOverlay overlay = m_overlay;
+    if (m_isPosing)
+        overlay.hover = {};
+    return overlayLayout(overlay, geometryOfParts(), m_content.window, m_content.scroll, *m_metrics);
 }
 
 void ChartPanel::setOverlay(const ChartOverlay &overlay)
@@ -233,15 +235,7 @@ ChartGeometry ChartPanel::geometryOfParts() const
 
 void ChartPanel::placeScrollBar()
 {
-    const ChartGeometry geometry = geometryOfParts();
-    const int room = static_cast<int>(geometry.rows.height());
-    const int content = static_cast<int>(std::min(2e9, std::ceil(geometry.contentHeight() - 0.01)));
-    m_scrollBar->setPageStep(std::max(1, room));
-    m_scrollBar->setSingleStep(std::max(1, static_cast<int>(geometry.rowHeight)));
-    m_scrollBar->setRange(0, std::max(0, content - room));
-    m_scrollBar->setVisible(geometry.scrolls());
-    const int width = m_scrollBar->sizeHint().width();
-    m_scrollBar->setGeometry(this->width() - width - 4, static_cast<int>(geometry.rows.top()), width, room);
+    m_scrollBar->follow(geometryOfParts());
 }
 
 ChartHeading ChartPanel::heading() const
@@ -261,6 +255,8 @@ const DisplayList &ChartPanel::displayList() const
         ChartContent content = m_content;
         content.tasks = &m_tasks;
         content.heading = heading();
+        if (m_isPosing)
+            content.selectedEntry.reset();
         m_list = chartLayout(content, QSizeF(size()), *m_metrics);
         m_stale = false;
         ++m_layoutCount;
@@ -270,19 +266,7 @@ const DisplayList &ChartPanel::displayList() const
 
 void ChartPanel::paintPicture(QPainter &painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal border = showsFocus() ? 2.0 : 1.0;
-    painter.setPen(QPen(showsFocus() ? m_theme.focusRing : m_theme.cardBorder, border));
-    painter.setBrush(m_theme.card);
-    const qreal radius = 10 * m_fonts.scale();
-    // Smooth edges where there are edges: all of the card takes as long as the chart on it.
-    const int edge = static_cast<int>(std::ceil(radius)) + 2;
-    const QRect inside = rect().adjusted(edge, edge, -edge, -edge);
-    painter.fillRect(inside, m_theme.card);
-    painter.setClipRegion(QRegion(rect()) - inside);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius,
-                            radius);
-    painter.setClipping(false);
+    paintCard(painter, rect(), m_theme.card, m_theme, m_fonts.scale(), showsFocus());
     m_painter->paint(painter, displayList());
 }
 
@@ -354,6 +338,12 @@ void ChartPanel::setHover(const ChartHover &hover)
     setOverlay(overlay);
 }
 
+void ChartPanel::setPosing(bool posing)
+{
+    m_isPosing = posing;
+    invalidate();
+}
+
 /// Over the names; what is over the chart is a gesture.
 void ChartPanel::wheelEvent(QWheelEvent *event)
 {
@@ -399,13 +389,7 @@ void ChartPanel::selectNeighbour(int step)
 
 void ChartPanel::scrollToTask(std::uint32_t task)
 {
-    const ChartGeometry geometry = geometryOfParts();
-    const double top = geometry.rowHeight * task;
-    const double bottom = top + geometry.rowHeight;
-    if (top < m_scrollBar->value())
-        m_scrollBar->setValue(static_cast<int>(top));
-    else if (bottom > m_scrollBar->value() + geometry.rows.height())
-        m_scrollBar->setValue(static_cast<int>(std::ceil(bottom - geometry.rows.height())));
+    m_scrollBar->reveal(geometryOfParts(), task);
 }
 
 } // namespace interleave

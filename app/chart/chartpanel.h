@@ -7,9 +7,9 @@
 #include "app/chart/overlaylayout.h"
 #include "app/chart/panelheading.h"
 #include "app/chart/panelpicture.h"
+#include "app/chart/rowscrollbar.h"
 #include "app/theme/theme.h"
 
-#include <QScrollBar>
 #include <QWidget>
 
 #include <memory>
@@ -81,8 +81,9 @@ public:
     /// What the pointer is on, here or on a panel beside it.
     void setHover(const ChartHover &hover);
 
-    /// Whether a picture is taken of it, in which nothing shows where the focus is.
-    void setPosing(bool posing) { m_isPosing = posing; }
+    /// Whether a picture is taken of it, which has nothing of what is there for the hand: no focus, no
+    /// selection, no pointer.
+    void setPosing(bool posing);
 
     /// The run has grown.
     void refresh() { invalidate(); }
@@ -149,7 +150,7 @@ private:
     ChartTasks m_tasks;
     ChartContent m_content;
     HeadingFacts m_facts; ///< what of the heading does not follow from m_content
-    QScrollBar *m_scrollBar;
+    RowScrollBar *m_scrollBar;
     ChartGestures *m_gestures;
     std::unique_ptr<ChartPainter> m_painter; ///< of m_theme and m_fonts
     mutable std::unique_ptr<FontChartMetrics> m_metrics;

@@ -31,6 +31,11 @@ QString ratioText(double ratio)
     return QLocale::c().toString(ratio, 'f', decimals) + QChar(0x00D7);
 }
 
+QString instantText(Nanoseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1e9, 'f', 3) + QStringLiteral(" s");
+}
+
 QString exactSeconds(Nanoseconds time)
 {
     constexpr std::int64_t kSecond = 1'000'000'000;

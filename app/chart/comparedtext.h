@@ -14,6 +14,9 @@ namespace interleave {
 /// How many times as fast, or as slow: `2.4×`.
 [[nodiscard]] QString ratioText(double ratio);
 
+/// An instant of a run in a sentence: `1.203 s`.
+[[nodiscard]] QString instantText(Nanoseconds time);
+
 /// `0.600000000`: in seconds, for a spreadsheet, exact.
 [[nodiscard]] QString exactSeconds(Nanoseconds time);
 

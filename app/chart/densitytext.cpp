@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/densitytext.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/chart/statestyle.h"
 
 #include <QCoreApplication>
@@ -48,11 +49,6 @@ QString grouped(std::int64_t number)
 }
 
 /// An instant: `2.000 s`.
-QString at(Nanoseconds time)
-{
-    return QString::number(static_cast<double>(time.count()) / 1e9, 'f', 3) + QStringLiteral(" s");
-}
-
 /// The states that any task is in, first the one that most are in.
 std::vector<std::size_t> statesByCount(const DensityTrack::Counts &counts)
 {
@@ -102,8 +98,8 @@ QString densitySentence(const Timeline &timeline, TimeWindow pixel, Nanoseconds 
     const Nanoseconds instant = DensityTrack::countedInstant(std::min(pixel.to, known));
     const bool isExact = instant >= pixel.from || !density.movesAround(pixel.from);
     const QString states = statesText(density.countsBefore(instant), timeline.taskCount());
-    return isExact ? tr("At %1: %2.").arg(at(std::max(instant, pixel.from)), states)
-                   : tr("At about %1: %2.").arg(at(pixel.from), states);
+    return isExact ? tr("At %1: %2.").arg(instantText(std::max(instant, pixel.from)), states)
+                   : tr("At about %1: %2.").arg(instantText(pixel.from), states);
 }
 
 } // namespace interleave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/sentence.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/chart/fetchlabel.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ QString tr(const char *text)
 }
 
 /// An instant: `2.000 s`.
-QString at(Nanoseconds time)
-{
-    return QString::number(static_cast<double>(time.count()) / 1e9, 'f', 3) + QStringLiteral(" s");
-}
-
 /// Who had the loop for most of a stretch of time, but for `except`; kNoTask if nobody had.
 std::uint32_t holder(const LoopTrack &loop, Nanoseconds from, Nanoseconds to, std::uint32_t except)
 {
@@ -56,13 +52,14 @@ QString sleepSentence(const Moment &moment)
 {
     const QString length = durationLabel(moment.span.length());
     if (moment.span.to > moment.known)
-        return tr("%1 sleeps %2 and is due at %3.").arg(moment.name, length, at(moment.span.to));
+        return tr("%1 sleeps %2 and is due at %3.").arg(moment.name, length, instantText(moment.span.to));
     const Timeline &timeline = *moment.trace.timeline;
     if (timeline.cutShort(moment.task) == moment.span.to)
         return tr("%1 had slept %2 when it was cancelled at %3.")
-            .arg(moment.name, length, at(moment.span.to));
+            .arg(moment.name, length, instantText(moment.span.to));
     const Nanoseconds late = std::min(moment.turn, moment.known) - moment.span.to;
-    const QString due = tr("%1 slept %2, was due at %3").arg(moment.name, length, at(moment.span.to));
+    const QString due =
+        tr("%1 slept %2, was due at %3").arg(moment.name, length, instantText(moment.span.to));
     if (late <= Nanoseconds::zero())
         return tr("%1, woke on time.").arg(due);
     return tr("%1, woke %2 late.").arg(due, durationText(late));
@@ -72,7 +69,8 @@ QString readySentence(const Moment &moment)
 {
     const Nanoseconds to = std::min(moment.span.to, moment.known);
     const std::uint32_t other = holder(*moment.trace.loop, moment.span.from, to, moment.task);
-    const QString waited = tr("%1 was ready from %2 to %3").arg(moment.name, at(moment.span.from), at(to));
+    const QString waited =
+        tr("%1 was ready from %2 to %3").arg(moment.name, instantText(moment.span.from), instantText(to));
     return other == kNoTask ? tr("%1.").arg(waited)
                             : tr("%1, but %2 had the loop.").arg(waited, moment.tasks.name(other));
 }
@@ -81,7 +79,7 @@ QString readySentence(const Moment &moment)
 QString poolSentence(const Moment &moment, const QString &length, Nanoseconds to)
 {
     const auto told = [&](const QString &text) {
-        return text.arg(moment.name, length, at(moment.span.from), at(to));
+        return text.arg(moment.name, length, instantText(moment.span.from), instantText(to));
     };
     switch (moment.span.state) {
     case State::Ready:
@@ -113,7 +111,7 @@ QString fetchSentence(const Moment &moment, const QString &length, Nanoseconds t
         return tr("%1 waits for %2, here for %3: an estimate, as long as it last took or 300 ms.")
             .arg(moment.name, address, length);
     return tr("%1 waited for an answer for %2, from %3 to %4.")
-        .arg(moment.name, length, at(moment.span.from), at(to));
+        .arg(moment.name, length, instantText(moment.span.from), instantText(to));
 }
 
 QString spanSentence(const Moment &moment)
@@ -129,16 +127,16 @@ QString spanSentence(const Moment &moment)
         return sleepSentence(moment);
     case State::Running:
         return tr("%1 ran on the loop for %2, from %3 to %4.")
-            .arg(moment.name, length, at(moment.span.from), at(to));
+            .arg(moment.name, length, instantText(moment.span.from), instantText(to));
     case State::Blocking:
         return tr("%1 blocked the loop for %2, from %3 to %4.")
-            .arg(moment.name, length, at(moment.span.from), at(to));
+            .arg(moment.name, length, instantText(moment.span.from), instantText(to));
     case State::Waiting:
         return tr("%1 waited for a permit for %2, from %3 to %4.")
-            .arg(moment.name, length, at(moment.span.from), at(to));
+            .arg(moment.name, length, instantText(moment.span.from), instantText(to));
     case State::InThread:
         return tr("A worker thread worked for %1 for %2, from %3 to %4.")
-            .arg(moment.name, length, at(moment.span.from), at(to));
+            .arg(moment.name, length, instantText(moment.span.from), instantText(to));
     case State::Fetching:
         return fetchSentence(moment, length, to);
     case State::NotStarted:
@@ -151,15 +149,15 @@ QString endSentence(const QString &name, Outcome outcome, Nanoseconds time, cons
 {
     switch (outcome) {
     case Outcome::Cancelled:
-        return tr("%1 was cancelled at %2.").arg(name, at(time));
+        return tr("%1 was cancelled at %2.").arg(name, instantText(time));
     case Outcome::Failed:
         if (!reason.isEmpty())
-            return tr("%1 failed at %2: %3").arg(name, at(time), reason);
-        return tr("%1 failed at %2.").arg(name, at(time));
+            return tr("%1 failed at %2: %3").arg(name, instantText(time), reason);
+        return tr("%1 failed at %2.").arg(name, instantText(time));
     case Outcome::TimedOut:
-        return tr("%1 timed out at %2.").arg(name, at(time));
+        return tr("%1 timed out at %2.").arg(name, instantText(time));
     default:
-        return tr("%1 finished at %2.").arg(name, at(time));
+        return tr("%1 finished at %2.").arg(name, instantText(time));
     }
 }
 
@@ -175,7 +173,7 @@ QString momentSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
         return timeline.runOutcome() ? tr("%1 never started.").arg(name)
                                      : tr("%1 has not started yet.").arg(name);
     if (time < *created)
-        return tr("%1 had not started yet; it was created at %2.").arg(name, at(*created));
+        return tr("%1 had not started yet; it was created at %2.").arg(name, instantText(*created));
     const std::optional<Nanoseconds> ended = timeline.ended(task);
     if (ended && *ended <= known && time >= *ended)
         return endSentence(name, timeline.outcome(task), *ended,
@@ -208,7 +206,8 @@ QString loopSentence(const ChartTrace &trace, const ChartTasks &tasks, Nanosecon
     const Nanoseconds to = std::min(turn->to, known);
     const QString text = turn->blocked ? tr("%1 blocked the loop for %2, from %3 to %4.")
                                        : tr("%1 had the loop for %2, from %3 to %4.");
-    return text.arg(tasks.name(turn->task), durationText(to - turn->from), at(turn->from), at(to));
+    return text.arg(tasks.name(turn->task), durationText(to - turn->from), instantText(turn->from),
+                    instantText(to));
 }
 
 QString workerSentence(const ChartTrace &trace, const ChartTasks &tasks, std::uint32_t lane, Nanoseconds time,
@@ -225,8 +224,8 @@ QString workerSentence(const ChartTrace &trace, const ChartTasks &tasks, std::ui
     const WorkerSpan &span = spans[*found];
     const Nanoseconds to = std::min(span.to, known);
     return tr("Worker thread %1 was busy with %2 for %3, from %4 to %5.")
-        .arg(QString::number(lane + 1), tasks.name(span.task), durationText(to - span.from), at(span.from),
-             at(to));
+        .arg(QString::number(lane + 1), tasks.name(span.task), durationText(to - span.from),
+             instantText(span.from), instantText(to));
 }
 
 } // namespace interleave

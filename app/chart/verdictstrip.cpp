@@ -4,6 +4,7 @@
 #include "app/chart/chartmetrics.h"
 #include "app/chart/comparedtext.h"
 #include "app/chart/panelheading.h"
+#include "app/theme/cardframe.h"
 
 #include <QPainter>
 
@@ -100,11 +101,8 @@ qreal VerdictStrip::wordsWidth() const
 void VerdictStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const qreal scale = m_fonts.scale();
-    painter.setPen(QPen(m_theme.cardBorder, 1.0));
-    painter.setBrush(m_theme.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10 * scale, 10 * scale);
+    paintCard(painter, rect(), m_theme.card, m_theme, scale);
 
     const qreal wordsRight = kPadding * scale + wordsWidth();
     paintWords(painter, std::min(wordsRight, width() - kPadding * scale));

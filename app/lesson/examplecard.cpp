@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/examplecard.h"
 
+#include "app/theme/cardframe.h"
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -73,13 +75,8 @@ int ExampleCard::heightForWidth(int width) const
 void ExampleCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal line = hasFocus() ? 2.0 : 1.0;
-    const qreal radius = 10 * m_fonts.scale();
-    painter.setPen(QPen(hasFocus() ? m_theme.focusRing : m_theme.cardBorder, line));
-    painter.setBrush(isDown() || underMouse() ? m_theme.selection : m_theme.card);
-    const qreal inset = line / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    paintCard(painter, rect(), isDown() || underMouse() ? m_theme.selection : m_theme.card, m_theme,
+              m_fonts.scale(), hasFocus());
 
     const int padding = scaled(kPadding);
     QRect area = rect().adjusted(padding, padding, -padding, -padding);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/lessoncard.h"
 
+#include "app/theme/cardframe.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -120,10 +122,7 @@ void LessonCard::showRows()
 void LessonCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.cardBorder, 1.0));
-    painter.setBrush(m_theme.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10 * m_scale, 10 * m_scale);
+    paintCard(painter, rect(), m_theme.card, m_theme, m_scale);
 }
 
 } // namespace interleave

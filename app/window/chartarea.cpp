@@ -6,20 +6,17 @@
 #include "app/chart/legend.h"
 #include "app/chart/timeaxis.h"
 #include "app/chart/verdictstrip.h"
-#include "app/lesson/ghost.h"
 #include "app/playback/playback.h"
 #include "app/theme/reducedmotion.h"
 #include "app/window/chartmenu.h"
 #include "app/window/findbar.h"
 #include "app/window/preview.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
-#include <vector>
 
 namespace interleave {
 
@@ -114,7 +111,7 @@ void ChartArea::placeRow()
 {
     // Pixels that can't be shared out go between the panels and beside them: they are equally wide, or a
     // second would not be.
-    const int panels = m_isThreadsShown ? 3 : 2;
+    const int panels = m_subject.isThreadsShown ? 3 : 2;
     if (isStacked()) {
         m_row->setSpacing(m_gap);
         m_row->setContentsMargins({});
@@ -149,8 +146,8 @@ void ChartArea::resizeEvent(QResizeEvent *event)
 void ChartArea::show(const Record &plan, const Record &run)
 {
     // What the panels borrow must outlive their looking at it.
-    const Record oldPlan = std::exchange(m_plan, plan);
-    const Record oldRun = std::exchange(m_run, run);
+    const Record oldPlan = std::exchange(m_subject.plan, plan);
+    const Record oldRun = std::exchange(m_subject.run, run);
     for (ChartPanel *panel : m_panels)
         panel->setGhost({});
     const Record &subject = shown();
@@ -164,7 +161,7 @@ void ChartArea::show(const Record &plan, const Record &run)
         panel->setPending(nullptr);
         panel->setPlayhead(std::nullopt);
     }
-    m_isReplay = false;
+    m_subject.isReplay = false;
     if (subject)
         fitAxis(plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario)));
     m_find->setTasks(subject ? subject->tasks : ChartTasks());
@@ -176,14 +173,14 @@ void ChartArea::show(const Record &plan, const Record &run)
             panel(record.timeline.strategy())->setRun(record.trace(!run->isReal));
     showGhost();
     shareLanesRoom();
-    m_now.reset();
+    m_subject.now.reset();
     judge();
 }
 
 void ChartArea::addPlan(const Record &plan)
 {
     // What the panels borrow must outlive their looking at it.
-    const Record old = std::exchange(m_plan, plan);
+    const Record old = std::exchange(m_subject.plan, plan);
     for (ChartPanel *panel : m_panels)
         panel->setPlan({});
     for (const TimelineRecord &record : plan->timelines)
@@ -197,20 +194,20 @@ void ChartArea::addPlan(const Record &plan)
 void ChartArea::setPinned(const Record &run)
 {
     // What the panels borrow must outlive their looking at it.
-    const Record old = std::exchange(m_pinned, run);
+    const Record old = std::exchange(m_subject.pinned, run);
     showGhost();
     judge();
 }
 
 void ChartArea::showGhost()
 {
-    const bool isBehind = m_pinned && m_run && m_run != m_pinned;
+    const bool isBehind = m_subject.hasGhost();
     for (ChartPanel *panel : m_panels) {
-        const TimelineRecord *record = isBehind ? m_pinned->find(panel->strategy()) : nullptr;
-        panel->setGhost(record ? record->trace(!m_pinned->isReal) : ChartTrace());
+        const TimelineRecord *record = isBehind ? m_subject.pinned->find(panel->strategy()) : nullptr;
+        panel->setGhost(record ? record->trace(!m_subject.pinned->isReal) : ChartTrace());
     }
     if (isBehind)
-        m_navigator.extend(axisFor(m_pinned->total()));
+        m_navigator.extend(axisFor(m_subject.pinned->total()));
 }
 
 void ChartArea::refresh(std::optional<Nanoseconds> now)
@@ -219,46 +216,46 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
         panel->setNow(now);
         panel->refresh();
     }
-    m_now = now;
-    m_isMoment = false;
+    m_subject.now = now;
+    m_subject.isMoment = false;
     shareLanesRoom();
     judge();
-    const Nanoseconds reached = now ? *now : m_run ? m_run->total() : Nanoseconds::zero();
+    const Nanoseconds reached = now ? *now : m_subject.run ? m_subject.run->total() : Nanoseconds::zero();
     if (reached > m_navigator.end())
         m_navigator.extend(axisFor(reached));
 }
 
 void ChartArea::showMoment(const Playback &playback)
 {
-    m_isMoment = true;
-    setReplay(!m_run);
+    m_subject.isMoment = true;
+    setReplay(!m_subject.run);
     for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
         panel(strategy)->setNow(playback.time());
         panel(strategy)->setPending(&playback.pending(strategy));
         panel(strategy)->setPlayhead(playback.time());
     }
-    m_now = playback.time();
+    m_subject.now = playback.time();
     judge();
 }
 
 void ChartArea::showWhole()
 {
-    m_isMoment = false;
+    m_subject.isMoment = false;
     setReplay(false);
     for (ChartPanel *panel : m_panels) {
         panel->setNow(std::nullopt);
         panel->setPending(nullptr);
         panel->setPlayhead(std::nullopt);
     }
-    m_now.reset();
+    m_subject.now.reset();
     judge();
 }
 
 void ChartArea::setReplay(bool replay)
 {
-    if (std::exchange(m_isReplay, replay) == replay || !m_plan)
+    if (std::exchange(m_subject.isReplay, replay) == replay || !m_subject.plan)
         return;
-    for (const TimelineRecord &record : m_plan->timelines)
+    for (const TimelineRecord &record : m_subject.plan->timelines)
         panel(record.timeline.strategy())->setRun(replay ? record.trace(true) : ChartTrace());
 }
 
@@ -285,25 +282,12 @@ void ChartArea::setSeekable(bool seekable)
 
 void ChartArea::setTransport(QWidget *bar)
 {
-    m_transport = bar;
     m_column->insertWidget(m_column->indexOf(m_verdict), bar);
-}
-
-VerdictSide ChartArea::sideOf(Strategy strategy) const
-{
-    const auto traceOf = [strategy](const Record &record, bool isVirtual) {
-        const TimelineRecord *found = record ? record->find(strategy) : nullptr;
-        return found ? found->trace(isVirtual) : ChartTrace();
-    };
-    const Record &played = m_isReplay ? m_plan : m_run;
-    const ChartTrace run = traceOf(played, played && !played->isReal);
-    return verdictSide(traceOf(m_plan, true), run,
-                       m_now.value_or(run ? run.timeline->total() : Nanoseconds::zero()));
 }
 
 void ChartArea::setThreadsShown(bool shown)
 {
-    m_isThreadsShown = shown;
+    m_subject.isThreadsShown = shown;
     panel(Strategy::Threads)->setVisible(shown);
     placeRow();
     shareLanesRoom();
@@ -323,50 +307,12 @@ void ChartArea::shareLanesRoom()
 
 void ChartArea::judge()
 {
-    VerdictFacts facts;
-    if (const Record &subject = shown()) {
-        facts.taskCount = subject->tasks.count();
-        facts.moment = m_isMoment ? m_now : std::nullopt;
-        facts.hasPlan = m_plan && !m_plan->timelines.empty();
-        facts.sequential = sideOf(Strategy::Sequential);
-        facts.concurrent = sideOf(Strategy::Concurrent);
-        if (m_isThreadsShown)
-            facts.threads = sideOf(Strategy::Threads);
-        if (m_pinned && m_run && m_run != m_pinned && !m_now)
-            facts.pinned = ghostText(*m_pinned, *m_run);
-        facts.limits = m_run && m_run->limits ? m_run->limits : m_plan ? m_plan->limits : std::nullopt;
-    }
+    const VerdictFacts facts = m_subject.verdictFacts();
     m_verdict->setFacts(facts);
-    m_legend->setMarks(marksShown());
-
-    std::vector<VerdictSide> sides{facts.sequential, facts.concurrent};
-    if (facts.threads)
-        sides.push_back(*facts.threads);
-    Nanoseconds longest{};
-    for (const VerdictSide &side : sides)
-        longest = std::max({longest, side.planned, side.total});
+    m_legend->setMarks(m_subject.marks());
+    const Nanoseconds longest = longestTotal(facts);
     for (ChartPanel *panel : m_panels)
         panel->setLongestTotal(longest);
-}
-
-MarkSet ChartArea::marksShown() const
-{
-    MarkSet marks;
-    const bool isOver = m_run && !m_now;
-    // While it goes on, a run will come to what the plan says; else the legend would jump about.
-    if (const Record &told = isOver ? m_run : m_plan)
-        for (const TimelineRecord &record : told->timelines)
-            if (record.marks && (m_isThreadsShown || record.timeline.strategy() != Strategy::Threads))
-                marks.add(*record.marks);
-    if (m_run && !isOver)
-        marks.add(Outcome::Finished);
-    if (!m_run)
-        marks.outcomes.reset(); // plans are drawn without ends
-    marks.planned = m_plan && !isOver && !m_plan->timelines.empty();
-    marks.pinned = m_pinned && m_run && m_run != m_pinned;
-    marks.planned = marks.planned && !marks.pinned;
-    marks.pool = m_isThreadsShown;
-    return marks;
 }
 
 ChartPanel *ChartArea::panel(Strategy strategy) const
@@ -376,37 +322,32 @@ ChartPanel *ChartArea::panel(Strategy strategy) const
 
 void ChartArea::setSelectedEntry(std::optional<std::uint32_t> entry)
 {
-    m_selectedEntry = entry;
     for (ChartPanel *panel : m_panels)
         panel->setSelectedEntry(entry);
 }
 
 QPixmap ChartArea::picture()
 {
-    const std::optional<std::uint32_t> selected = m_selectedEntry;
-    const auto pose = [this](bool posing) {
-        for (ChartPanel *panel : m_panels) {
-            panel->setPosing(posing);
-            panel->setHover({});
-        }
-    };
-    pose(true);
-    setSelectedEntry(std::nullopt);
-    const QPixmap whole = grab();
-    setSelectedEntry(selected);
-    pose(false);
-    if (!m_transport || m_transport->isHidden())
-        return whole;
-    const double ratio = whole.devicePixelRatio();
-    const int above = qRound(m_transport->geometry().top() * ratio);
-    const int below = qRound((m_transport->geometry().bottom() + 1 + m_gap) * ratio);
-    QPixmap cut(whole.width(), whole.height() - (below - above));
-    QPainter painter(&cut);
-    painter.drawPixmap(0, 0, whole, 0, 0, whole.width(), above);
-    painter.drawPixmap(0, above, whole, 0, below, whole.width(), whole.height() - below);
-    painter.end();
-    cut.setDevicePixelRatio(ratio);
-    return cut;
+    for (ChartPanel *panel : m_panels)
+        panel->setPosing(true);
+    // One part under the other, whatever else stands between them.
+    const std::array<QRect, 3> parts{m_row->geometry(), m_verdict->geometry(), m_legend->geometry()};
+    int height = m_gap;
+    for (const QRect &part : parts)
+        height += part.height() + m_gap;
+    const double ratio = devicePixelRatioF();
+    QPixmap picture((QSizeF(width(), height) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(palette().color(QPalette::Window));
+    int top = m_gap;
+    for (const QRect &part : parts) {
+        const QRect strip(0, part.top(), width(), part.height());
+        render(&picture, QPoint(0, top), strip);
+        top += part.height() + m_gap;
+    }
+    for (ChartPanel *panel : m_panels)
+        panel->setPosing(false);
+    return picture;
 }
 
 void ChartArea::reveal(std::uint32_t task)

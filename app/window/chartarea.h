@@ -4,7 +4,7 @@
 #include "app/chart/timenavigator.h"
 #include "app/theme/fonts.h"
 #include "app/theme/theme.h"
-#include "app/window/runrecord.h"
+#include "app/window/chartsubject.h"
 
 #include <QWidget>
 
@@ -51,7 +51,7 @@ public:
 
     /// Has the run that is shown stay behind those that are shown after it; null lets go of it.
     void setPinned(const Record &run);
-    [[nodiscard]] const Record &pinned() const { return m_pinned; }
+    [[nodiscard]] const Record &pinned() const { return m_subject.pinned; }
 
     /// Shows the run, or else the forecast, as it stood at that moment.
     void showMoment(const Playback &playback);
@@ -62,15 +62,15 @@ public:
 
     /// The third panel. What it shows comes with the next show() or addPlan().
     void setThreadsShown(bool shown);
-    [[nodiscard]] bool isThreadsShown() const { return m_isThreadsShown; }
+    [[nodiscard]] bool isThreadsShown() const { return m_subject.isThreadsShown; }
     /// The panels below each other instead of side by side.
     void setStacked(bool stacked);
     [[nodiscard]] bool isStacked() const;
 
-    [[nodiscard]] const Record &plan() const { return m_plan; }
-    [[nodiscard]] const Record &run() const { return m_run; }
+    [[nodiscard]] const Record &plan() const { return m_subject.plan; }
+    [[nodiscard]] const Record &run() const { return m_subject.run; }
     /// What the panels show; null before there is anything.
-    [[nodiscard]] const Record &shown() const { return m_run ? m_run : m_plan; }
+    [[nodiscard]] const Record &shown() const { return m_subject.shown(); }
     [[nodiscard]] TimeWindow timeWindow() const { return m_navigator.window(); }
     [[nodiscard]] TimeNavigator &navigator() { return m_navigator; }
     [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
@@ -104,29 +104,19 @@ private:
     void followScroll(int pixels);
     void measure(std::optional<TimeWindow> stretch);
     void judge();
-    [[nodiscard]] MarkSet marksShown() const;
 
     void shareLanesRoom();
     void showGhost();
-    [[nodiscard]] VerdictSide sideOf(Strategy strategy) const;
     void setReplay(bool replay);
 
     FindBar *m_find;
     std::array<ChartPanel *, 3> m_panels; ///< in the order of Strategy
     VerdictStrip *m_verdict;
     Legend *m_legend;
-    QWidget *m_transport = nullptr;
     QVBoxLayout *m_column;
     QBoxLayout *m_row;
-    Record m_plan;
-    Record m_run;
-    Record m_pinned;                  ///< an earlier run
-    std::optional<Nanoseconds> m_now; ///< while a run goes on or is played
-    std::optional<std::uint32_t> m_selectedEntry;
-    bool m_isMoment = false; ///< m_now is a moment of a run that is over
-    bool m_isReplay = false; ///< the forecast is shown as if it ran
+    ChartSubject m_subject;
     TimeNavigator m_navigator;
-    bool m_isThreadsShown = false;
     int m_gap = 0; ///< between the cards and round them
 };
 

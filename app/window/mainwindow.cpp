@@ -22,6 +22,7 @@
 #include "app/window/shortcutsdialog.h"
 #include "app/window/speeds.h"
 #include "app/window/statusline.h"
+#include "app/window/taskselection.h"
 #include "app/window/timeactions.h"
 #include "app/window/windowactions.h"
 #include "app/window/windowtheme.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_lecture(new LectureMode(*this, {menuBar(), m_runBar, m_editorArea, m_status}, this))
     , m_look(new WindowTheme(*m_lecture, this))
     , m_lessons(new LessonRoom({m_document, *m_editor, m_runs}, m_charts, this))
+    , m_selection(new TaskSelection(*m_editor, *m_charts, *m_player->panes(), this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
 {
     m_actions->buildMenus(*this, *m_editor);
@@ -134,8 +136,6 @@ void MainWindow::connectActions()
     connect(m_actions->narration(), &QAction::toggled, m_player->panes(), &Panes::showNarration);
     connect(m_actions->table(), &QAction::toggled, m_player->panes(), &Panes::showTable);
     connect(m_actions->scaling(), &QAction::toggled, m_player->panes(), &Panes::showScaling);
-    connect(m_player->panes(), &Panes::taskWanted, this,
-            [this](std::uint32_t task) { selectTask(m_charts->shown()->tasks.entry(task)); });
     connect(m_actions->stacked(), &QAction::toggled, m_charts, &ChartArea::setStacked);
     connect(m_actions->lecture(), &QAction::toggled, m_lecture, &LectureMode::setOn);
     connect(m_actions->leaveLecture(), &QAction::triggered, m_actions->lecture(),
@@ -192,11 +192,7 @@ void MainWindow::updateTitle()
 void MainWindow::connectParts()
 {
     connect(&m_editor->model(), &TaskListModel::documentChanged, this, &MainWindow::followDocument);
-    connect(m_editor, &EditorPane::currentTaskChanged, this, [this] {
-        updateSelection();
-        m_readouts->updateDetails();
-    });
-    connect(m_charts, &ChartArea::taskClicked, this, &MainWindow::selectTask);
+    connect(m_editor, &EditorPane::currentTaskChanged, m_readouts, &Readouts::updateDetails);
     connect(&m_runs, &ShownRuns::previewShown, this, &MainWindow::followShown);
     connect(&m_runs, &ShownRuns::previewAwaited, this, &MainWindow::awaitPreview);
     connect(&m_runs, &ShownRuns::started, this, &MainWindow::followShown);
@@ -271,7 +267,7 @@ void MainWindow::followShown()
     m_player->follow();
     m_player->panes()->scaling()->setPaused(m_runs.controller().isRunning());
     updateActions();
-    updateSelection();
+    m_selection->follow();
     m_readouts->updateAll();
 }
 
@@ -310,32 +306,6 @@ void MainWindow::updateActions()
     m_actions->showPinned(m_charts->pinned() != nullptr, m_charts->run() && !isRunning);
     m_actions->slower()->setEnabled(m_runBar->speed() > 0);
     m_actions->faster()->setEnabled(m_runBar->speed() + 1 < static_cast<int>(kSpeeds.size()));
-}
-
-bool MainWindow::isSameEntry(int entry) const
-{
-    const Record &shown = m_charts->shown();
-    if (!shown || entry < 0 || entry >= m_editor->model().taskCount())
-        return false;
-    const auto index = static_cast<std::size_t>(entry);
-    return index < shown->scenario.tasks.size() &&
-           shown->scenario.tasks[index].name == m_editor->model().entry(entry).name().trimmed();
-}
-
-void MainWindow::updateSelection()
-{
-    // The picture may be of an older list, when that was edited during the run.
-    const int entry = m_editor->currentTask();
-    m_charts->setSelectedEntry(isSameEntry(entry) ? std::optional(static_cast<std::uint32_t>(entry))
-                                                  : std::nullopt);
-    m_player->panes()->table()->setSelectedTask(isSameEntry(entry) ? m_editor->currentRunTask()
-                                                                   : std::nullopt);
-}
-
-void MainWindow::selectTask(std::uint32_t entry)
-{
-    if (isSameEntry(static_cast<int>(entry)))
-        m_editor->setCurrentTask(static_cast<int>(entry));
 }
 
 void MainWindow::changeSpeed(int step)

@@ -25,6 +25,7 @@ class StatusLine;
 class LectureMode;
 class PlaybackRoom;
 class Readouts;
+class TaskSelection;
 class TimeActions;
 class WindowActions;
 class WindowTheme;
@@ -93,9 +94,6 @@ private:
     void awaitPreview();
 
     void updateActions();
-    void updateSelection();
-    void selectTask(std::uint32_t entry);
-    [[nodiscard]] bool isSameEntry(int entry) const;
     void changeSpeed(int step);
     void showShortcuts();
     void showAbout();
@@ -116,6 +114,7 @@ private:
     LectureMode *m_lecture;
     WindowTheme *m_look;
     LessonRoom *m_lessons;
+    TaskSelection *m_selection;
     Readouts *m_readouts;
     NetworkConsent m_consent;
 };

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/runrecord.h"
+
+#include <memory>
+#include <optional>
+
+namespace interleave {
+
+/// What the charts show, and what follows from it for the verdict, the legend and the numbers in the panels.
+/// Keeps the records. A value.
+struct ChartSubject
+{
+    using Record = std::shared_ptr<const RunRecord>;
+
+    Record plan;
+    Record run;
+    Record pinned;                  ///< an earlier run
+    std::optional<Nanoseconds> now; ///< while a run goes on or is played
+    bool isMoment = false;          ///< `now` is a moment of a run that is over
+    bool isReplay = false;          ///< the forecast is shown as if it ran
+    bool isThreadsShown = false;
+
+    /// What the rows are of; null before there is anything.
+    [[nodiscard]] const Record &shown() const { return run ? run : plan; }
+    /// Whether the run is drawn over the pinned one.
+    [[nodiscard]] bool hasGhost() const { return pinned && run && run != pinned; }
+
+    [[nodiscard]] VerdictFacts verdictFacts() const;
+    [[nodiscard]] MarkSet marks() const;
+
+private:
+    [[nodiscard]] VerdictSide side(Strategy strategy) const;
+};
+
+/// The longest total that the facts have, planned or not.
+[[nodiscard]] Nanoseconds longestTotal(const VerdictFacts &facts);
+
+} // namespace interleave
