@@ -102,15 +102,13 @@ bool addBlock(const LoopTrack &loop, std::size_t index, Nanoseconds known, const
     const std::size_t number = index / LoopTrack::kBlockTurns;
     if (index % LoopTrack::kBlockTurns != 0 || number >= loop.blocks().size())
         return false;
-    const TurnSpan &first = loop.turns()[index];
-    const TurnSpan &last = loop.turns()[index + LoopTrack::kBlockTurns - 1];
-    const double left = range.scale.x(first.from);
-    const double right = range.scale.x(last.to);
-    if (last.to > known || left < range.left || right > range.right ||
+    const LoopTrack::Block &block = loop.blocks()[number];
+    const double left = range.scale.x(block.from);
+    const double right = range.scale.x(block.to);
+    if (block.to > known || left < range.left || right > range.right ||
         cells.cellAt(left) != cells.cellAt(right))
         return false;
-    const LoopTrack::Block &block = loop.blocks()[number];
-    const TurnSpan &longest = loop.turns()[block.longest];
+    const TurnSpan &longest = block.longest;
     cells.add(longest, left, range.scale.width(longest.to - longest.from), range.scale.width(block.busy));
     return true;
 }

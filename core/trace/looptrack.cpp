@@ -67,12 +67,13 @@ void LoopTrack::open(const Event &event, bool blocked)
 void LoopTrack::addBlock()
 {
     const std::size_t begin = m_blocks.size() * kBlockTurns;
-    Block block{Nanoseconds::zero(), static_cast<std::uint32_t>(begin)};
-    for (std::size_t index = begin; index < begin + kBlockTurns; ++index) {
-        const Nanoseconds length = m_turns[index].to - m_turns[index].from;
-        block.busy += length;
-        if (length > m_turns[block.longest].to - m_turns[block.longest].from)
-            block.longest = static_cast<std::uint32_t>(index);
+    const std::size_t last = begin + kBlockTurns - 1;
+    Block block{m_turns[begin].from, m_turns[last].to, Nanoseconds::zero(), m_turns[begin]};
+    for (std::size_t index = begin; index <= last; ++index) {
+        const TurnSpan &turn = m_turns[index];
+        block.busy += turn.to - turn.from;
+        if (turn.to - turn.from > block.longest.to - block.longest.from)
+            block.longest = turn;
     }
     m_blocks.push_back(block);
 }

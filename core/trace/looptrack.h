@@ -35,8 +35,10 @@ public:
     /// So many turns that follow each other, taken together: for drawing many without a look at each.
     struct Block
     {
+        Nanoseconds from{};
+        Nanoseconds to{};
         Nanoseconds busy{};
-        std::uint32_t longest = 0; ///< index of the first of the longest turns
+        TurnSpan longest; ///< the first of them
     };
     static constexpr std::size_t kBlockTurns = 16;
     /// Block number N is turns N * kBlockTurns and up. Only those of which every turn is over.

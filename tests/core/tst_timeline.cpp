@@ -307,7 +307,9 @@ void TestTimeline::loopTrackSumsUpBlocks()
             longest = length(turn) > length(longest) ? turn : longest;
         }
         QCOMPARE(track.blocks()[block].busy.count(), busy.count());
-        QCOMPARE(std::size_t{track.blocks()[block].longest}, longest);
+        QCOMPARE(track.blocks()[block].longest, track.turns()[longest]);
+        QCOMPARE(track.blocks()[block].from, track.turns()[begin].from);
+        QCOMPARE(track.blocks()[block].to, track.turns()[begin + LoopTrack::kBlockTurns - 1].to);
     }
 }
 
