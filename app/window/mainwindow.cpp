@@ -51,20 +51,11 @@ QString droppedFile(const QMimeData &data)
     return path.endsWith(u".json", Qt::CaseInsensitive) ? path : QString();
 }
 
-/// Gives the program its style before the window has parts: to change that of each of them afterwards is part
-/// of the time until the window is seen. (The style sheet comes last, as each change of a parent has it read
-/// again.)
-QWidget *dressed(const WindowSettings &settings, QWidget *parent)
-{
-    applyStyle(preferredTheme(settings.theme, QApplication::palette()), Fonts::system());
-    return parent;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, const QString &path,
-                       QWidget *parent)
-    : QMainWindow(dressed(settings, parent))
+                       const std::optional<WindowLook> &look)
+    : OpeningWindow(settings, look)
     , m_actions(new WindowActions(this))
     , m_runBar(new RunBar(m_actions->run(), m_actions->stop(), this))
     , m_editor(new EditorPane(Theme::light(), Fonts::system(), this))
@@ -92,9 +83,12 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     connectPlayer();
     m_actions->keepKeys(*this);
     m_keys.applyTo(*this);
-    restore(settings);
+    restore(settings, look && look->size);
+    if (look && look->theme)
+        setTheme(*look->theme);
     m_document.show(scenario, path); // is told as an edit, so everything follows
     m_editor->list()->setFocus();
+    partsAreMade();
 }
 
 MainWindow::~MainWindow() = default;
@@ -200,7 +194,7 @@ void MainWindow::connectParts()
     connect(&m_runs, &ShownRuns::finished, this, &MainWindow::followShown);
 }
 
-void MainWindow::restore(const WindowSettings &settings)
+void MainWindow::restore(const WindowSettings &settings, bool isPlaced)
 {
     m_runBar->setSpeed(nearestSpeed(settings.speed));
     m_actions->threads()->setChecked(settings.threads);
@@ -208,7 +202,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_editor->concurrency()->setOpen(settings.rules);
     m_actions->setThemePreference(settings.theme);
     m_look->choose(settings.theme);
-    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
+    if (!isPlaced && (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))) {
         const QSize wanted = (QSizeF(1440, 900) * m_look->fonts().scale()).toSize();
         resize(wanted.boundedTo(screen()->availableGeometry().size()));
     }
@@ -336,7 +330,7 @@ void MainWindow::takeLook()
 
 bool MainWindow::event(QEvent *event)
 {
-    const bool isTaken = QMainWindow::event(event);
+    const bool isTaken = OpeningWindow::event(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
         m_look->follow();
     return isTaken;

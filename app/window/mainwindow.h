@@ -3,11 +3,9 @@
 
 #include "app/window/keypolicy.h"
 #include "app/window/networkconsent.h"
+#include "app/window/openingwindow.h"
 #include "app/window/scenariodocument.h"
 #include "app/window/shownruns.h"
-#include "app/window/windowsettings.h"
-
-#include <QMainWindow>
 
 #include <memory>
 
@@ -31,14 +29,15 @@ class WindowActions;
 class WindowTheme;
 
 /// The window: puts the rooms together. Paints nothing, measures no time, touches no file and no settings.
-class MainWindow : public QMainWindow
+class MainWindow : public OpeningWindow
 {
     Q_OBJECT
 
 public:
     /// `path` is the scenario's file, where it has one.
+    /// With `look` it is on the screen as soon as it can be.
     explicit MainWindow(const Scenario &scenario, const WindowSettings &settings = {},
-                        const QString &path = {}, QWidget *parent = nullptr);
+                        const QString &path = {}, const std::optional<WindowLook> &look = {});
     ~MainWindow() override;
 
     /// What should be remembered, as it is now.
@@ -80,7 +79,7 @@ private:
     void layOutParts();
     void connectActions();
     void connectParts();
-    void restore(const WindowSettings &settings);
+    void restore(const WindowSettings &settings, bool isPlaced);
 
     void connectDocument();
     void takeDocument();

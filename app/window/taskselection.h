@@ -11,8 +11,9 @@ class ChartArea;
 class EditorPane;
 class Panes;
 
-/// The selected task, the same in the list, in the charts and in the table, wherever it was clicked. The charts may
-/// show an older list, when that was edited during a run: what is another task there is not marked. GUI thread only.
+/// The selected task, the same in the list, in the charts and in the table, wherever it was clicked. The
+/// charts may show an older list, when that was edited during a run: what is another task there is not
+/// marked. GUI thread only.
 class TaskSelection : public QObject
 {
     Q_OBJECT

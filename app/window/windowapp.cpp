@@ -18,13 +18,7 @@ int runWindow(QApplication &application, const Scenario &scenario, const QString
               const WindowLook &look)
 {
     QSettings settings;
-    MainWindow window(scenario, WindowSettings(settings), path);
-    if (look.theme)
-        window.setTheme(*look.theme);
-    if (look.size) {
-        window.setWindowState(Qt::WindowNoState); // it may have been maximised
-        window.resize(*look.size);
-    }
+    MainWindow window(scenario, WindowSettings(settings), path, look);
     RecentFiles recent(settings);
     if (!path.isEmpty())
         recent.add(path);

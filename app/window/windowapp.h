@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/theme/theme.h"
+#include "app/window/windowlook.h"
 #include "core/scenario/scenario.h"
 
-#include <QSize>
-
-#include <optional>
+#include <QString>
 
 class QApplication;
 
 namespace interleave {
-
-/// How the window looks this time, whatever was chosen before.
-class WindowLook
-{
-public:
-    std::optional<Theme> theme; ///< until another is chosen
-    std::optional<QSize> size;
-};
 
 /// Opens the window with `scenario`, from the file at `path` if there is one, and returns the program's exit
 /// status when it has been closed. Reads and keeps the user's settings and recent files, keeps changes where

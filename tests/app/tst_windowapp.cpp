@@ -13,6 +13,9 @@
 #include <QTimer>
 #include <QtTest/QtTest>
 
+#include <functional>
+#include <optional>
+
 using namespace interleave;
 
 namespace {
@@ -23,24 +26,61 @@ struct Seen
     QColor background;
 };
 
-/// Opens the window, looks at it and closes it.
+/// Opens the window, has a look at it as soon as it has all its parts, and closes it.
+bool open(const WindowLook &look, const QString &path, const std::function<void(MainWindow &)> &visit)
+{
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<MainWindow *>(widget)) {
+                timer.stop();
+                visit(*window);
+                window->close();
+            }
+        }
+    });
+    timer.start(0);
+    return runWindow(*qApp, asyncio101(), path, look) == 0;
+}
+
 Seen look(const WindowLook &wanted)
 {
     Seen seen;
-    QTimer::singleShot(0, qApp, [&seen] {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (!qobject_cast<MainWindow *>(widget))
-                continue;
-            seen.size = widget->size();
-            const QImage image = widget->grab().toImage();
-            seen.background = image.pixelColor(2, 2);
-            widget->close();
-        }
+    const bool isFine = open(wanted, {}, [&seen](MainWindow &window) {
+        seen.size = window.size();
+        seen.background = window.grab().toImage().pixelColor(2, 2);
     });
-    if (runWindow(*qApp, asyncio101(), {}, wanted) != 0)
-        return {};
-    return seen;
+    return isFine ? seen : Seen();
 }
+
+/// What the window's first picture is like; it has no parts yet.
+class FirstPicture : public QObject
+{
+public:
+    FirstPicture() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *window = qobject_cast<OpeningWindow *>(object);
+        if (event->type() == QEvent::Paint && window && !m_seen) {
+            const QColor color = window->palette().color(QPalette::Window);
+            m_seen =
+                Picture{window->size(), color, static_cast<int>(window->findChildren<QWidget *>().size())};
+        }
+        return false;
+    }
+
+    struct Picture
+    {
+        QSize size;
+        QColor background;
+        int parts;
+    };
+    [[nodiscard]] const std::optional<Picture> &seen() const { return m_seen; }
+
+private:
+    std::optional<Picture> m_seen;
+};
 
 } // namespace
 
@@ -51,6 +91,7 @@ class TestWindowApp : public QObject
 private Q_SLOTS:
     void initTestCase();
     void looksAsAskedFor();
+    void isSeenBeforeItHasParts();
     void filesOfTheCommandLineAreRecent();
 
 private:
@@ -80,20 +121,28 @@ void TestWindowApp::looksAsAskedFor()
     QCOMPARE(WindowSettings(QSettings()).theme, ThemePreference::System);
 }
 
+void TestWindowApp::isSeenBeforeItHasParts()
+{
+    qApp->setStyleSheet({}); // as in a program that has just started
+    const FirstPicture picture;
+    WindowLook wanted;
+    wanted.theme = Theme::dark();
+    wanted.size = QSize(1100, 777);
+    QCOMPARE(look(wanted).size, QSize(1100, 777));
+    QVERIFY(picture.seen());
+    QCOMPARE(picture.seen()->size, QSize(1100, 777));
+    QCOMPARE(picture.seen()->background, Theme::dark().windowBackground);
+    QCOMPARE(picture.seen()->parts, 0);
+}
+
 void TestWindowApp::filesOfTheCommandLineAreRecent()
 {
     const QString path = m_folder.filePath(QStringLiteral("a.json"));
     QStringList shown;
-    QTimer::singleShot(0, qApp, [&shown] {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (const auto *window = qobject_cast<MainWindow *>(widget)) {
-                for (const QAction *action : window->actions()->recentMenu()->actions())
-                    shown << action->text();
-                widget->close();
-            }
-        }
-    });
-    QCOMPARE(runWindow(*qApp, asyncio101(), path), 0);
+    QVERIFY(open({}, path, [&shown](MainWindow &window) {
+        for (const QAction *action : window.actions()->recentMenu()->actions())
+            shown << action->text();
+    }));
     QVERIFY2(shown.value(0).startsWith(QStringLiteral("&1 a.json — ")), qPrintable(shown.join(u'\n')));
     QSettings settings;
     QCOMPARE(RecentFiles(settings).paths(), QStringList(path));

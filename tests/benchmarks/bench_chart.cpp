@@ -367,18 +367,19 @@ void firstPaint(benchmark::State &state, const char *what)
     }
 }
 
-/// Says so once it has seen the window being painted, and ends the program.
-class FirstPaintTeller : public QObject
+/// Says so once it has seen such a thing being painted, and ends the program.
+template <typename Painted>
+class PaintTeller : public QObject
 {
 public:
-    using QObject::QObject;
+    PaintTeller() { qApp->installEventFilter(this); }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
+        if (event->type() == QEvent::Paint && !m_seen && qobject_cast<Painted *>(object)) {
             m_seen = true;
             // All parts of a window are painted before the next event.
-            QMetaObject::invokeMethod(this, &FirstPaintTeller::tell, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &PaintTeller::tell, Qt::QueuedConnection);
         }
         return false;
     }
@@ -393,24 +394,23 @@ private:
     bool m_seen = false;
 };
 
-int showEmptyWindow(int argc, char *argv[])
+int showEmptyWindow()
 {
-    QApplication application(argc, argv);
+    const PaintTeller<QMainWindow> teller;
     QMainWindow window;
-    FirstPaintTeller teller;
-    window.installEventFilter(&teller);
     window.resize(1440, 900);
     window.show();
     return QApplication::exec();
 }
 
-int showProgram(int argc, char *argv[])
+/// As it is opened for the user, until there is something of `Painted`.
+template <typename Painted>
+int showProgram()
 {
-    QApplication application(argc, argv);
-    MainWindow window(*example(QStringLiteral("Asyncio 101")));
-    FirstPaintTeller teller;
-    window.installEventFilter(&teller);
-    window.resize(1440, 900);
+    const PaintTeller<Painted> teller;
+    WindowLook look;
+    look.size = QSize(1440, 900);
+    MainWindow window(*example(QStringLiteral("Asyncio 101")), {}, {}, look);
     window.show();
     return QApplication::exec();
 }
@@ -454,17 +454,20 @@ BENCHMARK_CAPTURE(overlay, playhead, movePlayhead)->Apply(quick);
 BENCHMARK_CAPTURE(overlay, hover, movePointer)->Apply(quick);
 BENCHMARK(drain)->Apply(quick);
 BENCHMARK_CAPTURE(firstPaint, empty, "empty-window")->Apply(firstPaints);
-BENCHMARK_CAPTURE(firstPaint, interleave, "program")->Apply(firstPaints);
+BENCHMARK_CAPTURE(firstPaint, interleave, "window")->Apply(firstPaints);
+BENCHMARK_CAPTURE(firstPaint, charts, "charts")->Apply(firstPaints);
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::string_view what = argc > 1 ? argv[1] : "";
-    if (what == "empty-window")
-        return showEmptyWindow(argc, argv);
-    if (what == "program")
-        return showProgram(argc, argv);
     QApplication application(argc, argv);
+    if (what == "empty-window")
+        return showEmptyWindow();
+    if (what == "window")
+        return showProgram<QMainWindow>();
+    if (what == "charts")
+        return showProgram<ChartPanel>();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
