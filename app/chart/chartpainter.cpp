@@ -3,6 +3,7 @@
 
 #include "app/chart/crowdpainter.h"
 #include "app/chart/densitypainter.h"
+#include "app/chart/markwatcher.h"
 #include "app/chart/statestyle.h"
 #include "app/theme/contrast.h"
 #include "app/theme/glyphs.h"
@@ -71,7 +72,7 @@ const QFont &ChartPainter::font(TextRole role) const
     return found != m_fontOf.end() ? found->second : m_fontOf.emplace(role, m_fonts.font(role)).first->second;
 }
 
-void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
+void ChartPainter::paint(QPainter &painter, const DisplayList &list, MarkWatcher *watcher) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -85,12 +86,16 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list) const
             else
                 painter.setClipping(false);
         }
+        if (watcher)
+            watcher->begin(mark);
         if (mark.kind == MarkKind::Crowd)
             CrowdPainter(m_theme).paint(painter, list.crowd);
         else if (mark.kind == MarkKind::Density)
             DensityPainter(m_theme, list.scale).paint(painter, list.density);
         else
             paintMark(painter, mark, list.scale);
+        if (watcher)
+            watcher->end();
     }
     m_copiesBars = false;
     painter.restore();

@@ -13,13 +13,16 @@ class QPainter;
 
 namespace interleave {
 
+class MarkWatcher;
+
 /// Draws display lists: the same list looks the same on a screen, in a picture and on paper.
 class ChartPainter
 {
 public:
     ChartPainter(const Theme &theme, const Fonts &fonts);
 
-    void paint(QPainter &painter, const DisplayList &list) const;
+    /// `watcher`, if there is one, is told of each mark.
+    void paint(QPainter &painter, const DisplayList &list, MarkWatcher *watcher = nullptr) const;
     /// One mark, for a legend. `scale` as in DisplayList.
     void paintMark(QPainter &painter, const Mark &mark, qreal scale) const;
 

@@ -27,7 +27,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-    /// The legend as a picture of `width`: for the widget, and for beside an exported chart.
+    /// The legend as a picture of `width`.
     [[nodiscard]] DisplayList layout(qreal width) const;
 
 protected:

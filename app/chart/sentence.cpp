@@ -18,7 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Sentence", text);
 }
 
-/// An instant: `2.000 s`.
 /// Who had the loop for most of a stretch of time, but for `except`; kNoTask if nobody had.
 std::uint32_t holder(const LoopTrack &loop, Nanoseconds from, Nanoseconds to, std::uint32_t except)
 {

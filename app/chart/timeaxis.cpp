@@ -134,6 +134,12 @@ Nanoseconds roundedSpan(Nanoseconds total)
     return roundedUp(total, roundStep(Nanoseconds((total.count() - 1) / kMostSteps + 1)));
 }
 
+Nanoseconds spaciousSpan(Nanoseconds total)
+{
+    const Nanoseconds spare = total / 50;
+    return roundedSpan(total > Nanoseconds::max() - spare ? total : total + spare);
+}
+
 QString unitCaption(TimeUnit unit)
 {
     static constexpr std::array<const char *, 6> kCaptions{

@@ -46,6 +46,10 @@ struct TimeAxis
 /// Where an axis from 0 should end so that a timeline of `total` fits and a tick is at its end.
 [[nodiscard]] Nanoseconds roundedSpan(Nanoseconds total);
 
+/// The same with a little to spare: a real run always takes longer than planned, and the marks of its end
+/// need room.
+[[nodiscard]] Nanoseconds spaciousSpan(Nanoseconds total);
+
 /// `seconds`, for beside the axis.
 [[nodiscard]] QString unitCaption(TimeUnit unit);
 

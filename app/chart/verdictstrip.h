@@ -27,12 +27,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintWords(QPainter &painter, qreal right) const;
-    void paintBars(QPainter &painter, qreal left) const;
-    void paintBar(QPainter &painter, const QRectF &bar, const VerdictSide &side, const QString &name,
-                  const QColor &color, Nanoseconds longest) const;
-    [[nodiscard]] qreal wordsWidth() const;
-
     Theme m_theme;
     Fonts m_fonts;
     VerdictFacts m_facts;

@@ -22,17 +22,9 @@ namespace interleave {
 
 namespace {
 
-/// The axis that a timeline of `total` needs: a real run always takes a little longer than planned, and the
-/// marks of its end need room.
-Nanoseconds axisFor(Nanoseconds total)
-{
-    const Nanoseconds spare = total / 50;
-    return roundedSpan(total > Nanoseconds::max() - spare ? total : total + spare);
-}
-
 Nanoseconds plannedAxis(const RunRecord &plan)
 {
-    return axisFor(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
+    return spaciousSpan(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
 }
 
 } // namespace
@@ -163,7 +155,7 @@ void ChartArea::show(const Record &plan, const Record &run)
     }
     m_subject.isReplay = false;
     if (subject)
-        fitAxis(plan ? plannedAxis(*plan) : axisFor(longestTotal(subject->scenario)));
+        fitAxis(plan ? plannedAxis(*plan) : spaciousSpan(longestTotal(subject->scenario)));
     m_find->setTasks(subject ? subject->tasks : ChartTasks());
     measure(std::nullopt);
     if (plan)
@@ -207,7 +199,7 @@ void ChartArea::showGhost()
         panel->setGhost(record ? record->trace(!m_subject.pinned->isReal) : ChartTrace());
     }
     if (isBehind)
-        m_navigator.extend(axisFor(m_subject.pinned->total()));
+        m_navigator.extend(spaciousSpan(m_subject.pinned->total()));
 }
 
 void ChartArea::refresh(std::optional<Nanoseconds> now)
@@ -222,7 +214,7 @@ void ChartArea::refresh(std::optional<Nanoseconds> now)
     judge();
     const Nanoseconds reached = now ? *now : m_subject.run ? m_subject.run->total() : Nanoseconds::zero();
     if (reached > m_navigator.end())
-        m_navigator.extend(axisFor(reached));
+        m_navigator.extend(spaciousSpan(reached));
 }
 
 void ChartArea::showMoment(const Playback &playback)

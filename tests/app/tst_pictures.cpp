@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/picturewriter.h"
+#include "app/export/svgtext.h"
+#include "app/window/preview.h"
+#include "core/scenario/examples.h"
+#include "core/scenario/stepnotation.h"
+
+#include <QtTest/QtTest>
+#include <QXmlStreamReader>
+
+#include <set>
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+namespace {
+
+ChartSubject subjectOf(const Scenario &scenario)
+{
+    ChartSubject subject;
+    subject.plan = makePreview(scenario);
+    subject.run = subject.plan;
+    return subject;
+}
+
+ChartSubject parsing()
+{
+    return subjectOf(*example(QStringLiteral("Parsing blocks the loop")));
+}
+
+Scenario sleepers(const QString &name, std::uint32_t count)
+{
+    Scenario scenario;
+    scenario.tasks.emplace_back(name, parseSteps(u"sleep 1s..3s").steps, count);
+    return scenario;
+}
+
+/// What an SVG says.
+struct SvgFacts
+{
+    QString error;
+    QStringList texts;
+    QStringList tips; ///< the titles of its bars
+    QStringList parts;
+    QSizeF size;
+    std::set<QString> fontFamilies;
+    int images = 0;
+};
+
+SvgFacts factsOf(const QByteArray &svg)
+{
+    SvgFacts facts;
+    QXmlStreamReader reader(svg);
+    bool isInBar = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const QString name = reader.name().toString();
+        if (name == QStringLiteral("svg"))
+            facts.size = {attributes.value("width").toDouble(), attributes.value("height").toDouble()};
+        else if (name == QStringLiteral("g")) {
+            isInBar = attributes.value("class") == QStringLiteral("bar");
+            if (!isInBar)
+                facts.parts << attributes.value("aria-label").toString();
+        } else if (name == QStringLiteral("image"))
+            ++facts.images;
+        else if (name == QStringLiteral("title") && isInBar)
+            facts.tips << reader.readElementText();
+        else if (name == QStringLiteral("text")) {
+            facts.fontFamilies.insert(attributes.value("font-family").toString());
+            facts.texts << reader.readElementText();
+        }
+    }
+    if (reader.hasError())
+        facts.error = reader.errorString();
+    return facts;
+}
+
+} // namespace
+
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameBytes_data();
+    void sameBytes();
+    void pngIsAsLargeAsAsked();
+    void printIsGrey();
+    void momentIsShown();
+    void svgSaysWhatTheWindowSays();
+    void svgTakesAnyName();
+    void svgNumbers_data();
+    void svgNumbers();
+    void pdfHasTitleAndFontsButNoDate();
+    void crowdsAreImages();
+    void rowsAreNotLeftOut_data();
+    void rowsAreNotLeftOut();
+    void titleAndParameters();
+    void emptyListIsAPictureToo();
+};
+
+void TestPictures::sameBytes_data()
+{
+    using Write = Result<QByteArray> (*)(const ChartSubject &, const PictureStyle &);
+    QTest::addColumn<Write>("write");
+    QTest::newRow("png") << Write(pngPicture);
+    QTest::newRow("svg") << Write(svgPicture);
+    QTest::newRow("pdf") << Write(pdfPicture);
+}
+
+void TestPictures::sameBytes()
+{
+    using Write = Result<QByteArray> (*)(const ChartSubject &, const PictureStyle &);
+    QFETCH(Write, write);
+    const ChartSubject subject = parsing();
+    const auto first = write(subject, {});
+    const auto second = write(parsing(), {});
+    QVERIFY(first && second);
+    QCOMPARE(first.value(), second.value());
+    PictureStyle dark;
+    dark.theme = Theme::dark();
+    QVERIFY(write(subject, dark).value() != first.value());
+}
+
+void TestPictures::pngIsAsLargeAsAsked()
+{
+    PictureStyle style;
+    style.size = QSize(900, 600);
+    style.scale = 1.5;
+    const QImage image = QImage::fromData(pngPicture(parsing(), style).value(), "PNG");
+    QCOMPARE(image.size(), QSize(1350, 900));
+    style.size = QSize(2'000'000, 2'000'000);
+    const auto tooLarge = pngPicture(parsing(), style);
+    QVERIFY(!tooLarge);
+    QCOMPARE(tooLarge.message(), QStringLiteral("there is not enough memory for the picture"));
+}
+
+void TestPictures::printIsGrey()
+{
+    PictureStyle style;
+    style.theme = Theme::print();
+    const QImage image = QImage::fromData(pngPicture(parsing(), style).value(), "PNG");
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            QVERIFY(qRed(pixel) == qGreen(pixel) && qGreen(pixel) == qBlue(pixel));
+        }
+    }
+}
+
+void TestPictures::momentIsShown()
+{
+    PictureStyle style;
+    style.moment = 2s;
+    const SvgFacts facts = factsOf(svgPicture(parsing(), style).value());
+    QVERIFY(facts.texts.contains(QStringLiteral("At 2.00 s")));
+    QCOMPARE(facts.texts.count(QStringLiteral("2.00 s")), 4); // in both panels, and beside both bars
+    style.moment = 1h;                                        // long after it
+    QCOMPARE(svgPicture(parsing(), style).value(), svgPicture(parsing(), {}).value());
+}
+
+void TestPictures::svgSaysWhatTheWindowSays()
+{
+    const SvgFacts facts = factsOf(svgPicture(parsing(), {}).value());
+    QCOMPARE(facts.error, QString());
+    QCOMPARE(facts.size, QSizeF(1280, 720));
+    for (const char *text : {"7.50 s", "3.10 s", "fetch page", "sleep 2 s", "event loop", "idle 77 %",
+                             "59 % less waiting", "ready, loop is busy"})
+        QVERIFY2(facts.texts.contains(QString::fromLatin1(text)), text);
+    QVERIFY(facts.tips.contains(QStringLiteral("query db slept 2 s, was due at 2.000 s, woke on time.")));
+    QCOMPARE(facts.tips.size(), 16); // the bars of both panels
+    QCOMPARE(facts.parts, QStringList({QStringLiteral("Sequential"), QStringLiteral("Concurrent"),
+                                       facts.parts.value(2), QStringLiteral("Legend")}));
+    QVERIFY(facts.parts.value(2).endsWith(QStringLiteral("faster")));
+    for (const QString &family : facts.fontFamilies)
+        QVERIFY2(family.endsWith(QStringLiteral("sans-serif")) ||
+                     family.endsWith(QStringLiteral("monospace")),
+                 qPrintable(family));
+    QCOMPARE(facts.images, 0);
+}
+
+void TestPictures::svgTakesAnyName()
+{
+    const QString name = QStringLiteral("<b>&\"'%1 ]]>") + QChar(1) + QChar(0xFFFE) + QStringLiteral("ü✓");
+    Scenario scenario = sleepers(name, 1);
+    scenario.name = name;
+    PictureStyle style;
+    style.hasTitle = true;
+    const SvgFacts facts = factsOf(svgPicture(subjectOf(scenario), style).value());
+    QCOMPARE(facts.error, QString());
+    QVERIFY(facts.tips.value(0).startsWith(QStringLiteral("<b>&\"'%1 ]]>ü✓ slept")));
+}
+
+void TestPictures::svgNumbers_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole") << 12.0 << "12";
+    QTest::newRow("decimals") << 1.25 << "1.25";
+    QTest::newRow("rounded") << 1.23456 << "1.235";
+    QTest::newRow("ten") << 10.0 << "10";
+    QTest::newRow("nothing") << 0.0 << "0";
+    QTest::newRow("next to nothing") << -0.0001 << "0";
+    QTest::newRow("below") << -3.5 << "-3.5";
+}
+
+void TestPictures::svgNumbers()
+{
+    QFETCH(double, number);
+    QTEST(svgNumber(number), "text");
+}
+
+void TestPictures::pdfHasTitleAndFontsButNoDate()
+{
+    const QByteArray pdf = pdfPicture(parsing(), {}).value();
+    QVERIFY(pdf.startsWith("%PDF-1."));
+    QVERIFY(!pdf.contains("CreationDate"));
+    QVERIFY(pdf.contains("/FontFile2"));
+    QVERIFY(pdf.contains("/MediaBox [0 0 960"));
+    QVERIFY(pdf.contains("/Creator"));
+}
+
+void TestPictures::crowdsAreImages()
+{
+    PictureStyle style;
+    const SvgFacts facts = factsOf(svgPicture(subjectOf(sleepers(QStringLiteral("w"), 5000)), style).value());
+    QCOMPARE(facts.error, QString());
+    QVERIFY(facts.images > 0);
+    QVERIFY(facts.tips.isEmpty());
+}
+
+void TestPictures::rowsAreNotLeftOut_data()
+{
+    QTest::addColumn<quint32>("tasks");
+    QTest::addColumn<bool>("stacked");
+    for (const quint32 tasks : {1U, 3U, 12U, 40U, 60U}) {
+        QTest::addRow("%u beside each other", tasks) << tasks << false;
+        QTest::addRow("%u stacked", tasks) << tasks << true;
+    }
+}
+
+/// In a picture that may be as high as it wants to be.
+void TestPictures::rowsAreNotLeftOut()
+{
+    QFETCH(quint32, tasks);
+    QFETCH(bool, stacked);
+    const ChartSubject subject = subjectOf(sleepers(QStringLiteral("worker"), tasks));
+    PictureStyle style;
+    style.isStacked = stacked;
+    style.size = ComparisonPicture(subject, style).wantedSize();
+    const SvgFacts facts = factsOf(svgPicture(subject, style).value());
+    for (quint32 task = 1; task <= tasks; ++task) {
+        const QString name = tasks == 1 ? QStringLiteral("worker") : QStringLiteral("worker %1").arg(task);
+        QCOMPARE(facts.texts.count(name), 2);
+    }
+    QCOMPARE(facts.images, 0);
+    style.size = ComparisonPicture(subject, style).wantedSize();
+    QCOMPARE(ComparisonPicture(subject, style).wantedSize(), style.size);
+}
+
+void TestPictures::titleAndParameters()
+{
+    Scenario scenario = sleepers(QStringLiteral("worker"), 3);
+    scenario.name = QStringLiteral("Three of them");
+    scenario.concurrent.limit = 2;
+    PictureStyle style;
+    style.hasTitle = true;
+    style.hasParameters = true;
+    const QStringList texts = factsOf(svgPicture(subjectOf(scenario), style).value()).texts;
+    QVERIFY(texts.contains(QStringLiteral("Three of them")));
+    QVERIFY(texts.contains(QStringLiteral("3 tasks · limit 2 · virtual clock")));
+    const QStringList without = factsOf(svgPicture(subjectOf(scenario), {}).value()).texts;
+    QVERIFY(!without.contains(QStringLiteral("Three of them")));
+}
+
+void TestPictures::emptyListIsAPictureToo()
+{
+    for (const ChartSubject &subject : {ChartSubject(), subjectOf(Scenario())}) {
+        QCOMPARE(factsOf(svgPicture(subject, {}).value()).error, QString());
+        QVERIFY(pngPicture(subject, {}));
+        QVERIFY(pdfPicture(subject, {}));
+    }
+}
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
