@@ -61,9 +61,10 @@ Glyph endGlyph(Outcome outcome)
 
 } // namespace
 
-ChartPainter::ChartPainter(const Theme &theme, const Fonts &fonts)
+ChartPainter::ChartPainter(const Theme &theme, const Fonts &fonts, Sprites sprites)
     : m_theme(theme)
     , m_fonts(fonts)
+    , m_keeps(sprites)
 {}
 
 const QFont &ChartPainter::font(TextRole role) const
@@ -76,7 +77,7 @@ void ChartPainter::paint(QPainter &painter, const DisplayList &list, MarkWatcher
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    m_copiesBars = list.marks.size() >= kManyMarks;
+    m_copiesBars = m_keeps == Sprites::Kept && list.marks.size() >= kManyMarks;
     bool clipped = false;
     for (const Mark &mark : list.marks) {
         if (mark.inRows != clipped) {

@@ -19,7 +19,10 @@ class MarkWatcher;
 class ChartPainter
 {
 public:
-    ChartPainter(const Theme &theme, const Fonts &fonts);
+    /// Sprites are pixmaps, which only the GUI thread may have; without them thousands of bars take longer.
+    enum class Sprites : bool { None, Kept };
+
+    ChartPainter(const Theme &theme, const Fonts &fonts, Sprites sprites = Sprites::Kept);
 
     /// `watcher`, if there is one, is told of each mark.
     void paint(QPainter &painter, const DisplayList &list, MarkWatcher *watcher = nullptr) const;
@@ -43,6 +46,7 @@ private:
 
     Theme m_theme;
     Fonts m_fonts;
+    Sprites m_keeps;
     mutable std::map<TextRole, QFont> m_fontOf;
     mutable BarSprites m_sprites;
     mutable bool m_copiesBars = false; ///< while a list of many marks is painted

@@ -90,7 +90,7 @@ ComparisonPicture::ComparisonPicture(ChartSubject subject, PictureStyle style, b
     , m_style(std::move(style))
     , m_fonts(m_style.fonts())
     , m_metrics(m_fonts, isPaper ? 0.0 : m_style.scale)
-    , m_painter(m_style.theme, m_fonts)
+    , m_painter(m_style.theme, m_fonts, ChartPainter::Sprites::None)
 {
     setMoment(m_style.moment);
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/export/exportjob.h"
+#include "app/export/picturepreset.h"
+#include "app/export/picturestyle.h"
+#include "app/theme/fonts.h"
+#include "app/window/chartsubject.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace interleave {
+
+/// Shows what a picture of the charts is going to look like, and writes it where somebody wants it. GUI
+/// thread only; the writing is done in another.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What the dialog cannot know by itself. Tests answer for themselves.
+    struct Outside
+    {
+        /// Where to; empty for nowhere. `suggested` is the name without an ending.
+        std::function<QString(const QString &suggested)> askPath;
+        /// Writes the file that the path's ending stands for. In any thread.
+        std::function<Result<QString>(const PictureStyle &, const QString &path, const ExportProgress &)>
+            write;
+    };
+
+    /// `moment` is the playhead, if there is one.
+    ExportDialog(ChartSubject subject, std::optional<Nanoseconds> moment, const Fonts &fonts, Outside outside,
+                 QWidget *parent = nullptr);
+
+    /// What the controls say.
+    [[nodiscard]] PictureStyle style() const;
+
+Q_SIGNALS:
+    void exported(const QString &path);
+
+public Q_SLOTS:
+    void reject() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addControls(QFormLayout &form);
+    void takePreset();
+    void showPreview();
+    void choosePath();
+    void takeEnd(const QString &path, const QString &failure);
+    void setBusy(bool isBusy);
+
+    ChartSubject m_subject;
+    std::optional<Nanoseconds> m_moment;
+    Outside m_outside;
+    QComboBox *m_preset;
+    QSpinBox *m_width;
+    QSpinBox *m_height;
+    QComboBox *m_theme;
+    QComboBox *m_layout;
+    QCheckBox *m_title;
+    QCheckBox *m_parameters;
+    QCheckBox *m_legend;
+    QCheckBox *m_atMoment;
+    QLabel *m_pixels;
+    QLabel *m_preview;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_export;
+    QPushButton *m_close;
+    ExportJob m_job;
+    double m_scale = 1.0;     ///< of the preset
+    double m_textScale = 1.0; ///< likewise
+};
+
+} // namespace interleave

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+
+namespace interleave {
+
+/// Told how much of an export is done, from 0 to 1; false where it is to be given up. From any thread.
+using ExportProgress = std::function<bool(double done)>;
+
+/// Writes a file in a thread of its own, one after the other. Lives in the GUI thread; when it goes, what it
+/// does is given up first.
+class ExportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Gives back the path, or why there is no file.
+    using Work = std::function<Result<QString>(const ExportProgress &)>;
+
+    explicit ExportJob(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
+    ~ExportJob() override;
+
+    [[nodiscard]] bool isRunning() const { return m_thread.joinable(); }
+    /// Only while none is running.
+    void start(Work work);
+
+public Q_SLOTS:
+    /// ended() follows all the same.
+    void cancel() { m_isCancelled = true; }
+
+Q_SIGNALS:
+    void progressed(double done);
+    /// One of the two is empty. Neither says anything of what was cancelled.
+    void ended(const QString &path, const QString &failure);
+
+private:
+    void finish(const Result<QString> &result);
+
+    std::atomic<bool> m_isCancelled = false;
+    std::jthread m_thread;
+};
+
+} // namespace interleave
