@@ -97,8 +97,8 @@ private:
                 "window asks you)"));
         if (!options.strategies.empty() && options.wantsWindow())
             fault(QStringLiteral("--strategy has no meaning for the window, which shows sequential and "
-                                 "concurrent, and threads at a key press (--preview, --real, --summary or "
-                                 "--screenshot was expected)"));
+                                 "concurrent, and threads at a key press (--preview, --real, --summary, "
+                                 "--export or --screenshot was expected)"));
         const bool hasLook = options.wantsWindow() || !options.screenshot.isEmpty();
         if (options.theme && !hasLook)
             fault(kNoLook.arg(u"theme"));
@@ -117,7 +117,12 @@ private:
             fault(QStringLiteral(
                 "--until first and --on-failure cancel exclude each other (one of them was expected)"));
         const bool oneOnly = options.wantsWindow() || !options.screenshot.isEmpty();
-        if (options.files.size() > 1 && oneOnly)
+        if (options.files.size() > 1 && !options.exports.isEmpty())
+            fault(QStringLiteral(
+                      "%1 scenario files (one was expected: --export would write them all into the same "
+                      "file)")
+                      .arg(options.files.size()));
+        else if (options.files.size() > 1 && oneOnly)
             fault(QStringLiteral(
                       "%1 scenario files (one was expected: it is shown in a window; --summary takes many)")
                       .arg(options.files.size()));

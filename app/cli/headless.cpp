@@ -8,6 +8,7 @@
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
+#include "app/export/exportformats.h"
 #include "app/window/networkconsent.h"
 #include "core/engine/runlimits.h"
 #include "core/scenario/examples.h"
@@ -115,8 +116,15 @@ FinishedRun carryOut(const Options &options, const Scenario &scenario)
 
 void runScenario(const Options &options, const Scenario &scenario, Report &report)
 {
+    for (const QString &path : options.exports) {
+        if (const auto written = exportFile({scenario, path}); !written)
+            report.fail(written.message());
+    }
+    const bool noResultNamed = !options.summary && options.screenshot.isEmpty() && options.exports.isEmpty();
+    // A program is written without running anything.
+    if (!options.real && !options.summary && options.screenshot.isEmpty() && !noResultNamed)
+        return;
     const FinishedRun run = carryOut(options, scenario);
-    const bool noResultNamed = !options.summary && options.screenshot.isEmpty();
     if (options.summary || noResultNamed)
         report.print(run.result, options.summary.value_or(SummaryKind::Text));
     if (options.screenshot.isEmpty())

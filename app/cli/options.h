@@ -30,7 +30,8 @@ public:
     /// Nothing asks for results without a window.
     [[nodiscard]] bool wantsWindow() const
     {
-        return !help && !version && !listExamples && !preview && !real && !summary && screenshot.isEmpty();
+        return !help && !version && !listExamples && !preview && !real && !summary && screenshot.isEmpty() &&
+               exports.isEmpty();
     }
     /// What to run both ways, unless told otherwise; without duplicates.
     [[nodiscard]] std::vector<Strategy> strategiesOrDefault() const
@@ -61,7 +62,8 @@ public:
     bool allowNetwork = false; ///< tasks may fetch from other machines
 
     std::optional<SummaryKind> summary;
-    QString screenshot; ///< a file name, or empty
+    QStringList exports; ///< file names, each with an ending that exportFormatOf() knows
+    QString screenshot;  ///< a file name, or empty
     std::optional<QSize> size;
     std::optional<ThemeChoice> theme;
 };

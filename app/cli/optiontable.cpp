@@ -2,6 +2,7 @@
 #include "app/cli/optiontable.h"
 
 #include "app/cli/quoted.h"
+#include "app/export/exportformats.h"
 #include "core/scenario/examples.h"
 
 #include <QLocale>
@@ -144,6 +145,17 @@ bool readScreenshot(const QString &value, Options &options)
     return value.endsWith(u".png", Qt::CaseInsensitive);
 }
 
+bool readExport(const QString &value, Options &options)
+{
+    options.exports << value;
+    return exportFormatOf(value) != nullptr;
+}
+
+QString expectedExport(const QString &)
+{
+    return QStringLiteral("a file name that ends in ") + exportEndings();
+}
+
 std::optional<int> pixels(QStringView text, std::uint32_t least)
 {
     std::optional<std::uint32_t> value;
@@ -173,7 +185,7 @@ bool set(const QString &, Options &options)
     return true;
 }
 
-constexpr std::array<OptionRow, 19> kTable{{
+constexpr std::array<OptionRow, 20> kTable{{
     {u"task", u"\"NAME[*COUNT]: STEPS\"",
      u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without "
      u"any "
@@ -208,6 +220,10 @@ constexpr std::array<OptionRow, 19> kTable{{
      u"every span of "
      u"every task",
      u"text, json or full", readSummary},
+    {u"export", u"FILE",
+     u"by its ending: .py, a program for Python 3.11 that runs the tasks with asyncio, or .cpp, one for Qt 6 "
+     u"and QCoro; may be repeated",
+     u"a file name", readExport, true, u"", expectedExport},
     {u"screenshot", u"FILE.png", u"a picture of the whole window as it looks after the run",
      u"a file name that ends in .png", readScreenshot},
     {u"size", u"WxH", u"the window's size in pixels", u"WIDTHxHEIGHT from 320x240 to 10000x10000", readSize},
@@ -298,7 +314,7 @@ QString helpText()
         QStringLiteral("usage: interleave [options] [scenario.json …]\n"
                        "\n"
                        "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
-                       "Without --preview, --real, --summary and --screenshot a window opens.\n"
+                       "Without --preview, --real, --summary, --export and --screenshot a window opens.\n"
                        "\n");
     for (const OptionRow &row : kTable) {
         QString head = QStringLiteral("  --") + row.name;

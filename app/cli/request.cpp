@@ -73,8 +73,8 @@ Request makeRequest(const QStringList &arguments, bool display)
                {QStringLiteral("interleave: there is no display to open a window on: neither DISPLAY nor "
                                "WAYLAND_DISPLAY is set"),
                 QStringLiteral(
-                    "Without a window: --preview computes the run, --real runs it, --screenshot FILE.png "
-                    "takes a picture.")});
+                    "Without a window: --preview computes the run, --real runs it, --export FILE writes it, "
+                    "--screenshot FILE.png takes a picture.")});
     }
     return request;
 }

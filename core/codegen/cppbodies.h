@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/codegen/codeneeds.h"
+#include "core/codegen/codewriter.h"
+#include "core/codegen/kindcall.h"
+
+namespace interleave {
+
+/// How the C++ program writes strings and durations.
+[[nodiscard]] CodeLanguage cppLanguage();
+
+/// Whether something can end a wait ahead of its time, so that whatever waits has to be told of it.
+[[nodiscard]] bool hasStops(const CodeNeeds &needs);
+
+/// Writes the coroutine of each kind of task.
+class CppBodies
+{
+public:
+    /// Keeps references to all of them.
+    CppBodies(const Scenario &scenario, const CodeNeeds &needs, const std::vector<TaskKind> &kinds,
+              const std::vector<KindNames> &names, CodeWriter &writer);
+
+    void write(std::uint32_t kind);
+
+private:
+    [[nodiscard]] QString signature() const;
+    [[nodiscard]] QString said(const QString &what) const;
+    [[nodiscard]] QString parameterOr(KindParameter::What what, std::uint32_t step,
+                                      const QString &value) const;
+    [[nodiscard]] QString length(const Step &step, std::uint32_t number) const;
+    /// `, stop` where what waits can be stopped.
+    [[nodiscard]] QString stop() const;
+
+    void writeHolds();
+    void writeSteps(const Steps &steps);
+    void writeStep(const Step &step, std::uint32_t number);
+    void writeWait(const QString &what);
+    void writeFetch(const Step &step, std::uint32_t number);
+
+    const Scenario &m_scenario;
+    const CodeNeeds &m_needs;
+    const std::vector<TaskKind> &m_kinds;
+    const std::vector<KindNames> &m_names;
+    CodeWriter &m_writer;
+
+    // While one is written.
+    std::uint32_t m_at = 0;
+    const TaskKind *m_kind = nullptr;
+    const TaskSpec *m_task = nullptr;
+    std::uint32_t m_step = 0; ///< the number of the next step
+    bool m_waits = false;     ///< there is a co_await, which makes it a coroutine
+};
+
+} // namespace interleave

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "core/codegen/cppcode.h"
+
+#include "core/codegen/cppbodies.h"
+#include "core/codegen/cpphelpers.h"
+#include "core/codegen/cppprograms.h"
+#include "core/codegen/literals.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+constexpr int kColumns = 96;
+
+/// As an argument in a CMake file.
+QString cmakeQuoted(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    text.replace(u'$', QStringLiteral("\\$"));
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("._-/").contains(c);
+    });
+    return plain ? text : QString(u'"' + text + u'"');
+}
+
+QStringList cmakeLines(const CodeNeeds &needs, const QString &fileName)
+{
+    const bool network = needs.fetches();
+    const bool concurrent = needs.usesThreads && !hasStops(needs);
+    const QString qt = QStringLiteral("Core") + (network ? QStringLiteral(" Network") : QString()) +
+                       (concurrent ? QStringLiteral(" Concurrent") : QString());
+    const QString qCoro = network ? QStringLiteral("Core Network") : QStringLiteral("Core");
+    QString libraries = QStringLiteral("Qt6::Core QCoro6::Core");
+    if (network)
+        libraries += QStringLiteral(" Qt6::Network QCoro6::Network");
+    if (concurrent)
+        libraries += QStringLiteral(" Qt6::Concurrent");
+    return {QStringLiteral("cmake_minimum_required(VERSION 3.21)"),
+            QStringLiteral("project(scenario CXX)"),
+            QStringLiteral("set(CMAKE_CXX_STANDARD 20)"),
+            QStringLiteral("set(CMAKE_CXX_STANDARD_REQUIRED ON)"),
+            u"find_package(Qt6 REQUIRED COMPONENTS " + qt + u')',
+            u"find_package(QCoro6 REQUIRED COMPONENTS " + qCoro + u')',
+            QStringLiteral("qcoro_enable_coroutines()"),
+            u"add_executable(scenario " + cmakeQuoted(fileName) + u')',
+            u"target_link_libraries(scenario PRIVATE " + libraries + u')'};
+}
+
+void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &fileName, CodeWriter &writer)
+{
+    QStringList text =
+        commentLines(scenario.name.isEmpty() ? QStringLiteral("A scenario") : scenario.name, kColumns);
+    if (!scenario.description.isEmpty())
+        text += QStringList(QString()) + commentLines(scenario.description, kColumns);
+    text += {QString(),
+             QStringLiteral("Runs the tasks one after the other, then concurrently."),
+             QStringLiteral("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s."),
+             QString(),
+             QStringLiteral("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:"),
+             QString()};
+    for (const QString &line : cmakeLines(needs, fileName))
+        text << QStringLiteral("    ") + line;
+    for (const QString &line : text)
+        writer.line(line.isEmpty() ? QStringLiteral("//") : u"// " + line);
+    writer.line();
+}
+
+void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
+{
+    const bool stops = hasStops(needs);
+    const bool promises = needs.limited || (needs.usesThreads && stops);
+    const auto include = [&writer](bool wanted, const char *name) {
+        if (wanted)
+            writer.line(QStringLiteral("#include <%1>").arg(QString::fromLatin1(name)));
+    };
+    include(true, "QCoreApplication");
+    include(promises || needs.usesThreads, "QCoroFuture");
+    include(needs.fetches(), "QCoroNetworkReply");
+    include(true, "QCoroTask");
+    include(true, "QCoroTimer");
+    include(true, "QElapsedTimer");
+    include(promises || needs.usesThreads, "QFuture");
+    include(needs.fetches(), "QNetworkAccessManager");
+    include(needs.fetches(), "QNetworkReply");
+    include(promises, "QPromise");
+    include(needs.limited || needs.untilFirst, "QScopeGuard");
+    include(needs.fetchesLocally, "QTcpServer");
+    include(needs.fetchesLocally, "QTcpSocket");
+    include(needs.fetchesLocally, "QThread");
+    include(needs.usesThreads, "QThreadPool");
+    include(true, "QTimer");
+    include(needs.usesThreads && !stops, "QtConcurrentRun");
+    writer.line();
+    include(true, "chrono");
+    include(true, "cstdio");
+    include(needs.limited, "deque");
+    include(needs.canFail() || stops, "exception");
+    include(promises && stops, "memory");
+    include(needs.canFail() || stops, "stdexcept");
+    include(stops, "stop_token");
+    include(true, "string");
+    include(needs.blocks || needs.usesThreads, "thread");
+    include(needs.canFail() || stops, "utility");
+    include(true, "vector");
+    writer.line();
+}
+
+} // namespace
+
+CodeText cppCode(const Scenario &scenario, const QString &fileName)
+{
+    const CodeNeeds needs(scenario);
+    const std::vector<TaskKind> kinds = taskKinds(scenario);
+    const std::vector<KindNames> names = kindNames(scenario, kinds, NameStyle::Camel, cppTakenNames());
+
+    CodeWriter writer;
+    writeHead(scenario, needs, fileName, writer);
+    writeIncludes(needs, writer);
+    writer.lines(QStringLiteral("using namespace std::chrono_literals;\n"
+                                "using std::chrono::milliseconds;\n"
+                                "using std::chrono::nanoseconds;\n"));
+    writeCppHelpers(scenario, needs, writer);
+    CppBodies bodies(scenario, needs, kinds, names, writer);
+    for (std::uint32_t kind = 0; kind < kinds.size(); ++kind) {
+        bodies.write(kind);
+        writer.line();
+    }
+    CppPrograms programs(scenario, needs, kinds, names, writer);
+    programs.writeSequential();
+    writer.line();
+    programs.writeConcurrent();
+    writer.line();
+    programs.writeRun();
+    writer.line();
+    programs.writeMain();
+    return writer.take(kindOfEntries(kinds));
+}
+
+} // namespace interleave

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "core/codegen/cppprograms.h"
+
+#include "core/codegen/cppbodies.h"
+#include "core/codegen/literals.h"
+
+namespace interleave {
+
+CppPrograms::CppPrograms(const Scenario &scenario, const CodeNeeds &needs, const std::vector<TaskKind> &kinds,
+                         const std::vector<KindNames> &names, CodeWriter &writer)
+    : m_scenario(scenario)
+    , m_needs(needs)
+    , m_kinds(kinds)
+    , m_names(names)
+    , m_kindOf(kindOfEntries(kinds))
+    , m_tasks(scenario)
+    , m_writer(writer)
+{}
+
+QString CppPrograms::call(std::uint32_t entry) const
+{
+    const TaskSpec &task = m_scenario.tasks[entry];
+    const TaskKind &kind = m_kinds[m_kindOf[entry]];
+    const QString name = task.count > 1 ? QString(cppString(task.name + u' ') + u" + std::to_string(number)")
+                                        : cppString(task.name);
+    QStringList arguments;
+    if (kind.isShared()) {
+        arguments << name;
+        if (kind.draws)
+            arguments << (task.count > 1 ? copyNumber(m_tasks.firstOf(entry))
+                                         : QString::number(m_tasks.firstOf(entry)));
+    }
+    arguments += kindArguments(task, kind, cppLanguage());
+    if (m_needs.cancels())
+        arguments << QStringLiteral("stop");
+    const QString made =
+        m_names[m_kindOf[entry]].coroutine + u'(' + arguments.join(QStringLiteral(", ")) + u')';
+    return m_needs.canFail() || m_needs.cancels() ? QString(u"told(" + name + u", " + made + u')') : made;
+}
+
+void CppPrograms::writeCalls(const QString &before, const QString &after)
+{
+    for (std::uint32_t entry = 0; entry < m_scenario.tasks.size(); ++entry) {
+        const CodeWriter::Standing standing(m_writer, CodePart::Made, entry);
+        const std::uint32_t count = m_scenario.tasks[entry].count;
+        if (count > 1) {
+            m_writer.line(QStringLiteral("for (int number = 1; number <= %1; ++number)").arg(count));
+            m_writer.indent();
+        }
+        m_writer.line(before + call(entry) + after);
+        if (count > 1)
+            m_writer.unindent();
+    }
+}
+
+void CppPrograms::writeHead(const QString &name)
+{
+    const bool stops = m_needs.cancels() && !m_scenario.tasks.empty();
+    m_writer.line(QStringLiteral("QCoro::Task<> %1(%2)")
+                      .arg(name, stops               ? QStringLiteral("std::stop_source all")
+                                 : m_needs.cancels() ? QStringLiteral("std::stop_source")
+                                                     : QString()));
+    m_writer.line(QStringLiteral("{"));
+    m_writer.indent();
+    if (stops)
+        m_writer.line(QStringLiteral("const std::stop_token stop = all.get_token();"));
+    if (m_scenario.tasks.empty())
+        m_writer.line(QStringLiteral("co_return;"));
+}
+
+void CppPrograms::writeSequential()
+{
+    writeHead(QStringLiteral("sequential"));
+    writeCalls(QStringLiteral("co_await "), QStringLiteral(";"));
+    m_writer.unindent();
+    m_writer.line(QStringLiteral("}"));
+}
+
+void CppPrograms::writeConcurrent()
+{
+    writeHead(QStringLiteral("concurrent"));
+    if (!m_scenario.tasks.empty()) {
+        const bool grouped = m_needs.untilFirst || (m_needs.cancelsOnFailure && m_needs.canFail());
+        m_writer.lines(QStringLiteral("// A call runs until the task first has to wait, and returns.\n"
+                                      "std::vector<QCoro::Task<>> tasks;"));
+        writeCalls(grouped ? QStringLiteral("tasks.push_back(inGroup(") : QStringLiteral("tasks.push_back("),
+                   grouped ? QStringLiteral(", all));") : QStringLiteral(");"));
+        if (!m_needs.canFail() && !m_needs.cancels())
+            m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : tasks)\n"
+                                          "    co_await task;"));
+        else
+            m_writer.line(QStringLiteral("co_await allOf(std::move(tasks));"));
+    }
+    m_writer.unindent();
+    m_writer.line(QStringLiteral("}"));
+}
+
+void CppPrograms::writeRun()
+{
+    const bool stops = m_needs.cancels();
+    m_writer.lines(QStringLiteral("QCoro::Task<> run(const char *name, QCoro::Task<> (*program)(%1))\n"
+                                  "{")
+                       .arg(stops ? QStringLiteral("std::stop_source") : QString()));
+    m_writer.indent();
+    m_writer.lines(QStringLiteral("std::printf(\"%s:\\n\", name);\n"
+                                  "started.start();"));
+    if (stops)
+        m_writer.line(QStringLiteral("std::stop_source all;"));
+    if (m_needs.overallTimeout)
+        m_writer.lines(QStringLiteral("bool timedOut = false;\n"
+                                      "QTimer timeout;\n"
+                                      "timeout.setTimerType(Qt::PreciseTimer);\n"
+                                      "timeout.setSingleShot(true);\n"
+                                      "QObject::connect(&timeout, &QTimer::timeout, [&] {\n"
+                                      "    timedOut = true;\n"
+                                      "    all.request_stop();\n"
+                                      "});\n"
+                                      "timeout.start(inMilliseconds(%1));")
+                           .arg(cppDuration(*m_scenario.concurrent.timeout)));
+    const QString awaited =
+        stops ? QStringLiteral("co_await program(all);") : QStringLiteral("co_await program();");
+    if (m_needs.canFail() || stops) {
+        m_writer.line(QStringLiteral("std::string outcome = \"finished\";"));
+        m_writer.line(QStringLiteral("try {"));
+        m_writer.line(u"    " + awaited);
+        m_writer.lines(QStringLiteral("} catch (const std::exception &error) {\n"
+                                      "    outcome = std::string(\"failed: \") + error.what();\n"
+                                      "}"));
+        m_writer.line(m_needs.overallTimeout ? QStringLiteral("say(timedOut ? \"timed out\" : outcome);")
+                                             : QStringLiteral("say(outcome);"));
+    } else {
+        m_writer.line(awaited);
+        m_writer.line(QStringLiteral("say(\"finished\");"));
+    }
+    m_writer.unindent();
+    m_writer.line(QStringLiteral("}"));
+    m_writer.line();
+    m_writer.lines(QStringLiteral("QCoro::Task<> runBoth()\n"
+                                  "{\n"
+                                  "    co_await run(\"sequential\", sequential);\n"
+                                  "    co_await run(\"concurrent\", concurrent);\n"
+                                  "    QCoreApplication::quit();\n"
+                                  "}"));
+}
+
+void CppPrograms::writeMain()
+{
+    m_writer.lines(QStringLiteral("int main(int argc, char *argv[])\n"
+                                  "{\n"
+                                  "    QCoreApplication application(argc, argv);"));
+    if (m_needs.usesThreads && m_needs.callsAtOnce > 1)
+        m_writer.line(QStringLiteral("    QThreadPool::globalInstance()->setMaxThreadCount(%1);")
+                          .arg(m_needs.callsAtOnce));
+    if (m_needs.fetchesLocally)
+        m_writer.line(QStringLiteral("    const SlowServer server;"));
+    m_writer.lines(
+        QStringLiteral("    QCoro::Task<> program;\n"
+                       "    QTimer::singleShot(0, &application, [&program] { program = runBoth(); });\n"
+                       "    return application.exec();\n"
+                       "}"));
+}
+
+} // namespace interleave

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/codegen/codeneeds.h"
+#include "core/codegen/codewriter.h"
+#include "core/codegen/kindcall.h"
+
+namespace interleave {
+
+/// Writes the two ways to run and what runs them: `sequential`, `concurrent`, `run` and `main` of the C++
+/// program.
+class CppPrograms
+{
+public:
+    /// Keeps references to all of them.
+    CppPrograms(const Scenario &scenario, const CodeNeeds &needs, const std::vector<TaskKind> &kinds,
+                const std::vector<KindNames> &names, CodeWriter &writer);
+
+    void writeSequential();
+    void writeConcurrent();
+    void writeRun();
+    void writeMain();
+
+private:
+    [[nodiscard]] QString call(std::uint32_t entry) const;
+    /// A line for each entry, in a loop where it has copies.
+    void writeCalls(const QString &before, const QString &after);
+    void writeHead(const QString &name);
+
+    const Scenario &m_scenario;
+    const CodeNeeds &m_needs;
+    const std::vector<TaskKind> &m_kinds;
+    const std::vector<KindNames> &m_names;
+    std::vector<std::uint32_t> m_kindOf;
+    TaskNames m_tasks;
+    CodeWriter &m_writer;
+};
+
+} // namespace interleave

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "core/codegen/identifiers.h"
+
+#include <utility>
+
+namespace interleave {
+
+namespace {
+
+constexpr qsizetype kMostWords = 6;
+constexpr qsizetype kLongestWord = 24;
+
+/// Letters that Python and C++ take everywhere in an identifier.
+bool isLetter(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Other:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+QSet<QString> set(const char *words)
+{
+    const QStringList list = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
+} // namespace
+
+QStringList identifierWords(const QString &name)
+{
+    QStringList words;
+    QString word;
+    const auto finish = [&words, &word] {
+        if (!word.isEmpty() && words.size() < kMostWords)
+            words << word.toLower().left(kLongestWord);
+        word.clear();
+    };
+    // Python reads identifiers in this form, so that two names that look alike are the same there.
+    for (const QChar c : name.normalized(QString::NormalizationForm_KC)) {
+        if (!isLetter(c) && !isDigit(c)) {
+            finish();
+            continue;
+        }
+        if (c.isUpper() && !word.isEmpty() && word.back().isLower())
+            finish();
+        word += c;
+    }
+    finish();
+    return words;
+}
+
+Identifiers::Identifiers(NameStyle style, QSet<QString> taken)
+    : m_style(style)
+    , m_taken(std::move(taken))
+{}
+
+QString Identifiers::unique(QStringList words)
+{
+    const bool tellsNothing =
+        words.isEmpty() || isDigit(words.front().front()) || (words.size() == 1 && words.front().size() == 1);
+    if (tellsNothing || m_taken.contains(joined(words)))
+        words.prepend(QStringLiteral("task"));
+    QString name = joined(words);
+    for (int number = 2; m_taken.contains(name); ++number)
+        name = joined(words + QStringList(QString::number(number)));
+    m_taken.insert(name);
+    return name;
+}
+
+QString Identifiers::joined(const QStringList &words) const
+{
+    if (m_style == NameStyle::Snake)
+        return words.join(u'_');
+    QString name;
+    for (const QString &word : words) {
+        // Digits that meet would read as another number.
+        if (!name.isEmpty() && isDigit(name.back()) && isDigit(word.front()))
+            name += u'_';
+        name += name.isEmpty() ? word : QString(word.front().toUpper() + word.sliced(1));
+    }
+    return name;
+}
+
+QSet<QString> pythonTakenNames()
+{
+    return set("false none true and as assert async await break class continue def del elif else except "
+               "finally for from global if import in is lambda match nonlocal not or pass raise return try "
+               "type while with yield case "
+               // what the programs use
+               "abs all any asyncio compute concurrent contextlib done draw duration error float get http "
+               "len limit list main mix name number object open os overall print program range reason "
+               "repr round say sequential serve set slow_page started super task tasks told thread "
+               "threading time timeout url urllib");
+}
+
+QSet<QString> cppTakenNames()
+{
+    return set("alignas alignof and asm auto bitand bitor bool break case catch char class compl concept "
+               "const consteval constexpr constinit continue decltype default delete do double else enum "
+               "explicit export extern false float for friend goto if inline int long mutable namespace new "
+               "noexcept not nullptr operator or private protected public register requires return short "
+               "signed sizeof static struct switch template this throw true try typedef typeid typename "
+               "union unsigned using virtual void volatile while xor import module final override "
+               // macros of the compiler, of Qt and of the C library
+               "unix linux emit signals slots forever foreach errno assert major minor stdin stdout stderr "
+               // what the programs use, and functions of the C library that could be meant instead
+               "abs accept access acct alarm all app bind block brk chdir chmod chown chroot clock close "
+               "compute concurrent connect cos crypt daemon div draw dup encrypt erf error exit exp fetch "
+               "fork free gather getenv index inThread inGroup j0 j1 jn kill limit link listen log main mix "
+               "name nice now number open outer pause pipe pow pread printf program qAbs raise rand random "
+               "read reason reboot remove rename ring round run say scaled second select send sequential "
+               "setenv sin sleep sleepFor slowPage sqrt started stat std step stop swab sync system task "
+               "tasks tan time timeout timer times told truncate umask url vfork wait write y0 y1 yn");
+}
+
+} // namespace interleave
