@@ -423,7 +423,7 @@ void writeCppHelpers(const Scenario &scenario, const CodeNeeds &needs, CodeWrite
     const bool waits = needs.sleeps || needs.yields;
     const bool told = needs.canFail() || needs.cancels();
     pieces.add(kSay);
-    pieces.addIf(waits || needs.ownTimeouts || needs.overallTimeout, kMilliseconds);
+    pieces.addIf(waits || needs.ownTimeouts || needs.overallTimeout || needs.fetchesLocally, kMilliseconds);
     pieces.addIf(needs.computes, kCompute);
     pieces.addIf(needs.blocks || needs.usesThreads, kBlock);
     pieces.addIf(stops, kCancelled);

@@ -94,14 +94,15 @@ QString Identifiers::joined(const QStringList &words) const
 
 QSet<QString> pythonTakenNames()
 {
-    return set("false none true and as assert async await break class continue def del elif else except "
-               "finally for from global if import in is lambda match nonlocal not or pass raise return try "
-               "type while with yield case "
-               // what the programs use
-               "abs all any asyncio compute concurrent contextlib done draw duration error float get http "
-               "len limit list main mix name number object open os overall print program range reason "
-               "repr round say sequential serve set slow_page started super task tasks told thread "
-               "threading time timeout url urllib");
+    return set(
+        "false none true and as assert async await break class continue def del elif else except "
+        "finally for from global if import in is lambda match nonlocal not or pass raise return try "
+        "type while with yield case "
+        // what the programs use
+        "abs all any asyncio compute concurrent contextlib done draw duration error float futures get http "
+        "len limit list mix name number object open os overall print program range reason "
+        "repr round run say sequential serve set slow_page started super task tasks told thread "
+        "threading time timeout url urllib");
 }
 
 QSet<QString> cppTakenNames()

@@ -65,7 +65,7 @@ void writeImports(const CodeNeeds &needs, bool told, CodeWriter &writer)
     if (needs.fetches())
         writer.line(QStringLiteral("import urllib.request"));
     if (needsThreadPool(needs))
-        writer.line(QStringLiteral("from concurrent import futures as concurrent_futures"));
+        writer.line(QStringLiteral("from concurrent import futures"));
     writer.line();
 }
 
@@ -90,63 +90,63 @@ void writeConstants(const Scenario &scenario, const CodeNeeds &needs, CodeWriter
 
 void writeDraw(std::uint64_t seed, CodeWriter &writer)
 {
-    writer.lines(QStringLiteral(
-                     "class Draw:\n"
-                     "    \"\"\"The random durations of one task, the same in every run.\n"
-                     "\n"
-                     "    SplitMix64, as Interleave has it: from this seed they come out as there.\n"
-                     "    \"\"\"\n"
-                     "\n"
-                     "    SEED = %1\n"
-                     "    STEP = 0x9E3779B97F4A7C15\n"
-                     "    BITS = 2**64 - 1\n"
-                     "\n"
-                     "    def __init__(self, task):\n"
-                     "        self.state = self.mix(self.SEED + self.STEP) ^ self.mix(task * self.STEP + 1)\n"
-                     "\n"
-                     "    def mix(self, z):\n"
-                     "        z &= self.BITS\n"
-                     "        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9 & self.BITS\n"
-                     "        z = (z ^ (z >> 27)) * 0x94D049BB133111EB & self.BITS\n"
-                     "        return z ^ (z >> 31)\n"
-                     "\n"
-                     "    def next(self):\n"
-                     "        self.state = (self.state + self.STEP) & self.BITS\n"
-                     "        return self.mix(self.state)\n"
-                     "\n"
-                     "    def between(self, shortest, longest):\n"
-                     "        values = round(longest / NS) - round(shortest / NS) + 1\n"
-                     "        drawn = self.next()\n"
-                     "        while drawn < 2**64 %% values:  # else the small ones came more often\n"
-                     "            drawn = self.next()\n"
-                     "        return (round(shortest / NS) + drawn %% values) * NS")
-                     .replace(QStringLiteral("%%"), QStringLiteral("%"))
-                     .replace(QStringLiteral("%1"), QString::number(seed)));
+    writer.lines(
+        QStringLiteral("class Draw:\n"
+                       "    \"\"\"The random durations of one task, the same in every run.\n"
+                       "\n"
+                       "    SplitMix64, as Interleave has it: from this seed they come out as there.\n"
+                       "    \"\"\"\n"
+                       "\n"
+                       "    SEED = %1\n"
+                       "    STEP = 0x9E3779B97F4A7C15\n"
+                       "    BITS = 2**64 - 1\n"
+                       "\n"
+                       "    def __init__(self, task):\n"
+                       "        here = self.mix(task * self.STEP + 1)\n"
+                       "        self.state = self.mix(self.SEED + self.STEP) ^ here\n"
+                       "\n"
+                       "    def mix(self, z):\n"
+                       "        z &= self.BITS\n"
+                       "        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9 & self.BITS\n"
+                       "        z = (z ^ (z >> 27)) * 0x94D049BB133111EB & self.BITS\n"
+                       "        return z ^ (z >> 31)\n"
+                       "\n"
+                       "    def next(self):\n"
+                       "        self.state = (self.state + self.STEP) & self.BITS\n"
+                       "        return self.mix(self.state)\n"
+                       "\n"
+                       "    def between(self, shortest, longest):\n"
+                       "        values = round(longest / NS) - round(shortest / NS) + 1\n"
+                       "        drawn = self.next()\n"
+                       "        while drawn < 2**64 %% values:  # else the small ones came more often\n"
+                       "            drawn = self.next()\n"
+                       "        return (round(shortest / NS) + drawn %% values) * NS")
+            .replace(QStringLiteral("%%"), QStringLiteral("%"))
+            .replace(QStringLiteral("%1"), QString::number(seed)));
 }
 
 void writeServer(CodeWriter &writer)
 {
-    writer.lines(QStringLiteral(
-        "class SlowPages(http.server.BaseHTTPRequestHandler):\n"
-        "    \"\"\"Answers GET /0.4 after 0.4 s, on this machine and in threads of its own.\"\"\"\n"
-        "\n"
-        "    def do_GET(self):\n"
-        "        time.sleep(float(self.path[1:]))\n"
-        "        self.send_response(204)\n"
-        "        self.end_headers()\n"
-        "\n"
-        "    def log_message(self, *_):\n"
-        "        pass\n"
-        "\n"
-        "\n"
-        "http.server.ThreadingHTTPServer.request_queue_size = 1000\n"
-        "server = http.server.ThreadingHTTPServer((\"127.0.0.1\", 0), SlowPages)\n"
-        "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
-        "os.environ[\"no_proxy\"] = \"127.0.0.1\"\n"
-        "\n"
-        "\n"
-        "def slow_page(duration):\n"
-        "    return f\"http://127.0.0.1:{server.server_port}/{duration:.9f}\""));
+    writer.lines(QStringLiteral("class SlowPages(http.server.BaseHTTPRequestHandler):\n"
+                                "    \"\"\"Answers GET /0.4 after 0.4 s, in threads of its own.\"\"\"\n"
+                                "\n"
+                                "    def do_GET(self):\n"
+                                "        time.sleep(float(self.path[1:]))\n"
+                                "        self.send_response(204)\n"
+                                "        self.end_headers()\n"
+                                "\n"
+                                "    def log_message(self, *_):\n"
+                                "        pass\n"
+                                "\n"
+                                "\n"
+                                "http.server.ThreadingHTTPServer.request_queue_size = 1000\n"
+                                "server = http.server.ThreadingHTTPServer((\"127.0.0.1\", 0), SlowPages)\n"
+                                "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
+                                "os.environ[\"no_proxy\"] = \"127.0.0.1\"\n"
+                                "\n"
+                                "\n"
+                                "def slow_page(duration):\n"
+                                "    return f\"http://127.0.0.1:{server.server_port}/{duration:.9f}\""));
 }
 
 void writeTold(const CodeNeeds &needs, CodeWriter &writer)
@@ -239,10 +239,11 @@ CodeText pythonCode(const Scenario &scenario)
     writer.lines(QStringLiteral("\n"));
     programs.writeConcurrent();
     writer.lines(QStringLiteral("\n"));
-    programs.writeMain();
+    programs.writeRun();
     writer.lines(QStringLiteral("\n"));
     writer.lines(QStringLiteral("if __name__ == \"__main__\":\n"
-                                "    asyncio.run(main())"));
+                                "    asyncio.run(run(sequential))\n"
+                                "    asyncio.run(run(concurrent))"));
     return writer.take(kindOfEntries(kinds));
 }
 

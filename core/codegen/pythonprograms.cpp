@@ -165,55 +165,54 @@ void PythonPrograms::writeFirst()
                                       "    task.result()  # raises what it failed with"));
 }
 
-void PythonPrograms::writeMain()
+void PythonPrograms::writeRun()
 {
-    m_writer.line(QStringLiteral("async def main():"));
+    m_writer.line(QStringLiteral("async def run(program):"));
     m_writer.indent();
     m_writer.line(QStringLiteral("global started"));
     if (needsThreadPool(m_needs)) {
         m_writer.lines(QStringLiteral("# As many threads as calls that may block at the same moment.\n"
                                       "asyncio.get_running_loop().set_default_executor(\n"
-                                      "    concurrent_futures.ThreadPoolExecutor(%1))")
+                                      "    futures.ThreadPoolExecutor(%1))")
                            .arg(m_needs.callsAtOnce));
     }
-    m_writer.lines(QStringLiteral("for program in sequential, concurrent:\n"
-                                  "    print(f\"{program.__name__}:\")\n"
-                                  "    started = time.monotonic()"));
-    m_writer.indent();
+    m_writer.lines(QStringLiteral("print(f\"{program.__name__}:\")\n"
+                                  "started = time.monotonic()"));
     const bool reports = m_needs.canFail() || m_needs.overallTimeout;
-    if (!reports) {
-        m_writer.line(QStringLiteral("await program()"));
-    } else {
-        m_writer.line(QStringLiteral("try:"));
-        m_writer.indent();
-        if (m_needs.overallTimeout) {
-            m_writer.line(QStringLiteral("async with asyncio.timeout(%1)%2:")
-                              .arg(pythonDuration(*m_scenario.concurrent.timeout),
-                                   m_needs.ownTimeouts ? QStringLiteral(" as overall") : QString()));
-            m_writer.indent();
-        }
-        m_writer.line(QStringLiteral("await program()"));
-        if (m_needs.overallTimeout)
-            m_writer.unindent();
-        m_writer.unindent();
-        if (m_needs.overallTimeout && m_needs.ownTimeouts)
-            m_writer.lines(
-                QStringLiteral("except TimeoutError as error:\n"
-                               "    say(\"timed out\" if overall.expired() else f\"failed: {error!r}\")"));
-        else if (m_needs.overallTimeout)
-            m_writer.lines(QStringLiteral("except TimeoutError:\n"
-                                          "    say(\"timed out\")"));
-        if (m_needs.canFail())
-            m_writer.lines(QStringLiteral("except Exception as error:\n"
-                                          "    say(f\"failed: {error!r}\")"));
-        m_writer.line(QStringLiteral("else:"));
-        m_writer.indent();
-    }
-    m_writer.line(QStringLiteral("say(\"finished\")"));
     if (reports)
-        m_writer.unindent();
+        writeReport();
+    else
+        m_writer.lines(QStringLiteral("await program()\n"
+                                      "say(\"finished\")"));
     m_writer.unindent();
+}
+
+/// Awaits the program, and says what became of it.
+void PythonPrograms::writeReport()
+{
+    m_writer.line(QStringLiteral("try:"));
+    m_writer.indent();
+    if (m_needs.overallTimeout) {
+        m_writer.line(QStringLiteral("async with asyncio.timeout(%1)%2:")
+                          .arg(pythonDuration(*m_scenario.concurrent.timeout),
+                               m_needs.ownTimeouts ? QStringLiteral(" as overall") : QString()));
+        m_writer.line(QStringLiteral("    await program()"));
+    } else {
+        m_writer.line(QStringLiteral("await program()"));
+    }
     m_writer.unindent();
+    if (m_needs.overallTimeout && m_needs.ownTimeouts)
+        m_writer.lines(
+            QStringLiteral("except TimeoutError as error:\n"
+                           "    say(\"timed out\" if overall.expired() else f\"failed: {error!r}\")"));
+    else if (m_needs.overallTimeout)
+        m_writer.lines(QStringLiteral("except TimeoutError:\n"
+                                      "    say(\"timed out\")"));
+    if (m_needs.canFail())
+        m_writer.lines(QStringLiteral("except Exception as error:\n"
+                                      "    say(f\"failed: {error!r}\")"));
+    m_writer.lines(QStringLiteral("else:\n"
+                                  "    say(\"finished\")"));
 }
 
 } // namespace interleave

@@ -7,7 +7,7 @@
 
 namespace interleave {
 
-/// Writes the two ways to run and what runs them: `sequential`, `concurrent` and `main` of the Python
+/// Writes the two ways to run and what runs them: `sequential`, `concurrent` and `run` of the Python
 /// program.
 class PythonPrograms
 {
@@ -18,7 +18,7 @@ public:
 
     void writeSequential();
     void writeConcurrent();
-    void writeMain();
+    void writeRun();
 
 private:
     /// The call that makes a task; of an entry with copies, copy `number`.
@@ -29,6 +29,7 @@ private:
     void writeGather();
     void writeGroup();
     void writeFirst();
+    void writeReport();
 
     const Scenario &m_scenario;
     const CodeNeeds &m_needs;

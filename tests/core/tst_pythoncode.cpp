@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The exported Python programs: run on a virtual clock, they print what the engine's log says, to the
+// nanosecond.
+
+#include "core/codegen/pythoncode.h"
+#include "core/scenario/examples.h"
+#include "printedlines.h"
+#include "scenariogenerator.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest/QtTest>
+
+using namespace interleave;
+
+namespace {
+
+constexpr int kRandomScenarios = 200;
+
+struct Case
+{
+    Scenario scenario;
+    QJsonObject output;
+};
+
+std::vector<Case> makeCases()
+{
+    std::vector<Case> cases;
+    for (const Scenario &lesson : examples())
+        cases.push_back({lesson, {}});
+    for (int number = 0; number < kRandomScenarios; ++number) {
+        ScenarioGenerator generator(static_cast<std::uint64_t>(number) + 1);
+        Scenario scenario = generator.scenario(number % 2 == 1);
+        if (number % 4 >= 2)
+            generator.addPolicies(scenario);
+        scenario.name = QStringLiteral("Random %1").arg(number);
+        cases.push_back({scenario, {}});
+    }
+    return cases;
+}
+
+std::vector<PrintedLine> printed(const Case &one, Strategy strategy)
+{
+    std::vector<PrintedLine> lines;
+    for (const QJsonValue &line : one.output[strategyKey(strategy)].toArray()) {
+        const QString text = line[1].toString();
+        lines.emplace_back(line[0].toInteger(),
+                           text.startsWith(u"failed: ") ? QStringLiteral("failed") : text);
+    }
+    return lines;
+}
+
+QString listed(const std::vector<PrintedLine> &lines)
+{
+    QString text;
+    for (const auto &[time, what] : lines)
+        text += QStringLiteral("    %1  ").arg(time, 12) + what + u'\n';
+    return text;
+}
+
+} // namespace
+
+class TestPythonCode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void printsWhatTheEngineSays_data();
+    void printsWhatTheEngineSays();
+
+private:
+    std::vector<Case> m_cases;
+};
+
+/// One process for all of them.
+void TestPythonCode::initTestCase()
+{
+    m_cases = makeCases();
+    QByteArray input;
+    for (const Case &one : m_cases) {
+        const QJsonObject line{{QStringLiteral("code"), pythonCode(one.scenario).text()}};
+        input += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    QProcess python;
+    python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    python.start(QStringLiteral(INTERLEAVE_PYTHON), {QStringLiteral(INTERLEAVE_EXPORTED_PYTHON)});
+    QVERIFY2(python.waitForStarted(), qPrintable(python.errorString()));
+    python.write(input);
+    python.closeWriteChannel();
+    QVERIFY(python.waitForFinished(120'000));
+    for (Case &one : m_cases) {
+        one.output = QJsonDocument::fromJson(python.readLine()).object();
+        QVERIFY2(!one.output.isEmpty(), qPrintable(pythonCode(one.scenario).text()));
+    }
+    QCOMPARE(python.exitCode(), 0);
+    QVERIFY(python.atEnd());
+}
+
+void TestPythonCode::printsWhatTheEngineSays_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<Strategy>("strategy");
+    for (int number = 0; number < static_cast<int>(m_cases.size()); ++number) {
+        for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent})
+            QTest::addRow("%s, %s", qPrintable(m_cases[static_cast<std::size_t>(number)].scenario.name),
+                          qPrintable(strategyKey(strategy)))
+                << number << strategy;
+    }
+}
+
+void TestPythonCode::printsWhatTheEngineSays()
+{
+    QFETCH(const int, number);
+    QFETCH(const Strategy, strategy);
+    const Case &one = m_cases[static_cast<std::size_t>(number)];
+    const std::vector<PrintedLine> expected = PrintedLines(one.scenario, strategy).lines();
+    const std::vector<PrintedLine> found = printed(one, strategy);
+    if (found != expected)
+        QFAIL(qPrintable(QStringLiteral("the engine:\n%1  the program:\n%2\n%3")
+                             .arg(listed(expected), listed(found), pythonCode(one.scenario).text())));
+}
+
+QTEST_GUILESS_MAIN(TestPythonCode)
+#include "tst_pythoncode.moc"
