@@ -3,6 +3,8 @@
 
 #include "core/codegen/literals.h"
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -34,6 +36,16 @@ bool hasStops(const CodeNeeds &needs)
     return needs.cancels() || needs.ownTimeouts;
 }
 
+bool takesStop(const CodeNeeds &needs, const TaskSpec &task)
+{
+    const std::vector<const Step *> steps = countedSteps(task.steps);
+    const bool waits = std::any_of(steps.begin(), steps.end(), [](const Step *step) {
+        return step->kind == StepKind::Sleep || step->kind == StepKind::Yield ||
+               step->kind == StepKind::Thread || step->kind == StepKind::Fetch;
+    });
+    return needs.cancels() && (waits || needs.limited || task.timeout);
+}
+
 CppBodies::CppBodies(const Scenario &scenario, const CodeNeeds &needs, const std::vector<TaskKind> &kinds,
                      const std::vector<KindNames> &names, CodeWriter &writer)
     : m_scenario(scenario)
@@ -52,7 +64,7 @@ QString CppBodies::signature() const
         parameters << QStringLiteral("int number");
     for (std::size_t at = 0; at < m_kind->parameters.size(); ++at)
         parameters << typeOf(m_kind->parameters[at].what) + m_names[m_at].parameters[static_cast<int>(at)];
-    if (m_needs.cancels())
+    if (takesStop(m_needs, *m_task))
         parameters << (m_task->timeout ? QStringLiteral("std::stop_token outer")
                                        : QStringLiteral("std::stop_token stop"));
     return u"QCoro::Task<> " + m_names[m_at].coroutine + u'(' + parameters.join(QStringLiteral(", ")) + u')';
@@ -191,13 +203,21 @@ void CppBodies::writeStep(const Step &step, std::uint32_t number)
                       parameterOr(What::Reason, number, cppString(failReason(step.text))) + u");");
         break;
     case StepKind::Repeat:
-        m_writer.line(QStringLiteral("for (int pass = 0; pass < %1; ++pass) {").arg(step.count));
-        m_writer.indent();
-        writeSteps(step.body);
-        m_writer.unindent();
-        m_writer.line(QStringLiteral("}"));
+        writeRepeat(step);
         break;
     }
+}
+
+void CppBodies::writeRepeat(const Step &step)
+{
+    ++m_depth;
+    const QString pass = QStringLiteral("pass") + (m_depth > 1 ? QString::number(m_depth) : QString());
+    m_writer.line(QStringLiteral("for (int %1 = 0; %1 < %2; ++%1) {").arg(pass).arg(step.count));
+    m_writer.indent();
+    writeSteps(step.body);
+    m_writer.unindent();
+    m_writer.line(QStringLiteral("}"));
+    --m_depth;
 }
 
 void CppBodies::writeFetch(const Step &step, std::uint32_t number)

@@ -13,6 +13,10 @@ namespace interleave {
 /// Whether something can end a wait ahead of its time, so that whatever waits has to be told of it.
 [[nodiscard]] bool hasStops(const CodeNeeds &needs);
 
+/// Whether the coroutine of such a task is handed a token that says when to stop; one that never waits is
+/// not.
+[[nodiscard]] bool takesStop(const CodeNeeds &needs, const TaskSpec &task);
+
 /// Writes the coroutine of each kind of task.
 class CppBodies
 {
@@ -35,6 +39,7 @@ private:
     void writeHolds();
     void writeSteps(const Steps &steps);
     void writeStep(const Step &step, std::uint32_t number);
+    void writeRepeat(const Step &step);
     void writeWait(const QString &what);
     void writeFetch(const Step &step, std::uint32_t number);
 
@@ -49,6 +54,7 @@ private:
     const TaskKind *m_kind = nullptr;
     const TaskSpec *m_task = nullptr;
     std::uint32_t m_step = 0; ///< the number of the next step
+    int m_depth = 0;          ///< of repeats
     bool m_waits = false;     ///< there is a co_await, which makes it a coroutine
 };
 

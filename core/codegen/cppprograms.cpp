@@ -31,7 +31,7 @@ QString CppPrograms::call(std::uint32_t entry) const
                                          : QString::number(m_tasks.firstOf(entry)));
     }
     arguments += kindArguments(task, kind, cppLanguage());
-    if (m_needs.cancels())
+    if (takesStop(m_needs, task))
         arguments << QStringLiteral("stop");
     const QString made =
         m_names[m_kindOf[entry]].coroutine + u'(' + arguments.join(QStringLiteral(", ")) + u')';

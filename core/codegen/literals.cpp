@@ -91,7 +91,10 @@ QString pythonFormat(const QString &text)
 
 QString cppString(const QString &text)
 {
-    return u'"' + escaped(text, cppEscape) + u'"';
+    QString inside = escaped(text, cppEscape);
+    if (inside.contains(u"??")) // what follows could have been a trigraph once, and compilers still warn
+        inside.replace(u'?', QStringLiteral("\\?"));
+    return u'"' + inside + u'"';
 }
 
 QString pythonDuration(Nanoseconds duration)

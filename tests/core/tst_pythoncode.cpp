@@ -4,6 +4,7 @@
 
 #include "core/codegen/pythoncode.h"
 #include "core/scenario/examples.h"
+#include "hostilescenarios.h"
 #include "printedlines.h"
 #include "scenariogenerator.h"
 
@@ -30,6 +31,11 @@ std::vector<Case> makeCases()
     std::vector<Case> cases;
     for (const Scenario &lesson : examples())
         cases.push_back({lesson, {}});
+    for (const Scenario &hostile : hostileScenarios())
+        cases.push_back({hostile, {}});
+    Scenario empty;
+    empty.name = QStringLiteral("No tasks");
+    cases.push_back({empty, {}});
     for (int number = 0; number < kRandomScenarios; ++number) {
         ScenarioGenerator generator(static_cast<std::uint64_t>(number) + 1);
         Scenario scenario = generator.scenario(number % 2 == 1);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/codegen/cppgroup.h"
+
+#include "core/codegen/cppbodies.h"
+
+namespace interleave {
+
+namespace {
+
+constexpr auto kToldHead = R"(
+// Says how a task ends, whichever way that is.
+QCoro::Task<> told(std::string name, QCoro::Task<> task)
+{
+    try {
+        co_await task;
+        say(name + " ends");
+)";
+
+constexpr auto kToldCancelled = R"(
+    } catch (const Cancelled &) {
+        say(name + " is cancelled");
+        throw;
+)";
+
+constexpr auto kToldTimedOut = R"(
+    } catch (const TimedOut &) {
+        say(name + " times out");
+        throw;
+)";
+
+constexpr auto kToldFailed = R"(
+    } catch (const std::exception &error) {
+        say(name + " fails: " + error.what());
+        throw;
+)";
+
+constexpr auto kToldTail = R"(
+    }
+}
+)";
+
+constexpr auto kGroup = R"(
+// One of a group: when it fails, the others are stopped.
+QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
+{
+    try {
+        co_await task;
+    } catch (...) {
+        all.request_stop();
+        throw;
+    }
+}
+)";
+
+constexpr auto kFirst = R"(
+// One of a group: when it has ended, the others are stopped.
+QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
+{
+    const auto stopOthers = qScopeGuard([&all] { all.request_stop(); });
+    co_await task;
+}
+)";
+
+constexpr auto kAllOf = R"(
+// Waits for all of them, and throws what the first of the list has thrown that failed.
+QCoro::Task<> allOf(std::vector<QCoro::Task<>> tasks)
+{
+    std::exception_ptr failure;
+    for (QCoro::Task<> &task : tasks) {
+        try {
+            co_await task;
+)";
+
+constexpr auto kAllOfIgnored = R"(
+        } catch (const Cancelled &) {
+)";
+
+constexpr auto kAllOfTail = R"(
+        } catch (...) {
+            failure = failure ? failure : std::current_exception();
+        }
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+}
+)";
+
+} // namespace
+
+void writeCppGroup(const CodeNeeds &needs, CppPieces &pieces)
+{
+    if (!needs.canFail() && !needs.cancels())
+        return;
+    std::vector<const char *> told{kToldHead};
+    if (hasStops(needs))
+        told.push_back(kToldCancelled);
+    if (needs.ownTimeouts)
+        told.push_back(kToldTimedOut);
+    if (needs.fails || needs.fetches())
+        told.push_back(kToldFailed);
+    told.push_back(kToldTail);
+    pieces.addJoined(told);
+    pieces.addIf(needs.untilFirst, kFirst);
+    pieces.addIf(needs.cancelsOnFailure && needs.canFail(), kGroup);
+    std::vector<const char *> all{kAllOf};
+    if (needs.cancels())
+        all.push_back(kAllOfIgnored);
+    all.push_back(kAllOfTail);
+    pieces.addJoined(all);
+}
+
+} // namespace interleave

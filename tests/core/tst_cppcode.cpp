@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// The exported C++ programs: all compile without a warning, and some are built as their head says, and run.
+
+#include "core/codegen/cppcode.h"
+#include "core/scenario/examples.h"
+#include "hostilescenarios.h"
+#include "realoutput.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QtTest/QtTest>
+
+using namespace interleave;
+
+namespace {
+
+/// The same folder each time, so that only what has changed is compiled again.
+QString workFolder(const QString &name)
+{
+    const QString path = QStringLiteral(INTERLEAVE_WORK_FOLDER "/") + name;
+    QDir().mkpath(path);
+    return path;
+}
+
+bool write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    const QByteArray contents = text.toUtf8();
+    if (file.open(QIODevice::ReadOnly) && file.readAll() == contents)
+        return true;
+    file.close();
+    return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size();
+}
+
+/// The lines that the head of a program gives for its CMakeLists.txt.
+QString cmakeLines(const QString &program)
+{
+    QString text;
+    for (const QString &line : program.split(u'\n')) {
+        if (!line.startsWith(u"//"))
+            break;
+        if (line.startsWith(u"//     "))
+            text += QStringView(line).sliced(7).toString() + u'\n';
+    }
+    return text;
+}
+
+/// Runs a program to its end; what it said where it failed.
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("CMAKE_CXX_COMPILER_LAUNCHER"),
+                       QStringLiteral(INTERLEAVE_COMPILER_LAUNCHER));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(240'000);
+    const QByteArray output = process.readAll();
+    return ended && process.exitCode() == 0 ? QString()
+                                            : QString::fromUtf8(output) + process.errorString();
+}
+
+/// Configures and builds what is in the folder, into its own `build`.
+QString build(const QString &folder)
+{
+    const QString cmake = QStringLiteral(INTERLEAVE_CMAKE);
+    const QString into = folder + QStringLiteral("/build");
+    QStringList configure{QStringLiteral("-S"), folder, QStringLiteral("-B"), into,
+                          QStringLiteral("-DCMAKE_CXX_COMPILER=" INTERLEAVE_COMPILER)};
+    configure << QStringLiteral("-G") << QStringLiteral(INTERLEAVE_GENERATOR);
+    const QString fault = run(cmake, configure);
+    return fault.isEmpty()
+               ? run(cmake, {QStringLiteral("--build"), into, QStringLiteral("--parallel"), QStringLiteral("2")})
+               : fault;
+}
+
+} // namespace
+
+class TestCppCode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allCompile();
+    void lessonRuns_data();
+    void lessonRuns();
+};
+
+void TestCppCode::allCompile()
+{
+    const QDir folder(workFolder(QStringLiteral("all")));
+    std::vector<Scenario> scenarios = examples();
+    for (const Scenario &hostile : hostileScenarios())
+        scenarios.push_back(hostile);
+    scenarios.emplace_back(); // no tasks at all
+    QString files;
+    for (std::size_t number = 0; number < scenarios.size(); ++number) {
+        const QString name = QStringLiteral("program%1.cpp").arg(number);
+        QVERIFY(write(folder.filePath(name), cppCode(scenarios[number], name).text()));
+        files += u' ' + name;
+    }
+    QVERIFY(write(folder.filePath(QStringLiteral("CMakeLists.txt")),
+                  QStringLiteral("cmake_minimum_required(VERSION 3.21)\n"
+                                 "project(programs CXX)\n"
+                                 "set(CMAKE_CXX_STANDARD 20)\n"
+                                 "find_package(Qt6 REQUIRED COMPONENTS Core Network Concurrent)\n"
+                                 "find_package(QCoro6 REQUIRED COMPONENTS Core Network)\n"
+                                 "qcoro_enable_coroutines()\n"
+                                 "add_library(programs OBJECT%1)\n"
+                                 "target_compile_options(programs PRIVATE -Wall -Wextra -Wpedantic -Wshadow "
+                                 "-Werror)\n"
+                                 "target_link_libraries(programs PRIVATE Qt6::Core Qt6::Network "
+                                 "Qt6::Concurrent QCoro6::Core QCoro6::Network)\n")
+                      .arg(files)));
+    const QString fault = build(folder.path());
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void TestCppCode::lessonRuns_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("fileName");
+    QTest::addRow("a compute") << QStringLiteral("Parsing blocks the loop") << QStringLiteral("main.cpp");
+    QTest::addRow("a limit") << QStringLiteral("A limit of two") << QStringLiteral("a limit of two.cpp");
+    QTest::addRow("a group") << QStringLiteral("One fails, the group is cancelled")
+                             << QStringLiteral("$group.cpp");
+}
+
+void TestCppCode::lessonRuns()
+{
+    QFETCH(const QString, lesson);
+    QFETCH(const QString, fileName);
+    const Scenario scenario = example(lesson).value();
+    const QDir folder(workFolder(QString::fromLatin1(QTest::currentDataTag())));
+    const QString text = cppCode(scenario, fileName).text();
+    QVERIFY(write(folder.filePath(fileName), text));
+    QVERIFY(write(folder.filePath(QStringLiteral("CMakeLists.txt")), cmakeLines(text)));
+    QString fault = build(folder.path());
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+
+    for (int attempts = 3; attempts > 0; --attempts) { // where the machine has better things to do
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("INTERLEAVE_SECOND"), QStringLiteral("0.1"));
+        program.setProcessEnvironment(environment);
+        program.start(folder.filePath(QStringLiteral("build/scenario")), QStringList());
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0);
+        fault = RealOutput(QString::fromUtf8(program.readAll()), std::chrono::milliseconds(400)).fault(scenario);
+        if (fault.isEmpty())
+            return;
+    }
+    QFAIL(qPrintable(fault));
+}
+
+QTEST_GUILESS_MAIN(TestCppCode)
+#include "tst_cppcode.moc"
