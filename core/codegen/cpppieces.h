@@ -7,8 +7,8 @@
 
 namespace interleave {
 
-/// Writes pieces of a program, each with an empty line behind it. A piece is ASCII and begins and ends with an
-/// empty line, which is left out.
+/// Writes pieces of a program, each with an empty line behind it. A piece is ASCII and begins and ends with
+/// an empty line, which is left out.
 class CppPieces
 {
 public:

@@ -67,8 +67,10 @@ Identifiers::Identifiers(NameStyle style, QSet<QString> taken)
 
 QString Identifiers::unique(QStringList words)
 {
+    if (words.isEmpty())
+        words << QStringLiteral("nameless");
     const bool tellsNothing =
-        words.isEmpty() || isDigit(words.front().front()) || (words.size() == 1 && words.front().size() == 1);
+        isDigit(words.front().front()) || (words.size() == 1 && words.front().size() == 1);
     if (tellsNothing || m_taken.contains(joined(words)))
         words.prepend(QStringLiteral("task"));
     QString name = joined(words);

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/optiontable.h"
+#include "app/export/exportformats.h"
 #include "core/scenario/examples.h"
 
 #include <QDir>
@@ -49,6 +50,12 @@ void start(QProcess &process, const QStringList &arguments)
 {
     process.setProcessEnvironment(withoutDisplay());
     process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Ended finish(QProcess &process)
@@ -102,6 +109,8 @@ private Q_SLOTS:
     void screenshot();
     void screenshotOfARealRun();
     void screenshotCannotBeWritten();
+    void exports();
+    void exportCannotBeWritten();
     void limitsOfARealRun();
 };
 
@@ -128,6 +137,14 @@ void TestCli::wrongUsage_data()
     row("theme", {"--theme", "Dark"}, {"--theme: wrong value “Dark” (light, dark or print was expected)"});
     row("picture", {"--screenshot", "a.gif"},
         {"--screenshot: wrong value “a.gif” (a file name that ends in .png was expected)"});
+    for (const char *file : {"a.xyz", "a", ".py", "py", "folder/.cpp", "a.py/", ""}) {
+        const QString value = QString::fromUtf8(file);
+        row(qPrintable(QStringLiteral("export ") + value), {"--export=" + value},
+            {QStringLiteral("--export: wrong value “%1” (a file name that ends in %2 was expected)")
+                 .arg(value, exportEndings())});
+    }
+    row("several files for one export", {"--export", "a.py", "a.json", "b.json"},
+        {"2 scenario files (one was expected: --export would write them all into the same file)"});
     for (const char *size : {"800", "x", "800x", "x600", "800x600x1", "+800x600", "800X600", "800 x 600",
                              "10x10", "0x0", "-800x600", "10001x600", "99999999999x600", "８００x600"}) {
         const QString value = QString::fromUtf8(size);
@@ -177,7 +194,7 @@ void TestCli::wrongUsage_data()
     row("a strategy for the window", {"--strategy", "threads"},
         {"--strategy has no meaning for the window, which shows sequential and concurrent, and threads at a "
          "key "
-         "press (--preview, --real, --summary or --screenshot was expected)"});
+         "press (--preview, --real, --summary, --export or --screenshot was expected)"});
     row("the network in a preview", {"--preview", "--allow-network"},
         {"--allow-network has no meaning without --real (a preview asks nobody, and the window asks you)"});
     row("several files for a window", {"a.json", "b.json"},
@@ -656,6 +673,40 @@ void TestCli::screenshotCannotBeWritten()
     QVERIFY(outcome.out.startsWith(QStringLiteral("{\"format\""))); // what could be done was done
     QCOMPARE(outcome.err,
              QStringLiteral("interleave: %1 cannot be written: No such file or directory\n").arg(file));
+}
+
+/// Without a summary, because nobody asked for one.
+void TestCli::exports()
+{
+    const QTemporaryDir folder;
+    const QString python = folder.filePath(QStringLiteral("ä b.PY"));
+    const QString cpp = folder.filePath(QStringLiteral("a.cpp"));
+    const Ended outcome = run({"--export", python, "--export", cpp, "--limit", "2", "--task", "A: sleep 1s"});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(contents(python).contains("limit = asyncio.Semaphore(2)\n"));
+    QVERIFY(contents(cpp).contains("Semaphore limit(2);\n"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+
+    const QByteArray before = contents(python);
+    const Ended both =
+        run({"--export", python, "--summary", "json", "--task", "A: sleep 1s", "--limit", "2"});
+    QVERIFY(both.out.startsWith(QStringLiteral("{\"format\"")));
+    QCOMPARE(contents(python), before); // the same again, byte by byte
+}
+
+void TestCli::exportCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(QStringLiteral("missing/a.py"));
+    const QString good = folder.filePath(QStringLiteral("good.py"));
+    const Ended outcome = run({"--export", missing, "--export", good, "--summary", "json"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.out.startsWith(QStringLiteral("{\"format\""))); // what could be done was done
+    QVERIFY(QFile::exists(good));
+    QCOMPARE(outcome.err,
+             QStringLiteral("interleave: %1 cannot be written: No such file or directory\n").arg(missing));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -19,7 +19,8 @@ inline Scenario hostileScenario()
     Scenario scenario;
     scenario.name = QString::fromUtf16(u"\"\"\" */ \\ ?\?/\nimport os \\");
     scenario.description = QString::fromUtf16(u"\"\"\"\n#error \u2028 \u202e \\");
-    add(scenario, u"a \"q\" {x} %s %1 \\ \n new \\", {sleep(1ms, 1ms), fail(u"{br\"ace} \\ %1 %2 \n \"\"\"")});
+    add(scenario, u"a \"q\" {x} %s %1 \\ \n new \\",
+        {sleep(1ms, 1ms), fail(u"{br\"ace} \\ %1 %2 \n \"\"\"")});
     add(scenario, u"class", {sleep(2ms, 2ms)});
     add(scenario, u"class", {sleep(3ms, 3ms), Step(StepKind::Yield)});
     add(scenario, u"Class", {Step(StepKind::Compute, 1ms, 1ms)});

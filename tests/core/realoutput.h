@@ -12,17 +12,17 @@ namespace interleave {
 
 /// What a program printed in real time, compared with what it has to print.
 ///
-/// Real time is never exact: every line must be there, no line may come before its time, and two lines that are
-/// `margin` apart must come in their order.
+/// Real time is never exact: every line must be there, no line may come before its time, and two lines that
+/// are `margin` apart must come in their order.
 class RealOutput
 {
 public:
     RealOutput(const QString &output, Nanoseconds margin)
         : m_margin(margin)
     {
-        static const QRegularExpression line(
-            QStringLiteral("^ *(\\d+\\.\\d{3}) s  (.*)$"),
-            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression line(QStringLiteral("^ *(\\d+\\.\\d{3}) s  (.*)$"),
+                                             QRegularExpression::MultilineOption |
+                                                 QRegularExpression::DotMatchesEverythingOption);
         for (const QString &text : output.split(u'\n', Qt::SkipEmptyParts)) {
             const auto match = line.match(text);
             if (text == u"sequential:" || text == u"concurrent:")
@@ -80,7 +80,8 @@ private:
                 latest = std::max(latest, places.value(expectedKeys[settled++]));
             if (settled > 0 && *place < latest)
                 return QStringLiteral("out of order: ") + expectedKeys[at].first;
-            if (static_cast<double>(found[*place].first) < 0.98 * static_cast<double>(expected[at].first) - 1e6)
+            if (static_cast<double>(found[*place].first) <
+                0.98 * static_cast<double>(expected[at].first) - 1e6)
                 return QStringLiteral("too early: ") + expectedKeys[at].first;
         }
         return found.size() == expected.size() ? QString() : QStringLiteral("too many lines");

@@ -58,8 +58,7 @@ QString run(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     const bool ended = process.waitForFinished(240'000);
     const QByteArray output = process.readAll();
-    return ended && process.exitCode() == 0 ? QString()
-                                            : QString::fromUtf8(output) + process.errorString();
+    return ended && process.exitCode() == 0 ? QString() : QString::fromUtf8(output) + process.errorString();
 }
 
 /// Configures and builds what is in the folder, into its own `build`.
@@ -71,9 +70,9 @@ QString build(const QString &folder)
                           QStringLiteral("-DCMAKE_CXX_COMPILER=" INTERLEAVE_COMPILER)};
     configure << QStringLiteral("-G") << QStringLiteral(INTERLEAVE_GENERATOR);
     const QString fault = run(cmake, configure);
-    return fault.isEmpty()
-               ? run(cmake, {QStringLiteral("--build"), into, QStringLiteral("--parallel"), QStringLiteral("2")})
-               : fault;
+    return fault.isEmpty() ? run(cmake, {QStringLiteral("--build"), into, QStringLiteral("--parallel"),
+                                         QStringLiteral("2")})
+                           : fault;
 }
 
 } // namespace
@@ -148,7 +147,8 @@ void TestCppCode::lessonRuns()
         program.start(folder.filePath(QStringLiteral("build/scenario")), QStringList());
         QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitCode(), 0);
-        fault = RealOutput(QString::fromUtf8(program.readAll()), std::chrono::milliseconds(400)).fault(scenario);
+        fault =
+            RealOutput(QString::fromUtf8(program.readAll()), std::chrono::milliseconds(400)).fault(scenario);
         if (fault.isEmpty())
             return;
     }
