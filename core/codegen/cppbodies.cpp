@@ -52,6 +52,7 @@ CppBodies::CppBodies(const Scenario &scenario, const CodeNeeds &needs, const std
     , m_needs(needs)
     , m_kinds(kinds)
     , m_names(names)
+    , m_tasks(scenario)
     , m_writer(writer)
 {}
 
@@ -112,11 +113,10 @@ void CppBodies::write(std::uint32_t kind)
 void CppBodies::writeHolds()
 {
     if (m_kind->draws)
-        m_writer.line(
-            QStringLiteral("Draw draw(%1);")
-                .arg(m_kind->isShared()
-                         ? QStringLiteral("number")
-                         : QString::number(TaskNames(m_scenario).firstOf(m_kind->entries.front()))));
+        m_writer.line(QStringLiteral("Draw draw(%1);")
+                          .arg(m_kind->isShared()
+                                   ? QStringLiteral("number")
+                                   : QString::number(m_tasks.firstOf(m_kind->entries.front()))));
     if (m_needs.limited) {
         const CodeWriter::Standing standing(m_writer, CodePart::Limit, m_at);
         m_waits = true;

@@ -47,6 +47,7 @@ private:
     const CodeNeeds &m_needs;
     const std::vector<TaskKind> &m_kinds;
     const std::vector<KindNames> &m_names;
+    TaskNames m_tasks;
     CodeWriter &m_writer;
 
     // While one is written.

@@ -86,12 +86,12 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     include(needs.fetches(), "QNetworkReply");
     include(promises, "QPromise");
     include(needs.limited || needs.untilFirst, "QScopeGuard");
+    include(needs.usesThreads && !stops, "QtConcurrentRun");
     include(needs.fetchesLocally, "QTcpServer");
     include(needs.fetchesLocally, "QTcpSocket");
     include(needs.fetchesLocally, "QThread");
     include(needs.usesThreads, "QThreadPool");
     include(true, "QTimer");
-    include(needs.usesThreads && !stops, "QtConcurrentRun");
     writer.line();
     include(true, "chrono");
     include(true, "cstdio");

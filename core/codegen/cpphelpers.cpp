@@ -36,7 +36,9 @@ constexpr auto kDraw = R"(
 class Draw
 {
 public:
-    explicit Draw(std::uint64_t task) : m_state(mix(kSeed + kStep) ^ mix(task * kStep + 1)) {}
+    explicit Draw(std::uint64_t task)
+        : m_state(mix(kSeed + kStep) ^ mix(task * kStep + 1))
+    {}
 
     nanoseconds between(nanoseconds shortest, nanoseconds longest)
     {
@@ -69,7 +71,9 @@ constexpr auto kSemaphore = R"(
 class Semaphore
 {
 public:
-    explicit Semaphore(int permits) : m_free(permits) {}
+    explicit Semaphore(int permits)
+        : m_free(permits)
+    {}
 
     QCoro::Task<> acquire()
     {
@@ -104,7 +108,9 @@ constexpr auto kStoppableSemaphore = R"(
 class Semaphore
 {
 public:
-    explicit Semaphore(int permits) : m_free(permits) {}
+    explicit Semaphore(int permits)
+        : m_free(permits)
+    {}
 
     QCoro::Task<> acquire(std::stop_token stop = {})
     {

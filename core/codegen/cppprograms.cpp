@@ -6,6 +6,15 @@
 
 namespace interleave {
 
+namespace {
+
+QString copyName(const TaskSpec &task)
+{
+    return cppString(task.name + u' ') + u" + std::to_string(number)";
+}
+
+} // namespace
+
 CppPrograms::CppPrograms(const Scenario &scenario, const CodeNeeds &needs, const std::vector<TaskKind> &kinds,
                          const std::vector<KindNames> &names, CodeWriter &writer)
     : m_scenario(scenario)
@@ -17,12 +26,18 @@ CppPrograms::CppPrograms(const Scenario &scenario, const CodeNeeds &needs, const
     , m_writer(writer)
 {}
 
+bool CppPrograms::isTold() const
+{
+    return m_needs.canFail() || m_needs.cancels();
+}
+
 QString CppPrograms::call(std::uint32_t entry) const
 {
     const TaskSpec &task = m_scenario.tasks[entry];
     const TaskKind &kind = m_kinds[m_kindOf[entry]];
-    const QString name = task.count > 1 ? QString(cppString(task.name + u' ') + u" + std::to_string(number)")
-                                        : cppString(task.name);
+    const QString name = task.count == 1 ? cppString(task.name)
+                         : isTold()      ? QStringLiteral("name")
+                                         : copyName(task);
     QStringList arguments;
     if (kind.isShared()) {
         arguments << name;
@@ -35,7 +50,7 @@ QString CppPrograms::call(std::uint32_t entry) const
         arguments << QStringLiteral("stop");
     const QString made =
         m_names[m_kindOf[entry]].coroutine + u'(' + arguments.join(QStringLiteral(", ")) + u')';
-    return m_needs.canFail() || m_needs.cancels() ? QString(u"told(" + name + u", " + made + u')') : made;
+    return isTold() ? QString(u"told(" + name + u", " + made + u')') : made;
 }
 
 void CppPrograms::writeCalls(const QString &before, const QString &after)
@@ -44,12 +59,17 @@ void CppPrograms::writeCalls(const QString &before, const QString &after)
         const CodeWriter::Standing standing(m_writer, CodePart::Made, entry);
         const std::uint32_t count = m_scenario.tasks[entry].count;
         if (count > 1) {
-            m_writer.line(QStringLiteral("for (int number = 1; number <= %1; ++number)").arg(count));
+            m_writer.line(QStringLiteral("for (int number = 1; number <= %1; ++number)").arg(count) +
+                          (isTold() ? QStringLiteral(" {") : QString()));
             m_writer.indent();
+            if (isTold())
+                m_writer.line(u"const std::string name = " + copyName(m_scenario.tasks[entry]) + u';');
         }
         m_writer.line(before + call(entry) + after);
         if (count > 1)
             m_writer.unindent();
+        if (count > 1 && isTold())
+            m_writer.line(QStringLiteral("}"));
     }
 }
 

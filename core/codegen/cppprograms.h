@@ -22,6 +22,8 @@ public:
     void writeMain();
 
 private:
+    /// Whether each task is awaited by told(), which says how it ends.
+    [[nodiscard]] bool isTold() const;
     [[nodiscard]] QString call(std::uint32_t entry) const;
     /// A line for each entry, in a loop where it has copies.
     void writeCalls(const QString &before, const QString &after);

@@ -66,9 +66,10 @@ QCoro::Task<> fetch(std::string address, std::stop_token stop = {})
     // A manager of its own, because one has at most six connections to the same machine.
     const auto network = new QNetworkAccessManager;
     QNetworkReply *reply = network->get(QNetworkRequest(QUrl(QString::fromStdString(address))));
-    const std::stop_callback cutShort(stop, [reply] {
+    const auto abort = [reply] {
         QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
-    });
+    };
+    const std::stop_callback cutShort(stop, abort);
     co_await reply;
     const QNetworkReply::NetworkError error = reply->error();
     const std::string reason = reply->errorString().toStdString();

@@ -36,14 +36,18 @@ constexpr auto kCancelled = R"(
 // Thrown by whatever waits, when it is stopped: QCoro itself cannot cancel a task.
 struct Cancelled : std::runtime_error
 {
-    Cancelled() : std::runtime_error("cancelled") {}
+    Cancelled()
+        : std::runtime_error("cancelled")
+    {}
 };
 )";
 
 constexpr auto kTimeout = R"(
 struct TimedOut : std::runtime_error
 {
-    TimedOut() : std::runtime_error("out of time") {}
+    TimedOut()
+        : std::runtime_error("out of time")
+    {}
 };
 )";
 
@@ -127,7 +131,8 @@ constexpr auto kStoppableTimeoutClass = R"(
 class Timeout
 {
 public:
-    Timeout(nanoseconds duration, std::stop_token outer) : m_outer(outer, Stop{m_source})
+    Timeout(nanoseconds duration, std::stop_token outer)
+        : m_outer(outer, Stop{m_source})
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setSingleShot(true);

@@ -74,8 +74,9 @@ QString Identifiers::unique(QStringList words)
     if (tellsNothing || m_taken.contains(joined(words)))
         words.prepend(QStringLiteral("task"));
     QString name = joined(words);
-    for (int number = 2; m_taken.contains(name); ++number)
-        name = joined(words + QStringList(QString::number(number)));
+    // Goes on where the last one of that name stopped: there may be very many.
+    for (int &number = m_numbers[name]; m_taken.contains(name); ++number)
+        name = joined(words + QStringList(QString::number(number + 2)));
     m_taken.insert(name);
     return name;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,7 @@ private:
 
     NameStyle m_style;
     QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; ///< how many have had to be numbered, by the name without
 };
 
 /// What a Python program must not call its own functions.

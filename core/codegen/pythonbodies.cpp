@@ -30,6 +30,24 @@ bool needsThreadPool(const CodeNeeds &needs)
     return needs.callsAtOnce > kSureThreads;
 }
 
+void writePython(CodeWriter &writer, const QString &line)
+{
+    constexpr qsizetype kColumns = 79;
+    const qsizetype bracket = line.indexOf(u'(');
+    if (bracket < 0 || writer.column() + line.size() <= kColumns) {
+        writer.line(line);
+        return;
+    }
+    writer.line(line.first(bracket + 1));
+    // What a colon begins is indented too, and must not look like a part of this.
+    const int deeper = line.endsWith(u':') ? 2 : 1;
+    for (int level = 0; level < deeper; ++level)
+        writer.indent();
+    writer.line(line.sliced(bracket + 1));
+    for (int level = 0; level < deeper; ++level)
+        writer.unindent();
+}
+
 PythonBodies::PythonBodies(const Scenario &scenario, const CodeNeeds &needs,
                            const std::vector<TaskKind> &kinds, const std::vector<KindNames> &names,
                            CodeWriter &writer)
@@ -37,6 +55,7 @@ PythonBodies::PythonBodies(const Scenario &scenario, const CodeNeeds &needs,
     , m_needs(needs)
     , m_kinds(kinds)
     , m_names(names)
+    , m_tasks(scenario)
     , m_writer(writer)
 {}
 
@@ -57,19 +76,19 @@ void PythonBodies::write(std::uint32_t kind)
     const int column = m_writer.column();
     {
         const CodeWriter::Standing standing(m_writer, CodePart::Body, kind);
-        m_writer.line(QStringLiteral("async def %1(%2):")
-                          .arg(m_names[kind].coroutine, parameters.join(QStringLiteral(", "))));
+        writePython(m_writer, QStringLiteral("async def %1(%2):")
+                                  .arg(m_names[kind].coroutine, parameters.join(QStringLiteral(", "))));
     }
     m_writer.indent();
     writeHolds();
     {
         const CodeWriter::Standing standing(m_writer, CodePart::Start, kind);
-        m_writer.line(said(QStringLiteral(" starts")));
+        writePython(m_writer, said(QStringLiteral(" starts")));
     }
     writeSteps(m_task->steps);
     if (!m_told && !alwaysFails(m_task->steps)) {
         const CodeWriter::Standing standing(m_writer, CodePart::End, kind);
-        m_writer.line(said(QStringLiteral(" ends")));
+        writePython(m_writer, said(QStringLiteral(" ends")));
     }
     while (m_writer.column() > column)
         m_writer.unindent();
@@ -80,8 +99,9 @@ void PythonBodies::writeHolds()
 {
     if (m_told) {
         const CodeWriter::Standing standing(m_writer, CodePart::End, m_at);
-        m_writer.line(QStringLiteral("with told(%1):")
-                          .arg(m_kind->isShared() ? QStringLiteral("name") : pythonString(m_task->name)));
+        writePython(m_writer,
+                    QStringLiteral("with told(%1):")
+                        .arg(m_kind->isShared() ? QStringLiteral("name") : pythonString(m_task->name)));
         m_writer.indent();
     }
     QStringList holds;
@@ -92,15 +112,14 @@ void PythonBodies::writeHolds()
                      .arg(parameterOr(What::Timeout, 0, pythonDuration(*m_task->timeout)));
     if (!holds.isEmpty()) {
         const CodeWriter::Standing standing(m_writer, CodePart::Limit, m_at);
-        m_writer.line(QStringLiteral("async with %1:").arg(holds.join(QStringLiteral(", "))));
+        writePython(m_writer, QStringLiteral("async with %1:").arg(holds.join(QStringLiteral(", "))));
         m_writer.indent();
     }
     if (m_kind->draws)
-        m_writer.line(
-            QStringLiteral("draw = Draw(%1)")
-                .arg(m_kind->isShared()
-                         ? QStringLiteral("number")
-                         : QString::number(TaskNames(m_scenario).firstOf(m_kind->entries.front()))));
+        writePython(m_writer,
+                    QStringLiteral("draw = Draw(%1)")
+                        .arg(m_kind->isShared() ? QStringLiteral("number")
+                                                : QString::number(m_tasks.firstOf(m_kind->entries.front()))));
 }
 
 QString PythonBodies::said(const QString &what) const
@@ -151,21 +170,21 @@ void PythonBodies::writeStep(const Step &step, std::uint32_t number)
 {
     const CodeWriter::Standing standing(m_writer, CodePart::Step, m_at, number);
     const auto awaited = [this](const QString &what) {
-        m_writer.line(QStringLiteral("await ") + what);
-        m_writer.line(said(QStringLiteral(" wakes")));
+        writePython(m_writer, QStringLiteral("await ") + what);
+        writePython(m_writer, said(QStringLiteral(" wakes")));
     };
     switch (step.kind) {
     case StepKind::Sleep:
         awaited(QStringLiteral("asyncio.sleep(%1)").arg(length(step, number)));
         break;
     case StepKind::Yield:
-        m_writer.line(QStringLiteral("await asyncio.sleep(0)"));
+        writePython(m_writer, QStringLiteral("await asyncio.sleep(0)"));
         break;
     case StepKind::Compute:
-        m_writer.line(QStringLiteral("compute(%1)").arg(length(step, number)));
+        writePython(m_writer, QStringLiteral("compute(%1)").arg(length(step, number)));
         break;
     case StepKind::Block:
-        m_writer.line(QStringLiteral("time.sleep(%1)").arg(length(step, number)));
+        writePython(m_writer, QStringLiteral("time.sleep(%1)").arg(length(step, number)));
         break;
     case StepKind::Thread:
         awaited(QStringLiteral("asyncio.to_thread(time.sleep, %1)").arg(length(step, number)));
@@ -177,7 +196,12 @@ void PythonBodies::writeStep(const Step &step, std::uint32_t number)
         writeFail(step, number);
         break;
     case StepKind::Repeat:
-        m_writer.line(QStringLiteral("for _ in range(%1):").arg(step.count));
+        // Python takes no more than 20 loops in one another; those that really repeat can't be so many.
+        if (step.count == 1) {
+            writeSteps(step.body);
+            break;
+        }
+        writePython(m_writer, QStringLiteral("for _ in range(%1):").arg(step.count));
         m_writer.indent();
         writeSteps(step.body);
         m_writer.unindent();
@@ -193,11 +217,12 @@ void PythonBodies::writeFail(const Step &step, std::uint32_t number)
     if (!m_told) {
         // Nobody else tells of it.
         const QString inside = given ? u'{' + parameter + u'}' : pythonFormat(reason);
-        m_writer.line(m_kind->isShared()
-                          ? QStringLiteral("say(f\"{name} fails: ") + inside + QStringLiteral("\")")
-                          : said(QStringLiteral(" fails: ") + reason));
+        writePython(m_writer, m_kind->isShared()
+                                  ? QStringLiteral("say(f\"{name} fails: ") + inside + QStringLiteral("\")")
+                                  : said(QStringLiteral(" fails: ") + reason));
     }
-    m_writer.line(QStringLiteral("raise RuntimeError(") + (given ? parameter : pythonString(reason)) + u')');
+    writePython(m_writer,
+                QStringLiteral("raise RuntimeError(") + (given ? parameter : pythonString(reason)) + u')');
 }
 
 } // namespace interleave

@@ -14,6 +14,10 @@ namespace interleave {
 /// machine.
 [[nodiscard]] bool needsThreadPool(const CodeNeeds &needs);
 
+/// One line of Python; in two where it is too long for PEP 8. The first bracket in it must be none of a
+/// string.
+void writePython(CodeWriter &writer, const QString &line);
+
 /// Writes the coroutine of each kind of task.
 class PythonBodies
 {
@@ -42,6 +46,7 @@ private:
     const CodeNeeds &m_needs;
     const std::vector<TaskKind> &m_kinds;
     const std::vector<KindNames> &m_names;
+    TaskNames m_tasks;
     CodeWriter &m_writer;
 
     // While one is written.

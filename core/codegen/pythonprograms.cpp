@@ -49,8 +49,9 @@ void PythonPrograms::writeSequential()
             m_writer.line(QStringLiteral("for number in range(1, %1):").arg(count + 1));
             m_writer.indent();
         }
-        m_writer.line(m_needs.overallTimeout ? QString(u"await asyncio.create_task(" + call(entry) + u')')
-                                             : QString(u"await " + call(entry)));
+        writePython(m_writer, m_needs.overallTimeout
+                                  ? QString(u"await asyncio.create_task(" + call(entry) + u')')
+                                  : QString(u"await " + call(entry)));
         if (count > 1)
             m_writer.unindent();
     }
@@ -64,7 +65,7 @@ void PythonPrograms::writeCalls(const QString &wrap)
         const CodeWriter::Standing standing(m_writer, CodePart::Made, entry);
         const QString made = wrap.first(place) + call(entry) + wrap.sliced(place + 2);
         const std::uint32_t count = m_scenario.tasks[entry].count;
-        m_writer.line(count == 1 ? QString(made + u',') : QString(u"*(" + made));
+        writePython(m_writer, count == 1 ? QString(made + u',') : QString(u"*(" + made));
         if (count > 1)
             m_writer.line(QStringLiteral("  for number in range(1, %1)),").arg(count + 1));
     }
@@ -131,7 +132,7 @@ void PythonPrograms::writeGroup()
             m_writer.line(QStringLiteral("for number in range(1, %1):").arg(count + 1));
             m_writer.indent();
         }
-        m_writer.line(u"group.create_task(" + call(entry) + u')');
+        writePython(m_writer, u"group.create_task(" + call(entry) + u')');
         if (count > 1)
             m_writer.unindent();
     }

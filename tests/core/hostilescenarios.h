@@ -7,6 +7,17 @@
 
 namespace interleave {
 
+/// So many repeats in one another.
+inline Step nested(int depth, std::uint32_t count)
+{
+    if (depth == 0)
+        return Step(StepKind::Yield);
+    Step repeat(StepKind::Repeat);
+    repeat.count = count;
+    repeat.body = {nested(depth - 1, count)};
+    return repeat;
+}
+
 /// A scenario whose every text would break a program that took it as it is.
 inline Scenario hostileScenario()
 {
@@ -31,6 +42,8 @@ inline Scenario hostileScenario()
     add(scenario, u"\u043a\u043b\u0430\u0441\u0441", {sleep(4ms, 4ms)});
     add(scenario, u"asyncio", {sleep(4ms, 6ms)});
     add(scenario, u"print", {Step(StepKind::Yield), Step(StepKind::Yield)});
+    add(scenario, u"deep", {nested(12, 2)});
+    add(scenario, u"deeper", {nested(50, 1)});
     scenario.tasks[1].timeout = 1ms;
     return scenario;
 }

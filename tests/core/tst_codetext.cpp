@@ -134,7 +134,7 @@ void TestCodeText::literals_data()
     row("line breaks", "a\nb\rc", R"("a\nb\u000dc")", R"(a\nb\u000dc)", R"("a\nb\015c")");
     row("null and digits", QString(QChar(u'\0')) + "12", R"("\u000012")", R"(\u000012)", R"("\00012")");
     row("braces and percents", "{x} %1 %s", R"("{x} %1 %s")", "{{x}} %1 %s", R"("{x} %1 %s")");
-    row("a trigraph", "what??/", R"("what??/")", "what??/", R"("what\?\?/")");
+    row("a trigraph", "what?\?/", "\"what?\?/\"", "what?\?/", R"("what\?\?/")");
     row("other scripts", "été 💥", "\"été 💥\"", "été 💥", "\"été 💥\"");
     row("the other way round", QString(QChar(u'\u202e')) + "x", R"("\u202ex")", R"(\u202ex)",
         R"("\342\200\256x")");
