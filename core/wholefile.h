@@ -6,10 +6,17 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
+class QIODevice;
+
 namespace interleave {
 
 /// Writes a file whole or not at all: where it fails, what was there before is still there. Only regular
 /// files; a device or a pipe would be replaced. The result is the path; a Failure names it.
 [[nodiscard]] Result<QString> writeWholeFile(const QString &path, const QByteArray &contents);
+/// The same of what `write` writes to the device that it gets; where it fails, so does this.
+[[nodiscard]] Result<QString> writeWholeFile(const QString &path,
+                                             const std::function<Result<qint64>(QIODevice &)> &write);
 
 } // namespace interleave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 
+#include "app/cli/exporting.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/quoted.h"
 
@@ -12,6 +13,9 @@ namespace {
 
 const QString kNoLook =
     QStringLiteral("--%1 has no meaning without a window or a picture (it tells how they look)");
+
+const QString kNoPicture = QStringLiteral(
+    "--%1 has no meaning without a picture (--screenshot, or --export of a picture, was expected)");
 
 class Reader
 {
@@ -99,11 +103,18 @@ private:
             fault(QStringLiteral("--strategy has no meaning for the window, which shows sequential and "
                                  "concurrent, and threads at a key press (--preview, --real, --summary, "
                                  "--export or --screenshot was expected)"));
-        const bool hasLook = options.wantsWindow() || !options.screenshot.isEmpty();
+        const bool hasPicture = !options.screenshot.isEmpty() || exportsArePictures(options.exports);
+        const bool hasLook = options.wantsWindow() || hasPicture;
         if (options.theme && !hasLook)
             fault(kNoLook.arg(u"theme"));
         if (options.size && !hasLook)
             fault(kNoLook.arg(u"size"));
+        if (options.scale && !hasPicture)
+            fault(kNoPicture.arg(u"scale"));
+        if (options.isStacked && !hasPicture)
+            fault(kNoPicture.arg(u"layout"));
+        if (options.moment && !hasPicture)
+            fault(kNoPicture.arg(u"at"));
         if (!options.files.isEmpty() && !options.tasks.isEmpty())
             fault(QStringLiteral("--task %1 and the file %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.tasks.first()), quoted(options.files.first())));

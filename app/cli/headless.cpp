@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/headless.h"
 
+#include "app/cli/exporting.h"
 #include "app/cli/headlessrun.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/optiontable.h"
@@ -8,7 +9,6 @@
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
-#include "app/export/exportformats.h"
 #include "app/window/networkconsent.h"
 #include "core/engine/runlimits.h"
 #include "core/scenario/examples.h"
@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace interleave {
 
@@ -106,7 +107,9 @@ FinishedRun carryOut(const Options &options, const Scenario &scenario)
 {
     const auto strategies = options.strategiesOrDefault();
     if (!options.real)
-        return runPreview(scenario, strategies, options.screenshot.isEmpty() ? Logs::Drop : Logs::Keep);
+        return runPreview(scenario, strategies,
+                          options.screenshot.isEmpty() && !exportsNeedRun(options.exports) ? Logs::Drop
+                                                                                           : Logs::Keep);
     for (const QString &note : notes(options, scenario))
         printError(QStringLiteral("interleave: note: %1\n").arg(printable(note)));
     const NetworkAccess access =
@@ -116,20 +119,19 @@ FinishedRun carryOut(const Options &options, const Scenario &scenario)
 
 void runScenario(const Options &options, const Scenario &scenario, Report &report)
 {
-    for (const QString &path : options.exports) {
-        if (const auto written = exportFile({scenario, path}); !written)
-            report.fail(written.message());
-    }
     const bool noResultNamed = !options.summary && options.screenshot.isEmpty() && options.exports.isEmpty();
+    const bool exportsRun = exportsNeedRun(options.exports);
+    std::optional<FinishedRun> run;
     // A program is written without running anything.
-    if (!options.real && !options.summary && options.screenshot.isEmpty() && !noResultNamed)
-        return;
-    const FinishedRun run = carryOut(options, scenario);
+    if (options.real || options.summary || !options.screenshot.isEmpty() || exportsRun || noResultNamed)
+        run = carryOut(options, scenario);
+    for (const QString &failure : writeExports(options, scenario, exportsRun ? &*run : nullptr))
+        report.fail(failure);
     if (options.summary || noResultNamed)
-        report.print(run.result, options.summary.value_or(SummaryKind::Text));
+        report.print(run->result, options.summary.value_or(SummaryKind::Text));
     if (options.screenshot.isEmpty())
         return;
-    if (const auto saved = savePicture(run, options, options.screenshot); !saved)
+    if (const auto saved = savePicture(*run, options, options.screenshot); !saved)
         report.fail(saved.message());
 }
 
@@ -184,7 +186,9 @@ int runHeadless(int &argc, char **argv, const Request &request)
         report.print(QStringLiteral("interleave " INTERLEAVE_VERSION "\n"));
     } else {
         const bool demo = request.action == Action::RunDemo;
-        const auto application = makeApplication(argc, argv, demo || !request.options.screenshot.isEmpty());
+        const bool takesPicture =
+            demo || !request.options.screenshot.isEmpty() || exportsArePictures(request.options.exports);
+        const auto application = makeApplication(argc, argv, takesPicture);
         if (demo)
             runDemo(request, report);
         else if (request.options.files.isEmpty())

@@ -64,8 +64,13 @@ public:
     std::optional<SummaryKind> summary;
     QStringList exports; ///< file names, each with an ending that exportFormatOf() knows
     QString screenshot;  ///< a file name, or empty
+
+    // How pictures look.
     std::optional<QSize> size;
+    std::optional<double> scale; ///< pixels of a picture for each of `size`
     std::optional<ThemeChoice> theme;
+    std::optional<bool> isStacked;     ///< the charts are below each other
+    std::optional<Nanoseconds> moment; ///< the run as it stood then
 };
 
 } // namespace interleave

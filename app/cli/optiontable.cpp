@@ -178,6 +178,29 @@ bool readSize(const QString &value, Options &options)
     return true;
 }
 
+bool readScale(const QString &value, Options &options)
+{
+    constexpr double kLeast = 0.5;
+    constexpr double kMost = 8.0;
+    bool isNumber = false;
+    const double scale = QLocale::c().toDouble(value, &isNumber);
+    options.scale = scale;
+    return isNumber && scale >= kLeast && scale <= kMost;
+}
+
+bool readLayout(const QString &value, Options &options)
+{
+    static constexpr std::array<std::pair<QStringView, bool>, 2> words{
+        {{u"side-by-side", false}, {u"stacked", true}}};
+    return readWord(value, words, options.isStacked);
+}
+
+bool readMoment(const QString &value, Options &options)
+{
+    options.moment = parseDuration(value);
+    return options.moment.has_value();
+}
+
 template <bool Options::*flag>
 bool set(const QString &, Options &options)
 {
@@ -185,7 +208,7 @@ bool set(const QString &, Options &options)
     return true;
 }
 
-constexpr std::array<OptionRow, 20> kTable{{
+constexpr std::array<OptionRow, 23> kTable{{
     {u"task", u"\"NAME[*COUNT]: STEPS\"",
      u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without "
      u"any "
@@ -221,13 +244,20 @@ constexpr std::array<OptionRow, 20> kTable{{
      u"every task",
      u"text, json or full", readSummary},
     {u"export", u"FILE",
-     u"by its ending: .py, a program for Python 3.11 that runs the tasks with asyncio, or .cpp, one for Qt 6 "
-     u"and QCoro; may be repeated",
+     u"by its ending: .png, .svg or .pdf, a picture of the charts; .py, a program for Python 3.11 that runs "
+     u"the tasks with asyncio, or .cpp, one for Qt 6 and QCoro; may be repeated",
      u"a file name", readExport, true, u"", expectedExport},
     {u"screenshot", u"FILE.png", u"a picture of the whole window as it looks after the run",
      u"a file name that ends in .png", readScreenshot},
-    {u"size", u"WxH", u"the window's size in pixels", u"WIDTHxHEIGHT from 320x240 to 10000x10000", readSize},
+    {u"size", u"WxH", u"the window's or the picture's size in pixels",
+     u"WIDTHxHEIGHT from 320x240 to 10000x10000", readSize},
+    {u"scale", u"N", u"pixels of a picture for each pixel of --size, 0.5 to 8", u"a number from 0.5 to 8",
+     readScale},
     {u"theme", u"NAME", u"light, dark or print", u"light, dark or print", readTheme},
+    {u"layout", u"NAME", u"the charts of a picture are side-by-side or stacked", u"side-by-side or stacked",
+     readLayout},
+    {u"at", u"TIME", u"draw the run as it stood at that time",
+     u"a duration of at most 1440min, such as 1.5s or 200ms", readMoment},
     {u"version", u"", u"print the version and exit", u"", set<&Options::version>},
     {u"help", u"", u"print this text and exit", u"", set<&Options::help>, false, u"h"},
 }};

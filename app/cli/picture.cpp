@@ -22,6 +22,9 @@ QImage picture(const FinishedRun &run, const Options &options)
     request.withThreads = request.threads != nullptr;
     request.theme = themeOf(options.theme.value_or(ThemeChoice::Light));
     request.size = options.size.value_or(request.size);
+    request.pixelRatio = options.scale.value_or(request.pixelRatio);
+    request.isStacked = options.isStacked.value_or(false);
+    request.moment = options.moment;
     return takeScreenshot(request);
 }
 

@@ -225,7 +225,7 @@ void ExportDialog::choosePath()
     if (path.isEmpty())
         return;
     setBusy(true);
-    m_job.start([style = style(), path, write = m_outside.write](const ExportProgress &progress) {
+    m_job.start([style = style(), path, write = m_outside.write](const Progress &progress) {
         return write(style, path, progress);
     });
 }

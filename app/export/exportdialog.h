@@ -32,8 +32,7 @@ public:
         /// Where to; empty for nowhere. `suggested` is the name without an ending.
         std::function<QString(const QString &suggested)> askPath;
         /// Writes the file that the path's ending stands for. In any thread.
-        std::function<Result<QString>(const PictureStyle &, const QString &path, const ExportProgress &)>
-            write;
+        std::function<Result<QString>(const PictureStyle &, const QString &path, const Progress &)> write;
     };
 
     /// `moment` is the playhead, if there is one.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/exportformats.h"
 
+#include "app/export/picturewriter.h"
 #include "core/codegen/cppcode.h"
 #include "core/codegen/pythoncode.h"
 #include "core/wholefile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QIODevice>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,23 +18,57 @@ namespace interleave {
 
 namespace {
 
-Result<QByteArray> pythonProgram(const ExportSubject &subject)
+Result<qint64> put(QIODevice &device, const Result<QByteArray> &contents)
 {
-    return pythonCode(subject.scenario).text().toUtf8();
+    if (!contents)
+        return Failure{contents.message()};
+    const qint64 written = device.write(contents.value());
+    if (written != contents.value().size())
+        return Failure{device.errorString()};
+    return written;
 }
 
-Result<QByteArray> cppProgram(const ExportSubject &subject)
+Result<qint64> pythonProgram(const ExportSubject &subject, const QString &, QIODevice &device,
+                             const Progress &)
 {
-    return cppCode(subject.scenario, QFileInfo(subject.path).fileName()).text().toUtf8();
+    return put(device, pythonCode(subject.scenario).text().toUtf8());
 }
 
-constexpr std::array kFormats{ExportFormat{u".py", pythonProgram}, ExportFormat{u".cpp", cppProgram}};
+Result<qint64> cppProgram(const ExportSubject &subject, const QString &fileName, QIODevice &device,
+                          const Progress &)
+{
+    return put(device, cppCode(subject.scenario, fileName).text().toUtf8());
+}
+
+template <Result<QByteArray> (*write)(const ChartSubject &, const PictureStyle &)>
+Result<qint64> picture(const ExportSubject &subject, const QString &, QIODevice &device, const Progress &)
+{
+    return put(device, write(subject.charts, subject.style));
+}
+
+constexpr std::array kFormats{
+    ExportFormat{u".png", QT_TRANSLATE_NOOP("ExportFormats", "PNG picture"), ExportNeeds::Picture,
+                 picture<pngPicture>},
+    ExportFormat{u".svg", QT_TRANSLATE_NOOP("ExportFormats", "SVG drawing"), ExportNeeds::Picture,
+                 picture<svgPicture>},
+    ExportFormat{u".pdf", QT_TRANSLATE_NOOP("ExportFormats", "PDF"), ExportNeeds::Picture,
+                 picture<pdfPicture>},
+    ExportFormat{u".py", QT_TRANSLATE_NOOP("ExportFormats", "Python program"), ExportNeeds::Scenario,
+                 pythonProgram},
+    ExportFormat{u".cpp", QT_TRANSLATE_NOOP("ExportFormats", "C++ program"), ExportNeeds::Scenario,
+                 cppProgram},
+};
 
 } // namespace
 
 std::span<const ExportFormat> exportFormats()
 {
     return kFormats;
+}
+
+QString exportFormatName(const ExportFormat &format)
+{
+    return QCoreApplication::translate("ExportFormats", format.name);
 }
 
 const ExportFormat *exportFormatOf(const QString &path)
@@ -53,14 +90,13 @@ QString exportEndings()
     return endings.isEmpty() ? last : endings.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
 }
 
-Result<QString> exportFile(const ExportSubject &subject)
+Result<QString> exportFile(const ExportSubject &subject, const QString &path, const Progress &progress)
 {
-    const ExportFormat *format = exportFormatOf(subject.path);
+    const ExportFormat *format = exportFormatOf(path);
     Q_ASSERT(format);
-    const Result<QByteArray> contents = format->contents(subject);
-    if (!contents)
-        return Failure{QStringLiteral("%1 cannot be written: %2").arg(subject.path, contents.message())};
-    return writeWholeFile(subject.path, contents.value());
+    return writeWholeFile(path, [&](QIODevice &device) {
+        return format->write(subject, QFileInfo(path).fileName(), device, progress);
+    });
 }
 
 } // namespace interleave

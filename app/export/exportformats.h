@@ -1,34 +1,47 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/export/picturestyle.h"
+#include "app/window/chartsubject.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "core/scenario/scenario.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <span>
+
+class QIODevice;
 
 namespace interleave {
 
-/// What is exported, and where to.
+/// What is exported.
 struct ExportSubject
 {
-    const Scenario &scenario;
-    QString path; ///< of the file that is going to be written
+    Scenario scenario;
+    ChartSubject charts; ///< for formats that need a run
+    PictureStyle style;  ///< for pictures
 };
+
+/// What a format is made from.
+enum class ExportNeeds : std::uint8_t { Scenario, Run, Picture };
 
 /// One kind of file. The ending of a name says which is meant.
 struct ExportFormat
 {
     QStringView ending; ///< with its dot, in small letters
-    /// The whole file; a Failure says why there is none.
-    Result<QByteArray> (*contents)(const ExportSubject &subject) = nullptr;
+    const char *name;   ///< for people, see exportFormatName()
+    ExportNeeds needs = ExportNeeds::Scenario;
+    /// Writes the whole file; the value is how many bytes it has, a Failure says why there is none.
+    Result<qint64> (*write)(const ExportSubject &subject, const QString &fileName, QIODevice &device,
+                            const Progress &progress) = nullptr;
 };
 
 /// Every kind there is, in the order in which they are listed. A new one is a line in its table.
 [[nodiscard]] std::span<const ExportFormat> exportFormats();
+[[nodiscard]] QString exportFormatName(const ExportFormat &format);
 
 /// The one that the name ends in; capital letters make no difference. Null if it is none.
 [[nodiscard]] const ExportFormat *exportFormatOf(const QString &path);
@@ -37,7 +50,8 @@ struct ExportFormat
 [[nodiscard]] QString exportEndings();
 
 /// Writes the file, whole or not at all. The path must end in a format's ending. The value is the path; a
-/// Failure names it.
-[[nodiscard]] Result<QString> exportFile(const ExportSubject &subject);
+/// Failure names it. In any thread; where something is drawn, it needs a QGuiApplication.
+[[nodiscard]] Result<QString> exportFile(const ExportSubject &subject, const QString &path,
+                                         const Progress &progress = {});
 
 } // namespace interleave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/progress.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -12,9 +13,6 @@
 
 namespace interleave {
 
-/// Told how much of an export is done, from 0 to 1; false where it is to be given up. From any thread.
-using ExportProgress = std::function<bool(double done)>;
-
 /// Writes a file in a thread of its own, one after the other. Lives in the GUI thread; when it goes, what it
 /// does is given up first.
 class ExportJob : public QObject
@@ -23,7 +21,7 @@ class ExportJob : public QObject
 
 public:
     /// Gives back the path, or why there is no file.
-    using Work = std::function<Result<QString>(const ExportProgress &)>;
+    using Work = std::function<Result<QString>(const Progress &)>;
 
     explicit ExportJob(QObject *parent = nullptr)
         : QObject(parent)

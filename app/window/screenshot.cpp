@@ -2,6 +2,7 @@
 #include "app/window/screenshot.h"
 
 #include "app/window/mainwindow.h"
+#include "app/window/playbackroom.h"
 #include "app/window/preview.h"
 #include "core/engine/liverun.h"
 
@@ -92,11 +93,14 @@ QImage takeScreenshot(const ScreenshotRequest &request)
     const Record run = runOf(request, plan);
     WindowSettings settings;
     settings.threads = request.withThreads;
+    settings.stacked = request.isStacked;
     MainWindow window(request.scenario, settings);
     window.setTheme(request.theme);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     if (!run->timelines.empty() && run->tasks.count() > 0)
         window.showFinished(plan, run);
+    if (request.moment)
+        window.player()->playback().seek(*request.moment);
     window.resize(request.size);
     window.show(); // lays everything out; what depends on the result of that is laid out by events
     for (int round = 0; round < kLayoutRounds; ++round)

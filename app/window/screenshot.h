@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QSize>
 
+#include <optional>
 #include <utility>
 
 namespace interleave {
@@ -29,7 +30,9 @@ public:
     const EventLog *sequential = nullptr;
     const EventLog *concurrent = nullptr;
     const EventLog *threads = nullptr;
-    bool withThreads = false; ///< the third panel is shown
+    bool withThreads = false;          ///< the third panel is shown
+    bool isStacked = false;            ///< the panels are below each other
+    std::optional<Nanoseconds> moment; ///< where the playhead is; nothing: the run is over
     Theme theme = Theme::light();
     QSize size{1440, 900};  ///< of the window, in device-independent pixels
     qreal pixelRatio = 1.0; ///< pixels of the picture per pixel of `size`

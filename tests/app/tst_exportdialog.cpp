@@ -37,7 +37,7 @@ public:
                       suggested = name;
                       return path;
                   },
-                  [this](const PictureStyle &style, const QString &to, const ExportProgress &progress) {
+                  [this](const PictureStyle &style, const QString &to, const Progress &progress) {
                       return write(style, to, progress);
                   }})
     {
@@ -68,8 +68,8 @@ public:
     QString path = QStringLiteral("/tmp/x.png");
     QString suggested;
     std::optional<PictureStyle> written;
-    std::function<Result<QString>(const PictureStyle &, const QString &, const ExportProgress &)> write =
-        [this](const PictureStyle &style, const QString &to, const ExportProgress &) -> Result<QString> {
+    std::function<Result<QString>(const PictureStyle &, const QString &, const Progress &)> write =
+        [this](const PictureStyle &style, const QString &to, const Progress &) -> Result<QString> {
         written = style;
         return to;
     };
@@ -174,7 +174,7 @@ void TestExportDialog::canBeCancelled()
     Trial trial;
     std::binary_semaphore begun(0);
     trial.write = [&](const PictureStyle &, const QString &path,
-                      const ExportProgress &progress) -> Result<QString> {
+                      const Progress &progress) -> Result<QString> {
         begun.release();
         while (progress(0.5)) {
         }
@@ -200,7 +200,7 @@ void TestExportDialog::closingWaitsForWhatIsWritten()
     {
         Trial trial;
         trial.write = [&](const PictureStyle &, const QString &path,
-                          const ExportProgress &progress) -> Result<QString> {
+                          const Progress &progress) -> Result<QString> {
             isWriting = true;
             begun.release();
             while (progress(0.5)) {
