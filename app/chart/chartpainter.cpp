@@ -147,6 +147,14 @@ void ChartPainter::paintMark(QPainter &painter, const Mark &mark, qreal scale) c
     case MarkKind::MeasuredBand:
     case MarkKind::MeasuredLabel:
         return paintMeasured(painter, mark, scale);
+    case MarkKind::GuessGap:
+    case MarkKind::GuessTruth:
+    case MarkKind::GuessRange:
+    case MarkKind::GuessDot:
+    case MarkKind::GuessMiddle:
+    case MarkKind::GuessLine:
+    case MarkKind::GuessLabel:
+        return paintGuess(painter, mark, scale);
     case MarkKind::NowLine:
         return paintNowLine(painter, mark, scale);
     case MarkKind::HoverLine: {
@@ -303,7 +311,7 @@ void ChartPainter::paintEnd(QPainter &painter, const Mark &mark) const
 
 void ChartPainter::paintMeasured(QPainter &painter, const Mark &mark, qreal scale) const
 {
-    if (mark.kind == MarkKind::MeasuredLabel) {
+    if (mark.kind != MarkKind::MeasuredBand) {
         painter.fillPath(capPath(mark.rect, CapShape::Round, 4 * scale), m_theme.accent);
         painter.setPen(m_theme.accentText);
         painter.setFont(font(mark.role));
@@ -316,6 +324,37 @@ void ChartPainter::paintMeasured(QPainter &painter, const Mark &mark, qreal scal
     painter.setPen(QPen(m_theme.accent, scale));
     painter.drawLine(mark.rect.topLeft(), mark.rect.bottomLeft());
     painter.drawLine(mark.rect.topRight(), mark.rect.bottomRight());
+}
+
+void ChartPainter::paintGuess(QPainter &painter, const Mark &mark, qreal scale) const
+{
+    const qreal width = (m_theme.isStrong ? 3.0 : 2.0) * scale;
+    const QRectF line(mark.rect.left() - width / 2, mark.rect.top(), width, mark.rect.height());
+    switch (mark.kind) {
+    case MarkKind::GuessGap: {
+        QColor veil = m_theme.accent;
+        veil.setAlphaF(kMeasuredVeil);
+        return painter.fillRect(mark.rect, veil);
+    }
+    case MarkKind::GuessTruth:
+        return painter.fillRect(line, m_theme.text);
+    case MarkKind::GuessRange:
+        return painter.fillRect(mark.rect, m_theme.accent);
+    case MarkKind::GuessMiddle:
+        return painter.fillPath(capPath(mark.rect, CapShape::Round, scale), m_theme.text);
+    case MarkKind::GuessDot:
+        painter.setPen(QPen(m_theme.card, scale));
+        painter.setBrush(m_theme.accent);
+        return painter.drawEllipse(mark.rect);
+    case MarkKind::GuessLine: {
+        QPen pen(m_theme.accent, width, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        return painter.drawLine(mark.rect.topLeft(), mark.rect.bottomLeft());
+    }
+    default:
+        return paintMeasured(painter, mark, scale);
+    }
 }
 
 void ChartPainter::paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const

@@ -39,6 +39,7 @@ private:
     void paintWake(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintEnd(QPainter &painter, const Mark &mark) const;
     void paintMeasured(QPainter &painter, const Mark &mark, qreal scale) const;
+    void paintGuess(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintNowLine(QPainter &painter, const Mark &mark, qreal scale) const;
     void paintTrack(QPainter &painter, const Mark &mark, qreal scale) const;
     [[nodiscard]] QColor inkColor(const Mark &mark) const;

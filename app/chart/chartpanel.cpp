@@ -151,6 +151,29 @@ void ChartPanel::setMeasured(std::optional<TimeWindow> stretch)
     setOverlay(overlay);
 }
 
+void ChartPanel::setGuess(const std::optional<ChartGuess> &guess)
+{
+    ChartOverlay overlay = m_overlay;
+    overlay.guess = guess;
+    setOverlay(overlay);
+}
+
+QRectF ChartPanel::guessHandle() const
+{
+    const DisplayList list = overlayList();
+    const auto found = std::find_if(list.marks.begin(), list.marks.end(),
+                                    [](const Mark &mark) { return mark.kind == MarkKind::GuessLabel; });
+    return found == list.marks.end() ? QRectF() : found->rect;
+}
+
+void ChartPanel::setAsked(bool asked)
+{
+    if (m_facts.isAsked == asked)
+        return;
+    m_facts.isAsked = asked;
+    invalidate();
+}
+
 void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
 {
     if (m_content.selectedEntry == entry)

@@ -65,6 +65,12 @@ public:
     void setSeekable(bool seekable);
     /// Shown with its length; nothing takes it away.
     void setMeasured(std::optional<TimeWindow> stretch);
+    /// What is guessed of the total; nothing where nobody asks.
+    void setGuess(const std::optional<ChartGuess> &guess);
+    /// What a hand takes hold of to move the guess; empty where there is nothing to move.
+    [[nodiscard]] QRectF guessHandle() const;
+    /// Whether the total is kept from view, so that it can be guessed.
+    void setAsked(bool asked);
     /// The longest total of all panels: the totals can be compared when they have one unit.
     void setLongestTotal(Nanoseconds longest);
     /// The entry of the task list that is marked.

@@ -36,6 +36,13 @@ enum class MarkKind : std::uint8_t {
     HoverLine,     ///< the instant under the pointer
     MeasuredBand,  ///< a stretch of time that somebody measures
     MeasuredLabel, ///< how long it is
+    GuessGap,      ///< between a guess and the truth
+    GuessTruth,    ///< where the total is that was guessed
+    GuessRange,    ///< from the least to the most that a class guessed
+    GuessDot,      ///< one of those
+    GuessMiddle,   ///< of those
+    GuessLine,     ///< a guess of the total
+    GuessLabel,    ///< what it is
 };
 
 /// What a text is drawn in.

@@ -19,12 +19,27 @@ struct ChartHover
     friend bool operator==(const ChartHover &, const ChartHover &) = default;
 };
 
+/// What is guessed of a chart's total.
+struct ChartGuess
+{
+    /// Where the marker stands that is moved; without a guess of its own it waits at the beginning.
+    std::optional<Nanoseconds> time;
+    bool hasMarker = true;
+    QString label;                     ///< on the marker
+    std::optional<Nanoseconds> truth;  ///< once it is known
+    std::vector<Nanoseconds> others;   ///< in rising order: what a class has guessed
+    std::optional<Nanoseconds> middle; ///< of them
+
+    friend bool operator==(const ChartGuess &, const ChartGuess &) = default;
+};
+
 /// What moves over a chart without changing it.
 struct ChartOverlay
 {
     std::optional<Nanoseconds> playhead;
     ChartHover hover; ///< of this chart's pointer or of another's beside it
     std::optional<TimeWindow> measured;
+    std::optional<ChartGuess> guess;
 
     friend bool operator==(const ChartOverlay &, const ChartOverlay &) = default;
 };

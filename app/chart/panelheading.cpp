@@ -82,6 +82,10 @@ ChartHeading panelHeading(Strategy strategy, const HeadingFacts &facts)
         heading.planned = true;
         heading.total = comparedText(*facts.planned, facts.longest);
         heading.caption = tr("planned · %1").arg(heading.caption);
+    } else if (facts.isAsked) {
+        heading.planned = true;
+        heading.total = QStringLiteral("?");
+        heading.caption = tr("make your guess");
     }
     return heading;
 }

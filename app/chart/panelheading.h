@@ -17,6 +17,7 @@ struct HeadingFacts
     Policies policies;              ///< of the scenario
     std::uint32_t workers = 0;      ///< how many threads a pool for it has; 0 if nobody knows
     std::uint32_t loopWorkers = 0;  ///< the most threads that work for the loop at once
+    bool isAsked = false;           ///< somebody is to guess the total
     Nanoseconds longest{};          ///< the largest of the totals that stand side by side
 };
 

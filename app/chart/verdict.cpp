@@ -258,6 +258,8 @@ Verdict verdictOfWays(const VerdictFacts &facts)
 {
     if (facts.taskCount == 0)
         return said(tr("No tasks yet"), tr("add some to compare the two ways to run them"));
+    if (facts.isAsked && facts.sequential.progress == Progress::Planned)
+        return said(tr("What do you think?"), tr("guess how long each way takes, then run"));
     if (!facts.hasPlan && facts.sequential.progress == Progress::Planned)
         return said(tr("Not run yet"), tr("there is no forecast of it"));
 

@@ -45,7 +45,8 @@ struct ConcurrencyLimits
 struct VerdictFacts
 {
     std::uint32_t taskCount = 0;
-    bool hasPlan = true; ///< false where a forecast would take too much, or is still being worked out
+    bool hasPlan = true;  ///< false where a forecast would take too much, or is still being worked out
+    bool isAsked = false; ///< the forecast is kept from view, so that it can be guessed
     VerdictSide sequential;
     VerdictSide concurrent;
     std::optional<VerdictSide> threads;      ///< where it is shown; the words are about the other two

@@ -88,6 +88,13 @@ Nanoseconds RunRecord::total() const
     return latest;
 }
 
+bool RunRecord::isStopped() const
+{
+    return std::any_of(timelines.begin(), timelines.end(), [](const TimelineRecord &one) {
+        return one.timeline.runOutcome() == Outcome::Cancelled;
+    });
+}
+
 std::size_t RunRecord::eventCount() const
 {
     std::size_t sum = 0;

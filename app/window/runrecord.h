@@ -72,6 +72,8 @@ public:
     /// Where the longest timeline ends so far.
     [[nodiscard]] Nanoseconds total() const;
     [[nodiscard]] std::size_t eventCount() const;
+    /// Whether somebody stopped it, so that it shows nothing.
+    [[nodiscard]] bool isStopped() const;
 
     [[nodiscard]] const Timeline *timelineOf(Strategy strategy) const;
     /// Why the task failed in the concurrent timeline or else in another; empty if it did not.
@@ -84,6 +86,7 @@ public:
     std::vector<TimelineRecord> timelines;
     std::optional<ConcurrencyLimits> limits; ///< likewise
     bool isReal = false;                     ///< the times were taken from a real clock
+    bool isSecret = false; ///< stands for a forecast that somebody is to guess, and has no timelines
 };
 
 } // namespace interleave

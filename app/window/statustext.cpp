@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace interleave {
 
 namespace {
@@ -35,16 +33,9 @@ QString eventsText(const RunRecord &record)
     return count == 1 ? tr("1 event") : tr("%1 events").arg(grouped(count));
 }
 
-bool isStopped(const RunRecord &record)
-{
-    return std::any_of(record.timelines.begin(), record.timelines.end(), [](const TimelineRecord &one) {
-        return one.timeline.runOutcome() == Outcome::Cancelled;
-    });
-}
-
 QString outcomeText(const RunRecord &record)
 {
-    if (isStopped(record))
+    if (record.isStopped())
         return tr("stopped");
     return record.isReal ? tr("finished") : tr("virtual run");
 }

@@ -141,7 +141,7 @@ void ChartPainterTest::blockingHasAWarningEdge()
 void ChartPainterTest::everyKindLeavesSomething_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= static_cast<int>(MarkKind::MeasuredLabel); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(MarkKind::GuessLabel); ++kind)
         if (kind != static_cast<int>(MarkKind::Crowd) &&
             kind != static_cast<int>(MarkKind::Density)) // what is on these is not in the mark
             QTest::addRow("%d", kind) << kind;
