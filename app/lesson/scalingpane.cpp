@@ -87,6 +87,14 @@ void ScalingPane::setThreadsShown(bool shown)
     sweep();
 }
 
+void ScalingPane::setSecret(bool secret)
+{
+    if (secret == m_isSecret)
+        return;
+    m_isSecret = secret;
+    sweep();
+}
+
 QString ScalingPane::numbers() const
 {
     return m_numbers->text();
@@ -128,7 +136,7 @@ void ScalingPane::sweep()
     m_maker.cancel();
     m_isOutdated = !isVisible() || m_isPaused;
     const auto swept = static_cast<Swept>(m_swept->currentIndex());
-    if (!m_scenario || sweptValues(*m_scenario, swept).empty()) {
+    if (!m_scenario || m_isSecret || sweptValues(*m_scenario, swept).empty()) {
         SweepResult nothing;
         nothing.swept = swept;
         m_plot->setSweep(nothing);
@@ -144,6 +152,8 @@ void ScalingPane::tell()
         m_numbers->setText(pointText(sweep.swept, sweep.points[*chosen]));
     else if (!sweep.points.empty())
         m_numbers->clear();
+    else if (m_isSecret)
+        m_numbers->setText(tr("Make your guess and run; then it is shown."));
     else
         m_numbers->setText(m_scenario ? tr("Nothing in it waits.") : tr("There is nothing that can run."));
 }

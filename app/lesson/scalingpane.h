@@ -26,6 +26,9 @@ public:
     /// Something else needs the machine; sweeps wait until it is done.
     void setPaused(bool paused);
 
+    /// Whether nothing is told, because somebody is to guess the present scenario.
+    void setSecret(bool secret);
+
     [[nodiscard]] ScalingPlot *plot() const { return m_plot; }
     [[nodiscard]] QComboBox *sweptBox() const { return m_swept; }
     [[nodiscard]] QComboBox *modeBox() const { return m_mode; }
@@ -46,6 +49,7 @@ private:
     std::optional<Scenario> m_scenario;
     bool m_isThreadsShown = false;
     bool m_isPaused = false;
+    bool m_isSecret = false;
     bool m_isOutdated = true; ///< what is shown, if anything, is of what was there before
     QComboBox *m_swept;
     QComboBox *m_mode;
