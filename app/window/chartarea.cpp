@@ -8,6 +8,7 @@
 #include "app/chart/verdictstrip.h"
 #include "app/playback/playback.h"
 #include "app/theme/reducedmotion.h"
+#include "app/window/axislength.h"
 #include "app/window/chartmenu.h"
 #include "app/window/findbar.h"
 #include "app/window/preview.h"
@@ -19,15 +20,6 @@
 #include <utility>
 
 namespace interleave {
-
-namespace {
-
-Nanoseconds plannedAxis(const RunRecord &plan)
-{
-    return spaciousSpan(plan.timelines.empty() ? longestTotal(plan.scenario) : plan.total());
-}
-
-} // namespace
 
 ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
@@ -152,10 +144,10 @@ void ChartArea::show(const Record &plan, const Record &run)
         panel->setNow(std::nullopt);
         panel->setPending(nullptr);
         panel->setPlayhead(std::nullopt);
+        panel->setAsked(plan && plan->isSecret);
     }
     m_subject.isReplay = false;
-    if (subject)
-        fitAxis(plan ? plannedAxis(*plan) : spaciousSpan(longestTotal(subject->scenario)));
+    fitAxis();
     m_find->setTasks(subject ? subject->tasks : ChartTasks());
     measure(std::nullopt);
     if (plan)
@@ -173,8 +165,10 @@ void ChartArea::addPlan(const Record &plan)
 {
     // What the panels borrow must outlive their looking at it.
     const Record old = std::exchange(m_subject.plan, plan);
-    for (ChartPanel *panel : m_panels)
+    for (ChartPanel *panel : m_panels) {
         panel->setPlan({});
+        panel->setAsked(plan->isSecret);
+    }
     for (const TimelineRecord &record : plan->timelines)
         panel(record.timeline.strategy())
             ->setPlan(record.trace(true), record.numbers ? record.numbers->maxInFlight : 0);
@@ -350,10 +344,26 @@ void ChartArea::reveal(std::uint32_t task)
 }
 
 /// A list that is edited keeps what is seen of it, as long as its axis stays the same.
-void ChartArea::fitAxis(Nanoseconds end)
+void ChartArea::fitAxis()
 {
+    if (!shown())
+        return;
+    const Record &plan = m_subject.plan;
+    Nanoseconds end = plan ? plannedAxis(*plan) : spaciousSpan(longestTotal(shown()->scenario));
+    if (m_room > Nanoseconds::zero())
+        end = std::max(end, spaciousSpan(m_room));
     if (end != m_navigator.end())
         m_navigator.reset(end);
+}
+
+void ChartArea::setRoom(Nanoseconds latest)
+{
+    if (std::exchange(m_room, latest) == latest)
+        return;
+    if (!m_subject.run)
+        fitAxis();
+    else if (latest > m_navigator.end())
+        m_navigator.extend(spaciousSpan(latest));
 }
 
 void ChartArea::followTime()

@@ -49,6 +49,9 @@ public:
     /// the axis makes it longer, in one step to the next round number.
     void refresh(std::optional<Nanoseconds> now);
 
+    /// The axis reaches at least as far as that: somebody's guess. Zero takes it back.
+    void setRoom(Nanoseconds latest);
+
     /// Has the run that is shown stay behind those that are shown after it; null lets go of it.
     void setPinned(const Record &run);
     [[nodiscard]] const Record &pinned() const { return m_subject.pinned; }
@@ -99,7 +102,7 @@ private:
     void connectPanel(ChartPanel *panel);
     void reveal(std::uint32_t task);
     void scaleRows(double factor);
-    void fitAxis(Nanoseconds end);
+    void fitAxis();
     void followTime();
     void followScroll(int pixels);
     void measure(std::optional<TimeWindow> stretch);
@@ -117,7 +120,8 @@ private:
     QBoxLayout *m_row;
     ChartSubject m_subject;
     TimeNavigator m_navigator;
-    int m_gap = 0; ///< between the cards and round them
+    Nanoseconds m_room{}; ///< as in setRoom()
+    int m_gap = 0;        ///< between the cards and round them
 };
 
 } // namespace interleave

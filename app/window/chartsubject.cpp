@@ -31,6 +31,7 @@ VerdictFacts ChartSubject::verdictFacts() const
         return facts;
     facts.taskCount = shown()->tasks.count();
     facts.hasPlan = plan && !plan->timelines.empty();
+    facts.isAsked = plan && plan->isSecret;
     facts.sequential = side(Strategy::Sequential);
     facts.concurrent = side(Strategy::Concurrent);
     if (isThreadsShown)

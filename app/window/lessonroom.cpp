@@ -6,6 +6,7 @@
 #include "app/editor/tasklistview.h"
 #include "app/lesson/examplecard.h"
 #include "app/lesson/lessoncard.h"
+#include "app/lesson/predictionbar.h"
 #include "app/lesson/welcomepage.h"
 #include "app/window/chartarea.h"
 #include "app/window/overflowarea.h"
@@ -16,20 +17,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace interleave {
 
 namespace {
-
-/// Whether somebody stopped it, so that it shows nothing.
-bool isStopped(const RunRecord &run)
-{
-    return std::any_of(run.timelines.begin(), run.timelines.end(), [](const TimelineRecord &one) {
-        return one.timeline.runOutcome() == Outcome::Cancelled;
-    });
-}
 
 /// What Tab leaves to get into the widget.
 QWidget *lastFocusBefore(const QWidget &widget)
@@ -48,6 +40,7 @@ LessonRoom::LessonRoom(const Sources &sources, ChartArea *charts, QWidget *paren
     , m_editor(sources.editor)
     , m_runs(sources.runs)
     , m_card(new LessonCard(Theme::light(), Fonts::system(), this))
+    , m_prediction(new PredictionBar(Theme::light(), Fonts::system(), this))
     , m_column(new QVBoxLayout(this))
     , m_cardPlace(new QVBoxLayout)
 {
@@ -56,12 +49,19 @@ LessonRoom::LessonRoom(const Sources &sources, ChartArea *charts, QWidget *paren
     inside->setContentsMargins({});
     inside->setSpacing(0);
     m_cardPlace->addWidget(m_card);
+    m_cardPlace->addWidget(m_prediction);
+    m_prediction->hide();
     inside->addLayout(m_cardPlace);
     inside->addWidget(charts, 1);
     m_content = new OverflowArea(content, this);
     m_column->setContentsMargins({});
     m_column->addWidget(m_content);
     setTabOrder(lastFocusBefore(*charts), m_card->toggle());
+    QWidget *before = m_card->toggle();
+    for (QWidget *control : m_prediction->controls()) {
+        setTabOrder(before, control);
+        before = control;
+    }
     connectSources();
 }
 
@@ -78,6 +78,7 @@ void LessonRoom::setTheme(const Theme &theme, const Fonts &fonts)
     m_theme = theme;
     m_fonts = fonts;
     m_card->setTheme(theme, fonts);
+    m_prediction->setTheme(theme, fonts);
     if (m_welcome)
         m_welcome->setTheme(theme, fonts);
     arrange();
@@ -115,7 +116,7 @@ void LessonRoom::takeDocument()
 
 void LessonRoom::takeFinish()
 {
-    if (m_runs.controller().record() && !isStopped(*m_runs.controller().record()))
+    if (m_runs.controller().record() && !m_runs.controller().record()->isStopped())
         m_card->setRevealed(true);
 }
 
@@ -157,8 +158,11 @@ void LessonRoom::arrange()
         m_welcome->setVisible(isWelcome);
     }
     m_content->setVisible(!isWelcome);
-    const int gap = m_card->isHidden() ? 0 : static_cast<int>(std::lround(16 * m_fonts.scale()));
-    m_cardPlace->setContentsMargins(gap, gap, gap, 0); // the charts bring a margin of their own
+    const bool isEmpty = m_card->isHidden() && m_prediction->isHidden();
+    const int gap = static_cast<int>(std::lround(16 * m_fonts.scale()));
+    m_cardPlace->setSpacing(gap);
+    // The charts bring a margin of their own.
+    m_cardPlace->setContentsMargins(isEmpty ? QMargins() : QMargins(gap, gap, gap, 0));
 }
 
 } // namespace interleave

@@ -15,12 +15,14 @@ class ChartArea;
 class EditorPane;
 class LessonCard;
 class OverflowArea;
+class PredictionBar;
 class ScenarioDocument;
 class ShownRuns;
 class WelcomePage;
 
-/// The charts with what teaches: above them the lesson's card, whose moral a run reveals; in their place the
-/// welcome page, while the list is empty or when somebody asks for it. GUI thread only.
+/// The charts with what teaches: above them the lesson's card, whose moral a run reveals, and the card for
+/// guesses; in their place the welcome page, while the list is empty or when somebody asks for it. GUI thread
+/// only.
 class LessonRoom : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,10 @@ public:
 
     void setTheme(const Theme &theme, const Fonts &fonts);
     [[nodiscard]] LessonCard *card() const { return m_card; }
+    /// In which a run is predicted; hidden as long as nobody does.
+    [[nodiscard]] PredictionBar *prediction() const { return m_prediction; }
+    /// Something in its place was shown or hidden.
+    void arrange();
     /// Null before it was shown for the first time.
     [[nodiscard]] WelcomePage *welcome() const { return m_welcome; }
     [[nodiscard]] bool isWelcomeShown() const;
@@ -54,12 +60,12 @@ private:
     void beginEmpty();
     void leaveWelcome();
     void makeWelcome();
-    void arrange();
 
     ScenarioDocument &m_document;
     EditorPane &m_editor;
     ShownRuns &m_runs;
     LessonCard *m_card;
+    PredictionBar *m_prediction;
     OverflowArea *m_content = nullptr; ///< the card and the charts
     WelcomePage *m_welcome = nullptr;  ///< made when it is needed: most starts never see it
     QVBoxLayout *m_column;

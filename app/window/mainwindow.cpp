@@ -17,6 +17,7 @@
 #include "app/window/networkdialog.h"
 #include "app/window/overflowarea.h"
 #include "app/window/playbackroom.h"
+#include "app/window/predictionroom.h"
 #include "app/window/readouts.h"
 #include "app/window/runbar.h"
 #include "app/window/shortcutsdialog.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_lecture(new LectureMode(*this, {menuBar(), m_runBar, m_editorArea, m_status}, this))
     , m_look(new WindowTheme(*m_lecture, this))
     , m_lessons(new LessonRoom({m_document, *m_editor, m_runs}, m_charts, this))
+    , m_prediction(new PredictionRoom({m_document, m_runs, *m_charts}, *m_lessons->prediction(), this))
     , m_selection(new TaskSelection(*m_editor, *m_charts, *m_player->panes(), this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
 {
@@ -126,6 +128,9 @@ void MainWindow::connectActions()
     connect(m_actions->faster(), &QAction::triggered, this, [this] { changeSpeed(1); });
     connect(m_actions->threads(), &QAction::toggled, this, &MainWindow::showThreads);
     connect(m_actions->pin(), &QAction::triggered, this, &MainWindow::pin);
+    connect(m_actions->predict(), &QAction::toggled, this, &MainWindow::predict);
+    connect(m_prediction, &PredictionRoom::asked, m_lessons->card(),
+            [this] { m_lessons->card()->setRevealed(false); });
     connect(m_actions->find(), &QAction::triggered, m_charts->findBar(), &FindBar::open);
     connect(m_actions->narration(), &QAction::toggled, m_player->panes(), &Panes::showNarration);
     connect(m_actions->table(), &QAction::toggled, m_player->panes(), &Panes::showTable);
@@ -260,6 +265,8 @@ void MainWindow::followShown()
 {
     m_player->follow();
     m_player->panes()->scaling()->setPaused(m_runs.controller().isRunning());
+    m_player->panes()->scaling()->setSecret(m_charts->plan() && m_charts->plan()->isSecret);
+    m_prediction->follow();
     updateActions();
     m_selection->follow();
     m_readouts->updateAll();
@@ -269,6 +276,7 @@ void MainWindow::showThreads(bool shown)
 {
     m_charts->setThreadsShown(shown);
     m_player->playback().setThreadsShown(shown);
+    m_prediction->setThreadsShown(shown);
     m_player->panes()->scaling()->setThreadsShown(shown);
     m_actions->threads()->setChecked(shown);
     if (shown && m_editor->model().scenario())
@@ -279,6 +287,14 @@ void MainWindow::pin(bool pinned)
 {
     m_charts->setPinned(pinned ? m_charts->run() : nullptr);
     updateActions();
+}
+
+void MainWindow::predict(bool on)
+{
+    if (on)
+        m_lessons->card()->setRevealed(false);
+    m_prediction->setOn(on);
+    m_lessons->arrange();
 }
 
 void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)

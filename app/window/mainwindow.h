@@ -22,6 +22,7 @@ class Theme;
 class StatusLine;
 class LectureMode;
 class PlaybackRoom;
+class PredictionRoom;
 class Readouts;
 class TaskSelection;
 class TimeActions;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] PlaybackRoom *player() const { return m_player; }
     [[nodiscard]] LessonRoom *lessons() const { return m_lessons; }
+    [[nodiscard]] PredictionRoom *prediction() const { return m_prediction; }
     [[nodiscard]] RunController &runController() { return m_runs.controller(); }
     [[nodiscard]] ScenarioDocument &document() { return m_document; }
     /// In place of the dialog that asks before tasks fetch from other machines.
@@ -88,6 +90,7 @@ private:
     void followShown();
     void takeLook();
     void pin(bool pinned);
+    void predict(bool on);
     void showThreads(bool shown);
     void connectPlayer();
     void awaitPreview();
@@ -113,6 +116,7 @@ private:
     LectureMode *m_lecture;
     WindowTheme *m_look;
     LessonRoom *m_lessons;
+    PredictionRoom *m_prediction;
     TaskSelection *m_selection;
     Readouts *m_readouts;
     NetworkConsent m_consent;

@@ -85,7 +85,8 @@ void Readouts::updateStatus()
 
 void Readouts::updateClock()
 {
-    const Nanoseconds planned = m_charts.plan() ? m_charts.plan()->total() : Nanoseconds(1s);
+    const bool isPlanned = m_charts.plan() && !m_charts.plan()->timelines.empty();
+    const Nanoseconds planned = isPlanned ? m_charts.plan()->total() : Nanoseconds(1s);
     if (m_runs.controller().isRunning())
         m_clock.setClock(runningText(m_runs.controller().now(), planned), false);
     else if (const Playback &playback = m_player.playback(); !playback.isAtEnd())

@@ -82,6 +82,47 @@ void ShownRuns::showFinished(const Record &plan, const Record &run)
     m_charts.refresh(std::nullopt);
 }
 
+void ShownRuns::setSecret(bool secret)
+{
+    if (m_isSecret == secret)
+        return;
+    m_isSecret = secret;
+    if (secret)
+        return forgetRun();
+    if (m_charts.run() && m_runRevision == m_previewRevision && m_preview)
+        m_charts.addPlan(m_preview);
+    else if (!m_charts.run() && m_preview)
+        m_charts.show(m_preview, {});
+    Q_EMIT previewShown();
+}
+
+void ShownRuns::forgetRun()
+{
+    if (m_controller.isRunning())
+        return;
+    m_runRevision.reset();
+    if (m_preview)
+        m_charts.show(shownPlan(), {});
+    Q_EMIT previewShown();
+}
+
+/// What may be seen of the preview.
+ShownRuns::Record ShownRuns::shownPlan() const
+{
+    const Record &run = m_charts.run();
+    const bool isTold =
+        run && m_runRevision == m_previewRevision && !m_controller.isRunning() && !run->isStopped();
+    return m_isSecret && m_preview && !isTold ? bare(m_preview->scenario) : m_preview;
+}
+
+/// The list without a forecast.
+ShownRuns::Record ShownRuns::bare(const Scenario &scenario) const
+{
+    auto record = std::make_shared<RunRecord>(scenario, m_model.hues());
+    record->isSecret = m_isSecret;
+    return record;
+}
+
 ShownRuns::Record ShownRuns::preview() const
 {
     return m_previewRevision == m_revision ? m_preview : nullptr;
@@ -102,7 +143,7 @@ void ShownRuns::bridgeThePreview()
     if (m_controller.isRunning() || isRunOfTheList())
         return;
     m_runRevision.reset();
-    m_charts.show(std::make_shared<const RunRecord>(*m_model.scenario(), m_model.hues()), nullptr);
+    m_charts.show(bare(*m_model.scenario()), nullptr);
     Q_EMIT previewAwaited();
 }
 
@@ -114,21 +155,21 @@ void ShownRuns::takePreview(const Record &preview, std::uint64_t revision)
     if (m_controller.isRunning()) {
         // The run keeps the picture. Only where it began before its own preview was there, that one is late.
         if (m_runRevision == revision)
-            m_charts.addPlan(preview);
+            m_charts.addPlan(shownPlan());
         return;
     }
     if (m_charts.run() && m_runRevision == revision) {
-        m_charts.addPlan(preview); // only the panels have changed
+        m_charts.addPlan(shownPlan()); // only the panels have changed
         return;
     }
     m_runRevision.reset();
-    m_charts.show(preview, {});
+    m_charts.show(shownPlan(), {});
     Q_EMIT previewShown();
 }
 
 void ShownRuns::takeStart()
 {
-    m_charts.show(m_previewRevision == m_runRevision ? m_preview : nullptr, m_controller.record());
+    m_charts.show(m_previewRevision == m_runRevision ? shownPlan() : nullptr, m_controller.record());
     Q_EMIT started();
 }
 
@@ -141,6 +182,8 @@ void ShownRuns::takeFrame()
 void ShownRuns::takeFinish()
 {
     m_charts.refresh(std::nullopt);
+    if (m_isSecret && m_preview && m_runRevision == m_previewRevision)
+        m_charts.addPlan(shownPlan());
     Q_EMIT finished();
 }
 

@@ -36,6 +36,12 @@ public:
     /// The list has been edited.
     void followModel();
     void requestPreview();
+    /// While it is on, the forecast is kept from view, so that it can be guessed; a run shows it when it is
+    /// over and was not stopped.
+    void setSecret(bool secret);
+    [[nodiscard]] bool isSecret() const { return m_isSecret; }
+    /// Lets go of the run that is shown, if it is over, so that what it has shown is open again.
+    void forgetRun();
     /// Shows a run that has already been, which is one of the list as it is.
     void showFinished(const Record &plan, const Record &run);
 
@@ -67,6 +73,8 @@ private:
     void takeFrame();
     void takeFinish();
     void cancelPreview();
+    [[nodiscard]] Record shownPlan() const;
+    [[nodiscard]] Record bare(const Scenario &scenario) const;
 
     const TaskListModel &m_model;
     ChartArea &m_charts;
@@ -78,6 +86,7 @@ private:
     std::uint64_t m_previewRevision = 0;
     Record m_preview; ///< of m_previewRevision
     double m_speed = 1.0;
+    bool m_isSecret = false;
 };
 
 } // namespace interleave

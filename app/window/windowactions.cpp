@@ -29,6 +29,7 @@ WindowActions::WindowActions(QObject *parent)
     , m_find(new QAction(tr("&Find Task…"), this))
     , m_narration(new QAction(tr("&Narration"), this))
     , m_pin(new QAction(tr("&Pin This Run"), this))
+    , m_predict(new QAction(tr("Predict, &Then Run"), this))
     , m_table(new QAction(tr("Ta&ble"), this))
     , m_scaling(new QAction(tr("&Scaling"), this))
     , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
@@ -58,6 +59,10 @@ WindowActions::WindowActions(QObject *parent)
     m_table->setCheckable(true);
     m_pin->setShortcut(Qt::Key_G);
     m_pin->setCheckable(true);
+    m_predict->setShortcut(Qt::Key_Q);
+    m_predict->setCheckable(true);
+    m_predict->setToolTip(
+        tr("Hides the forecast: guess the totals first, and see afterwards what was missed"));
     m_scaling->setShortcut(Qt::Key_S);
     m_scaling->setCheckable(true);
     m_scaling->setToolTip(tr("How the total follows the number of copies, the limit, or how much blocks"));
@@ -150,7 +155,7 @@ void WindowActions::buildRunMenu(QMainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Run"));
     m_runMenu = menu;
     menu->setToolTipsVisible(true);
-    menu->addActions({m_run, m_stop, m_pin});
+    menu->addActions({m_run, m_stop, m_pin, m_predict});
     menu->addSeparator();
     menu->addActions({m_slower, m_faster});
 }

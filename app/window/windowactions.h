@@ -55,6 +55,8 @@ public:
     void showPinned(bool isPinned, bool canPin);
     /// Keeps the run that is shown behind the next ones.
     [[nodiscard]] QAction *pin() const { return m_pin; }
+    /// Checkable: the forecast is kept from view, to be guessed.
+    [[nodiscard]] QAction *predict() const { return m_predict; }
     [[nodiscard]] QAction *table() const { return m_table; }
     [[nodiscard]] QAction *scaling() const { return m_scaling; }
     /// Checkable: for a projector.
@@ -97,6 +99,7 @@ private:
     QAction *m_find;
     QAction *m_narration;
     QAction *m_pin;
+    QAction *m_predict;
     QAction *m_table;
     QAction *m_scaling;
     QAction *m_stacked;
