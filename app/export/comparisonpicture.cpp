@@ -92,6 +92,8 @@ ComparisonPicture::ComparisonPicture(ChartSubject subject, PictureStyle style, b
     , m_metrics(m_fonts, isPaper ? 0.0 : m_style.scale)
     , m_painter(m_style.theme, m_fonts, ChartPainter::Sprites::None)
 {
+    if (!m_subject.run)
+        m_subject.run = m_subject.plan;
     setMoment(m_style.moment);
 }
 
@@ -100,7 +102,6 @@ void ComparisonPicture::setMoment(std::optional<Nanoseconds> moment)
     m_style.moment = moment;
     m_subject.now = moment && *moment < total() ? moment : std::nullopt;
     m_subject.isMoment = m_subject.now.has_value();
-    m_subject.isReplay = !m_subject.run;
     layOut();
 }
 
@@ -207,7 +208,9 @@ std::optional<double> ComparisonPicture::rowHeight(const ChartContent &content, 
     const ChartGeometry geometry(QSizeF(size), rows, content.nameWidth, m_metrics, content.lanesRoom);
     if (!geometry.scrolls())
         return std::nullopt;
-    return std::max(kLeastRowHeight, std::floor(geometry.separatorY - geometry.gridTop - 1) / rows);
+    const double ratio = m_metrics.pixelRatio() > 0 ? m_metrics.pixelRatio() : 1000.0; // edges are on pixels
+    const double height = std::floor(geometry.separatorY - geometry.gridTop - 1) / rows;
+    return std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
 }
 
 int ComparisonPicture::layOutTop(int top)

@@ -3,12 +3,14 @@
 
 #include "app/chart/comparedtext.h"
 #include "app/export/comparisonpicture.h"
+#include "app/export/picturelabel.h"
 #include "app/export/picturewriter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -47,11 +49,11 @@ QSpinBox *lengthBox(int least, QWidget *parent)
 
 } // namespace
 
-ExportDialog::ExportDialog(ChartSubject subject, std::optional<Nanoseconds> moment, const Fonts &fonts,
-                           Outside outside, QWidget *parent)
+ExportDialog::ExportDialog(ChartSubject subject, const View &view, const Fonts &fonts, Outside outside,
+                           QWidget *parent)
     : QDialog(parent)
     , m_subject(std::move(subject))
-    , m_moment(moment)
+    , m_view(view)
     , m_outside(std::move(outside))
     , m_preset(new QComboBox(this))
     , m_width(lengthBox(kLeastWidth, this))
@@ -62,8 +64,9 @@ ExportDialog::ExportDialog(ChartSubject subject, std::optional<Nanoseconds> mome
     , m_parameters(new QCheckBox(tr("&Parameters"), this))
     , m_legend(new QCheckBox(tr("&Legend"), this))
     , m_atMoment(new QCheckBox(this))
+    , m_inView(new QCheckBox(tr("Only the time in &view"), this))
     , m_pixels(new QLabel(this))
-    , m_preview(new QLabel(this))
+    , m_preview(new PictureLabel(this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_export(new QPushButton(tr("&Export…"), this))
@@ -84,7 +87,6 @@ ExportDialog::ExportDialog(ChartSubject subject, std::optional<Nanoseconds> mome
     auto *left = new QVBoxLayout;
     left->addLayout(form);
     left->addStretch();
-    m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(scaled(420), scaled(300));
     m_preview->setAccessibleName(tr("Preview"));
     auto *top = new QHBoxLayout;
@@ -113,6 +115,7 @@ ExportDialog::ExportDialog(ChartSubject subject, std::optional<Nanoseconds> mome
     column->addLayout(bottom);
     resize(scaled(980), scaled(520));
 
+    connect(m_preview, &PictureLabel::resized, this, &ExportDialog::showPreview);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_job, &ExportJob::ended, this, &ExportDialog::takeEnd);
@@ -138,20 +141,22 @@ void ExportDialog::addControls(QFormLayout &form)
     form.addRow(tr("With"), m_title);
     form.addRow(QString(), m_parameters);
     form.addRow(QString(), m_legend);
-    if (m_moment) {
+    if (m_view.moment)
         m_atMoment->setText(
-            tr("&As it stood at %1").arg(comparedText(*m_moment, m_subject.shown()->total())));
-        m_atMoment->setChecked(true);
-        form.addRow(QString(), m_atMoment);
-    } else {
-        m_atMoment->hide();
+            tr("&As it stood at %1").arg(comparedText(*m_view.moment, m_subject.shown()->total())));
+    for (const auto &[box, isOffered] :
+         {std::pair(m_atMoment, m_view.moment.has_value()), std::pair(m_inView, m_view.window.has_value())}) {
+        box->setChecked(isOffered);
+        box->setVisible(isOffered);
+        if (isOffered)
+            form.addRow(QString(), box);
     }
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::takePreset);
     for (QComboBox *box : {m_theme, m_layout})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
     for (QSpinBox *box : {m_width, m_height})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::showPreview);
-    for (QCheckBox *box : {m_title, m_parameters, m_legend, m_atMoment})
+    for (QCheckBox *box : {m_title, m_parameters, m_legend, m_atMoment, m_inView})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreview);
 }
 
@@ -167,7 +172,9 @@ PictureStyle ExportDialog::style() const
     style.hasParameters = m_parameters->isChecked();
     style.hasLegend = m_legend->isChecked();
     if (m_atMoment->isChecked())
-        style.moment = m_moment;
+        style.moment = m_view.moment;
+    if (m_inView->isChecked())
+        style.window = m_view.window;
     return style;
 }
 
@@ -201,22 +208,18 @@ void ExportDialog::showPreview()
     const QSizeF room = QSizeF(m_preview->size()) * ratio;
     shown.scale = std::min(room.width() / shown.size.width(), room.height() / shown.size.height());
     QPixmap pixmap = QPixmap::fromImage(imageOf(ComparisonPicture(m_subject, shown)));
+    if (!pixmap.isNull()) { // its ground may be that of the dialog
+        QPainter painter(&pixmap);
+        painter.setPen(shown.theme.cardBorder);
+        painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
+    }
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
+    m_preview->setSource(ComparisonPicture(m_subject, shown).title(), [this] {
+        const Result<QByteArray> png = pngPicture(m_subject, style());
+        return png ? png.value() : QByteArray();
+    });
     m_message->clear();
-}
-
-void ExportDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    if (isVisible())
-        showPreview();
-}
-
-void ExportDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    showPreview(); // only now its room is known
 }
 
 void ExportDialog::choosePath()

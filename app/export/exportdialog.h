@@ -9,6 +9,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -18,6 +21,8 @@ class QPushButton;
 class QSpinBox;
 
 namespace interleave {
+
+class PictureLabel;
 
 /// Shows what a picture of the charts is going to look like, and writes it where somebody wants it. GUI
 /// thread only; the writing is done in another.
@@ -35,8 +40,14 @@ public:
         std::function<Result<QString>(const PictureStyle &, const QString &path, const Progress &)> write;
     };
 
-    /// `moment` is the playhead, if there is one.
-    ExportDialog(ChartSubject subject, std::optional<Nanoseconds> moment, const Fonts &fonts, Outside outside,
+    /// Where somebody is looking; nothing where it is all of it, when it is over.
+    struct View
+    {
+        std::optional<Nanoseconds> moment; ///< the playhead
+        std::optional<TimeWindow> window;
+    };
+
+    ExportDialog(ChartSubject subject, const View &view, const Fonts &fonts, Outside outside,
                  QWidget *parent = nullptr);
 
     /// What the controls say.
@@ -48,10 +59,6 @@ Q_SIGNALS:
 public Q_SLOTS:
     void reject() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
     void addControls(QFormLayout &form);
     void takePreset();
@@ -61,7 +68,7 @@ private:
     void setBusy(bool isBusy);
 
     ChartSubject m_subject;
-    std::optional<Nanoseconds> m_moment;
+    View m_view;
     Outside m_outside;
     QComboBox *m_preset;
     QSpinBox *m_width;
@@ -72,8 +79,9 @@ private:
     QCheckBox *m_parameters;
     QCheckBox *m_legend;
     QCheckBox *m_atMoment;
+    QCheckBox *m_inView;
     QLabel *m_pixels;
-    QLabel *m_preview;
+    PictureLabel *m_preview;
     QLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_export;

@@ -68,9 +68,9 @@ QImage imageOf(const ComparisonPicture &picture)
         return image;
     image.setDotsPerMeterX(static_cast<int>(std::lround(96 * style.scale / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.setDevicePixelRatio(style.scale);
     image.fill(style.theme.windowBackground);
     QPainter painter(&image);
+    painter.scale(style.scale, style.scale); // a device's pixel ratio cannot be less than 1
     picture.paint(painter);
     return image;
 }

@@ -11,6 +11,7 @@
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
 #include "app/window/chartarea.h"
+#include "app/window/exporting.h"
 #include "app/window/fileactions.h"
 #include "app/window/findbar.h"
 #include "app/window/lessonroom.h"
@@ -74,9 +75,12 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_prediction(new PredictionRoom({m_document, m_runs, *m_charts}, *m_lessons->prediction(), this))
     , m_selection(new TaskSelection(*m_editor, *m_charts, *m_player->panes(), this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
+    , m_exporting(new Exporting({*m_charts, *m_player, m_editor->model(), *this}, this))
 {
     m_actions->buildMenus(*this, *m_editor);
     m_timeActions->addTo(*m_actions->viewMenu());
+    m_exporting->addTo(*m_actions->exportMenu());
+    connect(m_exporting, &Exporting::told, m_status, &StatusLine::setState);
     m_consent.setAsker(networkDialog(this));
     layOutParts();
     connectActions();
@@ -311,6 +315,7 @@ void MainWindow::awaitPreview()
 void MainWindow::updateActions()
 {
     const bool isRunning = m_runs.controller().isRunning();
+    m_exporting->follow(isRunning);
     m_actions->showRunState(m_editor->model().runObstacle(), isRunning);
     m_actions->leaveLecture()->setEnabled(m_lecture->isOn() && !isRunning);
     m_actions->showPinned(m_charts->pinned() != nullptr, m_charts->run() && !isRunning);
@@ -342,6 +347,7 @@ void MainWindow::takeLook()
     m_lessons->setTheme(theme, m_look->chartFonts());
     m_player->setTheme(theme, m_look->chartFonts());
     m_status->setTheme(theme, fonts);
+    m_exporting->setFonts(fonts);
 }
 
 bool MainWindow::event(QEvent *event)

@@ -15,6 +15,7 @@ namespace interleave {
 
 class ChartArea;
 class EditorPane;
+class Exporting;
 class LessonRoom;
 class OverflowArea;
 class RunBar;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] PlaybackRoom *player() const { return m_player; }
+    [[nodiscard]] Exporting *exporting() const { return m_exporting; }
     [[nodiscard]] LessonRoom *lessons() const { return m_lessons; }
     [[nodiscard]] PredictionRoom *prediction() const { return m_prediction; }
     [[nodiscard]] RunController &runController() { return m_runs.controller(); }
@@ -119,6 +121,7 @@ private:
     PredictionRoom *m_prediction;
     TaskSelection *m_selection;
     Readouts *m_readouts;
+    Exporting *m_exporting;
     NetworkConsent m_consent;
 };
 

@@ -31,6 +31,19 @@ QString keysText(const QAction &action)
     return keys.join(QStringLiteral(", "));
 }
 
+/// With those of the menus in it.
+QList<QAction *> actionsOf(const QMenu &menu)
+{
+    QList<QAction *> all;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            all += actionsOf(*action->menu());
+        else
+            all << action;
+    }
+    return all;
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWidget *parent)
@@ -127,7 +140,7 @@ void ShortcutsDialog::addRow(const QString &text, const QString &keys)
 void ShortcutsDialog::addMenu(const QAction &menu)
 {
     bool isTitled = false;
-    for (const QAction *action : menu.menu()->actions()) {
+    for (const QAction *action : actionsOf(*menu.menu())) {
         if (action->shortcuts().isEmpty())
             continue;
         if (!isTitled)

@@ -113,6 +113,7 @@ void WindowActions::buildFileMenu(QMainWindow &window)
     menu->addSeparator();
     menu->addActions({m_copyScenario, m_pasteScenario});
     menu->addSeparator();
+    m_exportMenu = menu->addMenu(tr("&Export"));
     QMenu *lessons = menu->addMenu(tr("&Examples"));
     lessons->setToolTipsVisible(true);
     for (const Scenario &scenario : examples()) {

@@ -27,6 +27,7 @@ public:
     /// Has the keys of all menus work while the menu bar is hidden. Once all menus are complete.
     static void keepKeys(QMainWindow &window);
     /// What belongs to the charts and to playing a run comes with those.
+    [[nodiscard]] QMenu *exportMenu() const { return m_exportMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
     [[nodiscard]] QMenu *runMenu() const { return m_runMenu; }
 
@@ -107,6 +108,7 @@ private:
     QAction *m_leaveLecture;
     QActionGroup *m_themes;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_exportMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_runMenu = nullptr;
 };

@@ -32,7 +32,7 @@ class Trial
 {
 public:
     explicit Trial(std::optional<Nanoseconds> moment = std::nullopt)
-        : dialog(subject(), moment, Fonts::system(),
+        : dialog(subject(), {moment, std::nullopt}, Fonts::system(),
                  {[this](const QString &name) {
                       suggested = name;
                       return path;
@@ -127,9 +127,9 @@ void TestExportDialog::controlsDecide()
     QCOMPARE(style.moment, std::optional<Nanoseconds>(1320ms));
 
     const auto boxes = trial.dialog.findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 4);
     for (QCheckBox *box : boxes)
-        box->click();
+        if (box->isVisible())
+            box->click();
     style = trial.dialog.style();
     QVERIFY(!style.hasTitle && style.hasParameters && !style.hasLegend && !style.moment);
     trial.dialog.findChildren<QSpinBox *>().front()->setValue(500);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/exporting.h"
+
+#include "app/editor/tasklistmodel.h"
+#include "app/export/exportdialog.h"
+#include "app/window/chartarea.h"
+#include "app/window/playbackroom.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+
+#include <utility>
+
+namespace interleave {
+
+namespace {
+
+std::vector<const ExportFormat *> formatsOf(bool isPicture)
+{
+    std::vector<const ExportFormat *> formats;
+    for (const ExportFormat &format : exportFormats())
+        if ((format.needs == ExportNeeds::Picture) == isPicture)
+            formats.push_back(&format);
+    return formats;
+}
+
+/// A name that any file system takes.
+QString fileName(QString title)
+{
+    for (QChar &character : title)
+        if (QStringView(u"/\\:*?\"<>|").contains(character) || !character.isPrint())
+            character = u'-';
+    return title.trimmed();
+}
+
+} // namespace
+
+Exporting::PathAsker exportPathDialog(QWidget *parent)
+{
+    return [parent](const QString &suggested, const std::vector<const ExportFormat *> &formats) {
+        QStringList filters;
+        for (const ExportFormat *format : formats)
+            filters << QStringLiteral("%1 (*%2)").arg(exportFormatName(*format), format->ending);
+        QFileDialog dialog(parent, QCoreApplication::translate("Exporting", "Export"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilters(filters);
+        dialog.selectFile(suggested + formats.front()->ending);
+        const auto followFilter = [&](const QString &filter) {
+            dialog.setDefaultSuffix(
+                formats[static_cast<std::size_t>(filters.indexOf(filter))]->ending.mid(1).toString());
+        };
+        followFilter(filters.front());
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, followFilter);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    };
+}
+
+Exporting::Exporting(const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_charts(sources.charts)
+    , m_player(sources.player)
+    , m_model(sources.model)
+    , m_window(sources.window)
+    , m_askPath(exportPathDialog(&sources.window))
+    , m_picture(new QAction(tr("&Picture…"), this))
+{
+    m_picture->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_picture->setIconText(tr("Export a picture"));
+    connect(m_picture, &QAction::triggered, this, &Exporting::showDialog);
+    connect(&m_job, &ExportJob::ended, this, &Exporting::takeEnd);
+    m_actions.push_back(m_picture);
+    for (const ExportFormat *format : formatsOf(false)) {
+        auto *action = new QAction(tr("%1…").arg(exportFormatName(*format)), this);
+        connect(action, &QAction::triggered, this, [this, format] { write(*format); });
+        m_actions.push_back(action);
+    }
+}
+
+void Exporting::addTo(QMenu &menu)
+{
+    for (QAction *action : m_actions)
+        menu.addAction(action);
+}
+
+ChartSubject Exporting::charts() const
+{
+    ChartSubject subject;
+    subject.plan = m_charts.plan();
+    subject.run = m_charts.run();
+    subject.pinned = m_charts.pinned();
+    subject.isThreadsShown = m_charts.isThreadsShown();
+    return subject;
+}
+
+/// What is still going on, or is not to be seen yet, is no picture.
+bool Exporting::hasPicture() const
+{
+    const auto &shown = m_charts.shown();
+    return !m_isRunning && shown && !shown->isSecret && !shown->timelines.empty();
+}
+
+bool Exporting::can(const ExportFormat &format) const
+{
+    return format.needs == ExportNeeds::Scenario ? m_model.scenario().has_value() : hasPicture();
+}
+
+void Exporting::follow(bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_picture->setEnabled(hasPicture());
+    const std::vector<const ExportFormat *> formats = formatsOf(false);
+    for (std::size_t index = 0; index < formats.size(); ++index)
+        m_actions[index + 1]->setEnabled(can(*formats[index]));
+}
+
+QString Exporting::title() const
+{
+    const QString name = fileName(m_model.frame().name);
+    return name.isEmpty() ? tr("Untitled") : name;
+}
+
+void Exporting::showDialog()
+{
+    const ChartSubject subject = charts();
+    std::optional<Nanoseconds> moment;
+    if (!m_player.playback().isAtEnd())
+        moment = m_player.playback().time();
+    std::optional<TimeWindow> view;
+    if (!m_charts.navigator().isWhole())
+        view = m_charts.timeWindow();
+    ExportDialog::Outside outside;
+    outside.askPath = [this](const QString &suggested) {
+        return m_askPath(fileName(suggested), formatsOf(true));
+    };
+    outside.write = [subject](const PictureStyle &style, const QString &path, const Progress &progress) {
+        return exportFile({subject.shown()->scenario, subject, style}, path, progress);
+    };
+    auto *dialog = new ExportDialog(subject, {moment, view}, m_fonts, outside, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { takeEnd(path, {}); });
+    dialog->open();
+}
+
+void Exporting::write(const ExportFormat &format)
+{
+    if (m_job.isRunning())
+        return Q_EMIT told(tr("Another file is still being written"), true);
+    const QString path = m_askPath(title(), {&format});
+    if (path.isEmpty())
+        return;
+    ExportSubject subject{m_model.scenario().value_or(Scenario()), {}, {}};
+    if (format.needs != ExportNeeds::Scenario) {
+        subject.charts = charts();
+        subject.scenario = subject.charts.shown()->scenario;
+    }
+    m_job.start([subject, path](const Progress &progress) { return exportFile(subject, path, progress); });
+}
+
+void Exporting::takeEnd(const QString &path, const QString &failure)
+{
+    if (!failure.isEmpty())
+        Q_EMIT told(failure, true);
+    else if (!path.isEmpty())
+        Q_EMIT told(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), false);
+}
+
+} // namespace interleave
