@@ -4,6 +4,7 @@
 
 #include "core/codegen/pythoncode.h"
 #include "core/scenario/examples.h"
+#include "core/scenario/stepnotation.h"
 #include "hostilescenarios.h"
 #include "printedlines.h"
 #include "scenariogenerator.h"
@@ -26,6 +27,35 @@ struct Case
     QJsonObject output;
 };
 
+Scenario scenarioOf(const QString &name, const QStringList &steps, std::optional<Nanoseconds> timeout)
+{
+    Scenario scenario;
+    scenario.name = name;
+    for (const QString &one : steps)
+        scenario.tasks.emplace_back(QStringLiteral("t%1").arg(scenario.tasks.size()), parseSteps(one).steps);
+    scenario.concurrent.timeout = timeout;
+    return scenario;
+}
+
+/// What chance seldom makes.
+std::vector<Scenario> cornerCases()
+{
+    using namespace std::chrono_literals;
+    return {
+        scenarioOf(QStringLiteral("No tasks"), {}, std::nullopt),
+        scenarioOf(QStringLiteral("No tasks in no time"), {}, 0ms),
+        scenarioOf(QStringLiteral("Out of time before the first turn"), {"compute 1ms", "sleep 1ms"}, 0ms),
+        scenarioOf(QStringLiteral("Computed beyond the timeout"), {"compute 2ms", "compute 2ms"}, 1ms),
+        // The caller of gather() is cancelled when that has raised, and before it has a turn to learn of it.
+        scenarioOf(QStringLiteral("Out of time as one fails"),
+                   {"sleep 1ms, fail", "sleep 1ms, compute 1ms", "sleep 10ms"}, 1500us),
+        scenarioOf(QStringLiteral("More calls than the pool has threads for"),
+                   {"3*(thread 1ms)", "thread 2ms", "thread 2ms", "fetch 2ms",
+                    "fetch http://a.example/, thread 1ms", "thread 2ms", "thread 1ms"},
+                   std::nullopt),
+    };
+}
+
 std::vector<Case> makeCases()
 {
     std::vector<Case> cases;
@@ -33,9 +63,8 @@ std::vector<Case> makeCases()
         cases.push_back({lesson, {}});
     for (const Scenario &hostile : hostileScenarios())
         cases.push_back({hostile, {}});
-    Scenario empty;
-    empty.name = QStringLiteral("No tasks");
-    cases.push_back({empty, {}});
+    for (const Scenario &scenario : cornerCases())
+        cases.push_back({scenario, {}});
     for (int number = 0; number < kRandomScenarios; ++number) {
         ScenarioGenerator generator(static_cast<std::uint64_t>(number) + 1);
         Scenario scenario = generator.scenario(number % 2 == 1);
