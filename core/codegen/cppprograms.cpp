@@ -3,6 +3,7 @@
 
 #include "core/codegen/cppbodies.h"
 #include "core/codegen/literals.h"
+#include "core/codegen/programtexts.h"
 
 namespace interleave {
 
@@ -73,8 +74,9 @@ void CppPrograms::writeCalls(const QString &before, const QString &after)
     }
 }
 
-void CppPrograms::writeHead(const QString &name)
+void CppPrograms::writeHead(const QString &name, const QString &text)
 {
+    m_writer.line(u"// " + text);
     const bool stops = m_needs.cancels() && !m_scenario.tasks.empty();
     m_writer.line(QStringLiteral("QCoro::Task<> %1(%2)")
                       .arg(name, stops               ? QStringLiteral("std::stop_source all")
@@ -90,7 +92,7 @@ void CppPrograms::writeHead(const QString &name)
 
 void CppPrograms::writeSequential()
 {
-    writeHead(QStringLiteral("sequential"));
+    writeHead(QStringLiteral("sequential"), sequentialText());
     writeCalls(QStringLiteral("co_await "), QStringLiteral(";"));
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));
@@ -98,7 +100,7 @@ void CppPrograms::writeSequential()
 
 void CppPrograms::writeConcurrent()
 {
-    writeHead(QStringLiteral("concurrent"));
+    writeHead(QStringLiteral("concurrent"), concurrentText(m_needs));
     if (!m_scenario.tasks.empty()) {
         const bool grouped = m_needs.untilFirst || (m_needs.cancelsOnFailure && m_needs.canFail());
         m_writer.lines(QStringLiteral("// A call runs until the task first has to wait, and returns.\n"
@@ -118,6 +120,7 @@ void CppPrograms::writeConcurrent()
 void CppPrograms::writeRun()
 {
     const bool stops = m_needs.cancels();
+    m_writer.line(u"// " + runText());
     m_writer.lines(QStringLiteral("QCoro::Task<> run(const char *name, QCoro::Task<> (*program)(%1))\n"
                                   "{")
                        .arg(stops ? QStringLiteral("std::stop_source") : QString()));

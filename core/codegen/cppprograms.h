@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QString call(std::uint32_t entry) const;
     /// A line for each entry, in a loop where it has copies.
     void writeCalls(const QString &before, const QString &after);
-    void writeHead(const QString &name);
+    void writeHead(const QString &name, const QString &text);
 
     const Scenario &m_scenario;
     const CodeNeeds &m_needs;

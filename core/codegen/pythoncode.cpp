@@ -125,7 +125,7 @@ void writeDraw(std::uint64_t seed, CodeWriter &writer)
             .replace(QStringLiteral("%1"), QString::number(seed)));
 }
 
-void writeServer(CodeWriter &writer)
+void writeServer(const CodeNeeds &needs, CodeWriter &writer)
 {
     writer.lines(QStringLiteral("class SlowPages(http.server.BaseHTTPRequestHandler):\n"
                                 "    \"\"\"Answers GET /0.4 after 0.4 s, in threads of its own.\"\"\"\n"
@@ -137,12 +137,12 @@ void writeServer(CodeWriter &writer)
                                 "\n"
                                 "    def log_message(self, *_):\n"
                                 "        pass\n"
-                                "\n"
-                                "\n"
-                                "http.server.ThreadingHTTPServer.request_queue_size = 1000\n"
-                                "server = http.server.ThreadingHTTPServer((\"127.0.0.1\", 0), SlowPages)\n"
+                                "\n"));
+    if (needsThreadPool(needs))
+        writer.line(QStringLiteral("http.server.ThreadingHTTPServer.request_queue_size = 1000"));
+    writer.lines(QStringLiteral("server = http.server.ThreadingHTTPServer((\"127.0.0.1\", 0), SlowPages)\n"
                                 "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
-                                "os.environ[\"no_proxy\"] = \"127.0.0.1\"\n"
+                                "os.environ[\"no_proxy\"] = \"127.0.0.1\"  # ask it directly\n"
                                 "\n"
                                 "\n"
                                 "def slow_page(duration):\n"
@@ -202,7 +202,7 @@ void writeHelpers(const Scenario &scenario, const CodeNeeds &needs, bool told, C
     }
     if (needs.fetchesLocally) {
         apart();
-        writeServer(writer);
+        writeServer(needs, writer);
     }
     if (needs.draws) {
         apart();

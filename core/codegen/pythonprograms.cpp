@@ -2,6 +2,7 @@
 #include "core/codegen/pythonprograms.h"
 
 #include "core/codegen/literals.h"
+#include "core/codegen/programtexts.h"
 #include "core/codegen/pythonbodies.h"
 
 namespace interleave {
@@ -38,6 +39,7 @@ void PythonPrograms::writeSequential()
 {
     m_writer.line(QStringLiteral("async def sequential():"));
     m_writer.indent();
+    writeDoc(sequentialText());
     if (m_scenario.tasks.empty())
         m_writer.line(QStringLiteral("pass"));
     if (m_needs.overallTimeout && !m_scenario.tasks.empty())
@@ -56,6 +58,11 @@ void PythonPrograms::writeSequential()
             m_writer.unindent();
     }
     m_writer.unindent();
+}
+
+void PythonPrograms::writeDoc(const QString &text)
+{
+    m_writer.line(u"\"\"\"" + text + u"\"\"\"");
 }
 
 void PythonPrograms::writeCalls(const QString &wrap)
@@ -84,6 +91,7 @@ void PythonPrograms::writeConcurrent()
 {
     m_writer.line(QStringLiteral("async def concurrent():"));
     m_writer.indent();
+    writeDoc(concurrentText(m_needs));
     if (m_scenario.tasks.empty())
         m_writer.line(QStringLiteral("pass"));
     else if (m_needs.untilFirst)
@@ -147,9 +155,9 @@ void PythonPrograms::writeFirst()
         m_writer.line(QStringLiteral("try:"));
         m_writer.indent();
     }
-    m_writer.line(m_needs.canFail() ? QStringLiteral("done, _ = await asyncio.wait(")
-                                    : QStringLiteral("await asyncio.wait("));
-    m_writer.line(QStringLiteral("    tasks, return_when=asyncio.FIRST_COMPLETED)"));
+    writePython(m_writer,
+                (m_needs.canFail() ? QStringLiteral("done, _ = ") : QString()) +
+                    QStringLiteral("await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)"));
     if (interrupted) {
         m_writer.unindent();
         m_writer.line(QStringLiteral("finally:"));
@@ -170,6 +178,7 @@ void PythonPrograms::writeRun()
 {
     m_writer.line(QStringLiteral("async def run(program):"));
     m_writer.indent();
+    writeDoc(runText());
     m_writer.line(QStringLiteral("global started"));
     if (needsThreadPool(m_needs)) {
         m_writer.lines(QStringLiteral("# As many threads as calls that may block at the same moment.\n"

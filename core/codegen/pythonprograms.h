@@ -25,6 +25,7 @@ private:
     [[nodiscard]] QString call(std::uint32_t entry) const;
     /// Each call in a line of its own that ends in a comma; `wrap` is `%1` or what is round each call.
     void writeCalls(const QString &wrap);
+    void writeDoc(const QString &text);
     void writeTaskList();
     void writeGather();
     void writeGroup();
