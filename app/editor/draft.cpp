@@ -4,10 +4,14 @@
 #include "app/editor/tasklistmodel.h"
 #include "core/scenario/scenariofile.h"
 
+#include <QColor>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+
+#include <algorithm>
 
 namespace interleave {
 
@@ -101,14 +105,24 @@ RunRules readRules(const QJsonObject &object)
     return rules;
 }
 
+bool isJson(const QByteArray &value)
+{
+    return !QJsonDocument::fromJson('[' + value + ']').isNull();
+}
+
 TaskEntry readEntry(const QJsonObject &object)
 {
     TaskSpec extra;
-    extra.color = textAt(object, QLatin1StringView("color"));
-    extra.count = numberAt(object, QLatin1StringView("count"), 1);
+    const QString color = textAt(object, QLatin1StringView("color"));
+    if (color.size() == 7 && color.startsWith(u'#') && QColor::isValidColor(color))
+        extra.color = color;
+    extra.count = std::clamp(numberAt(object, QLatin1StringView("count"), 1), 1U, kMostTasks);
     const QJsonArray unknown = object.value(QLatin1StringView("unknown")).toArray();
-    for (qsizetype i = 0; i + 1 < unknown.size(); i += 2)
-        extra.unknown.push_back({unknown[i].toString(), unknown[i + 1].toString().toUtf8()});
+    for (qsizetype i = 0; i + 1 < unknown.size(); i += 2) {
+        const QByteArray value = unknown[i + 1].toString().toUtf8();
+        if (isJson(value))
+            extra.unknown.push_back({unknown[i].toString(), value});
+    }
     TaskEntry entry(extra);
     entry.setName(textAt(object, QLatin1StringView("name")));
     entry.setStepsText(textAt(object, QLatin1StringView("steps")));
@@ -134,6 +148,27 @@ QByteArray writeDraft(const TaskListModel &model)
     writer.EndArray();
     writer.EndObject();
     return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
+}
+
+QByteArray writeEntries(const std::vector<TaskEntry> &entries)
+{
+    rapidjson::StringBuffer buffer;
+    Writer writer(buffer);
+    writer.StartArray();
+    for (const TaskEntry &entry : entries)
+        writeEntry(writer, entry);
+    writer.EndArray();
+    return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
+}
+
+std::vector<TaskEntry> readEntries(const QByteArray &json)
+{
+    const QJsonArray list = QJsonDocument::fromJson(json).array();
+    std::vector<TaskEntry> entries;
+    entries.reserve(static_cast<std::size_t>(list.size()));
+    for (const QJsonValue &task : list)
+        entries.push_back(readEntry(task.toObject()));
+    return entries;
 }
 
 std::optional<Draft> readDraft(const QJsonObject &object)

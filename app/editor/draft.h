@@ -25,7 +25,13 @@ struct Draft
 /// What is in the model, as a JSON object from which readDraft() makes the same: all text as typed.
 [[nodiscard]] QByteArray writeDraft(const TaskListModel &model);
 
+/// The entries alone, likewise.
+[[nodiscard]] QByteArray writeEntries(const std::vector<TaskEntry> &entries);
+
 /// Nothing where it is none.
 [[nodiscard]] std::optional<Draft> readDraft(const QJsonObject &object);
+
+/// Empty where it is no list of entries. It may come from anywhere: what an entry can't be is left out.
+[[nodiscard]] std::vector<TaskEntry> readEntries(const QByteArray &json);
 
 } // namespace interleave

@@ -4,11 +4,11 @@
 #include "app/editor/changeentrycommand.h"
 #include "app/editor/commands.h"
 #include "app/editor/entryrows.h"
+#include "app/editor/freenames.h"
 #include "app/editor/rulescommand.h"
 #include "app/editor/taskrowsmime.h"
 
 #include <QMimeData>
-#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -125,11 +125,7 @@ std::uint32_t TaskListModel::firstTask(int row) const
 
 QString TaskListModel::freshName() const
 {
-    QSet<QString> names;
-    for (const TaskEntry &entry : entries())
-        names.insert(entry.name());
-    return nextFreeName(tr("task %1").arg(taskCount()),
-                        [&names](const QString &name) { return names.contains(name); });
+    return FreeNames(entries()).take(tr("task %1").arg(taskCount() + 1));
 }
 
 void TaskListModel::addTask(const TaskEntry &entry)
@@ -141,13 +137,21 @@ void TaskListModel::addTask(const TaskEntry &entry)
 
 void TaskListModel::removeTasks(const QList<int> &rows)
 {
+    take(rows, tr("Delete “%1”"), tr("Delete %1 tasks"));
+}
+
+void TaskListModel::cutTasks(const QList<int> &rows)
+{
+    take(rows, tr("Cut “%1”"), tr("Cut %1 tasks"));
+}
+
+void TaskListModel::take(const QList<int> &rows, const QString &ofOne, const QString &ofMany)
+{
     const QList<int> valid = validRows(rows);
     if (valid.isEmpty())
         return;
-    m_undoStack.push(new PresenceCommand(*this, valid,
-                                         valid.size() == 1
-                                             ? tr("Delete “%1”").arg(entry(valid.front()).name())
-                                             : tr("Delete %1 tasks").arg(valid.size())));
+    m_undoStack.push(new PresenceCommand(
+        *this, valid, valid.size() == 1 ? ofOne.arg(entry(valid.front()).name()) : ofMany.arg(valid.size())));
 }
 
 void TaskListModel::duplicateTasks(const QList<int> &rows)
@@ -155,25 +159,37 @@ void TaskListModel::duplicateTasks(const QList<int> &rows)
     const QList<int> valid = validRows(rows);
     if (valid.isEmpty())
         return;
-    QSet<QString> names;
-    for (const TaskEntry &entry : entries())
-        names.insert(entry.name());
-    QList<int> places;
     std::vector<TaskEntry> copies;
-    const std::vector<std::uint32_t> hues = freeHues(entries(), static_cast<std::size_t>(valid.size()));
-    for (const int row : valid) {
-        places.push_back(valid.back() + 1 + static_cast<int>(places.size()));
-        TaskEntry copy = entry(row);
-        copy.setName(
-            nextFreeName(copy.name(), [&names](const QString &name) { return names.contains(name); }));
-        copy.setHue(hues[copies.size()]);
-        names.insert(copy.name());
-        copies.push_back(std::move(copy));
+    for (const int row : valid)
+        copies.push_back(entry(row));
+    put(std::move(copies), valid.back() + 1, tr("Duplicate “%1”").arg(entry(valid.front()).name()),
+        tr("Duplicate %1 tasks"));
+}
+
+void TaskListModel::pasteTasks(std::vector<TaskEntry> tasks, int before)
+{
+    if (tasks.empty())
+        return;
+    const QString first = tasks.front().name();
+    put(std::move(tasks), std::clamp(before, 0, taskCount()),
+        first.isEmpty() ? tr("Paste a task") : tr("Paste “%1”").arg(first), tr("Paste %1 tasks"));
+}
+
+void TaskListModel::put(std::vector<TaskEntry> tasks, int before, const QString &ofOne, const QString &ofMany)
+{
+    FreeNames names(entries());
+    const std::vector<std::uint32_t> hues = freeHues(entries(), tasks.size());
+    QList<int> places;
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        TaskEntry &task = tasks[i];
+        const bool isNameless = task.name().trimmed().isEmpty();
+        task.setName(names.take(isNameless ? tr("task %1").arg(taskCount() + 1) : task.name()));
+        task.setHue(hues[i]);
+        places.push_back(before + static_cast<int>(i));
     }
-    m_undoStack.push(new PresenceCommand(*this, places, std::move(copies),
-                                         valid.size() == 1
-                                             ? tr("Duplicate “%1”").arg(entry(valid.front()).name())
-                                             : tr("Duplicate %1 tasks").arg(valid.size())));
+    const auto count = tasks.size();
+    m_undoStack.push(
+        new PresenceCommand(*this, places, std::move(tasks), count == 1 ? ofOne : ofMany.arg(count)));
 }
 
 void TaskListModel::moveTasks(const QList<int> &rows, int before)

@@ -54,6 +54,11 @@ public:
     // Each of these is one undo step. Rows may come in any order; rows that don't exist are ignored.
     void addTask(const TaskEntry &entry);
     void removeTasks(const QList<int> &rows);
+    /// Like removeTasks(), for who has put them on the clipboard.
+    void cutTasks(const QList<int> &rows);
+    /// They come to stand before the row that is `before` now. A name that is taken gets a number, an empty
+    /// one becomes a fresh one.
+    void pasteTasks(std::vector<TaskEntry> tasks, int before);
     /// The copies stand behind the last of the rows.
     void duplicateTasks(const QList<int> &rows);
     /// The rows come to stand together, in their order, before the row that is `before` now; rowCount() for
@@ -100,6 +105,8 @@ private:
     void touched(const QList<int> &rows);
 
     [[nodiscard]] QList<int> validRows(QList<int> rows) const;
+    void take(const QList<int> &rows, const QString &ofOne, const QString &ofMany);
+    void put(std::vector<TaskEntry> tasks, int before, const QString &ofOne, const QString &ofMany);
     void changeText(int row, Role field, const QString &text, TypingSession session);
 
     Scenario m_frame;

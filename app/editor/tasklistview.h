@@ -11,6 +11,8 @@
 
 namespace interleave {
 
+class TaskActions;
+
 /// The task list: shows, selects, edits in place, reorders by dragging and by keys.
 ///
 /// What is typed into a row reaches the model with every key, so that the preview follows; leaving the field
@@ -35,14 +37,8 @@ public:
     /// Opens the part for typing, with all its text selected.
     void editPart(int row, TaskPart part);
 
-    // Edits of the selection, for menus. They belong to this view, and their keys work while it has the
-    // focus.
-    [[nodiscard]] QAction *duplicateAction() const { return m_duplicate; }
-    [[nodiscard]] QAction *deleteAction() const { return m_delete; }
-    [[nodiscard]] QAction *moveUpAction() const { return m_moveUp; }
-    [[nodiscard]] QAction *moveDownAction() const { return m_moveDown; }
-    [[nodiscard]] QAction *renameAction() const { return m_rename; }
-    [[nodiscard]] QAction *editStepsAction() const { return m_editSteps; }
+    /// Edits of the selection, for menus.
+    [[nodiscard]] TaskActions *edits() const { return m_edits; }
 
     /// As high as all rows, or as a large screen.
     [[nodiscard]] QSize sizeHint() const override;
@@ -76,14 +72,6 @@ private:
         TaskListModel::TypingSession session = TaskListModel::kNoSession;
     };
 
-    QAction *addEditAction(const QString &text, const QKeySequence &key, void (TaskListView::*slot)());
-    void removeSelected();
-    void duplicateSelected();
-    void moveSelectedUp();
-    void moveSelectedDown();
-    void renameCurrent();
-    void editCurrentSteps();
-
     void takeTyped(const QString &text);
     void putText(const Editing &editing, const QString &text);
     void editNeighbour(const Editing &editing, int direction);
@@ -95,12 +83,7 @@ private:
 
     TaskListModel &m_model;
     TaskDelegate *m_delegate;
-    QAction *m_rename;
-    QAction *m_editSteps;
-    QAction *m_duplicate;
-    QAction *m_delete;
-    QAction *m_moveUp;
-    QAction *m_moveDown;
+    TaskActions *m_edits;
     std::optional<Editing> m_editing;
     int m_dropRow = -1; ///< the row before which a drop would land; -1 while nothing is dragged here
 };

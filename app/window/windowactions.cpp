@@ -2,6 +2,7 @@
 #include "app/window/windowactions.h"
 
 #include "app/editor/editorpane.h"
+#include "app/editor/taskactions.h"
 #include "app/editor/tasklistview.h"
 #include "core/scenario/examples.h"
 
@@ -141,12 +142,13 @@ void WindowActions::buildEditMenu(QMainWindow &window, EditorPane &editor)
     menu->addSeparator();
     QAction *add = menu->addAction(tr("&Add Task"), &editor, &EditorPane::addTask);
     add->setShortcut(Qt::Key_Insert);
-    const TaskListView &list = *editor.list();
-    menu->addActions({list.duplicateAction(), list.deleteAction()});
+    const TaskActions &edits = *editor.list()->edits();
+    menu->addActions({edits.cut(), edits.copy(), edits.paste(), edits.duplicate(), edits.remove()});
     menu->addSeparator();
-    menu->addActions({list.renameAction(), list.editStepsAction()});
+    menu->addActions({edits.selectAll(), edits.rename(), edits.editSteps()});
     menu->addSeparator();
-    menu->addActions({list.moveUpAction(), list.moveDownAction()});
+    menu->addActions({edits.moveUp(), edits.moveDown()});
+    connect(&edits, &TaskActions::scenarioPasted, m_pasteScenario, &QAction::trigger);
     menu->addSeparator();
     menu->addAction(m_find);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/faultlineedit.h"
+#include "app/editor/taskactions.h"
 #include "app/editor/tasklistview.h"
 
 #include <QAction>
@@ -250,11 +251,11 @@ void TestTaskListView::keysEditTheSelection()
     QTest::keyClick(&bench.view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&bench.view, Qt::Key_Delete);
     QCOMPARE(bench.names(), QString());
-    QVERIFY(!bench.view.deleteAction()->isEnabled());
+    QVERIFY(!bench.view.edits()->remove()->isEnabled());
     QTest::keyClick(&bench.view, Qt::Key_Delete);
     bench.model.undoStack()->undo();
     QCOMPARE(bench.names(), QStringLiteral("CBA"));
-    QVERIFY(bench.view.deleteAction()->isEnabled());
+    QVERIFY(bench.view.edits()->remove()->isEnabled());
 }
 
 void TestTaskListView::keysInAnEditorAreTheEditors()
