@@ -3,6 +3,7 @@
 
 #include "app/editor/faultlineedit.h"
 #include "app/editor/quickaddtext.h"
+#include "app/editor/stepcompleter.h"
 #include "app/editor/taskrowlayout.h"
 
 #include <QLabel>
@@ -14,6 +15,7 @@ QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts
     : QWidget(parent)
     , m_model(model)
     , m_line(new FaultLineEdit(this))
+    , m_completer(new StepCompleter(*m_line, &taskCompletions))
     , m_hint(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -44,6 +46,7 @@ void QuickAddLine::setTheme(const Theme &theme, const Fonts &fonts)
     m_line->setFont(rows.stepsFont());
     m_line->setFixedHeight(rows.scaled(34));
     m_line->setFaultColor(theme.warning);
+    m_completer->setTheme(theme);
     QPalette colors = m_line->palette();
     colors.setColor(QPalette::PlaceholderText, theme.faintText);
     m_line->setPalette(colors);

@@ -12,6 +12,7 @@ class QLabel;
 namespace interleave {
 
 class FaultLineEdit;
+class StepCompleter;
 
 /// A line that takes `name: sleep 1s, compute 200ms`; Enter adds the task to the model. What is wrong is
 /// underlined and told in words below, but not while somebody is still in the middle of typing it. A faulty
@@ -25,6 +26,7 @@ public:
 
     void setTheme(const Theme &theme, const Fonts &fonts);
     [[nodiscard]] FaultLineEdit *line() const { return m_line; }
+    [[nodiscard]] StepCompleter *completer() const { return m_completer; }
     /// What is told below the line.
     [[nodiscard]] QString hint() const;
 
@@ -35,6 +37,7 @@ private:
 
     TaskListModel &m_model;
     FaultLineEdit *m_line;
+    StepCompleter *m_completer;
     QLabel *m_hint;
     QColor m_hintColor;
     QColor m_faultColor;

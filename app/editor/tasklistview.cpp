@@ -2,9 +2,10 @@
 #include "app/editor/tasklistview.h"
 
 #include "app/editor/faultlineedit.h"
+#include "app/editor/stepcompleter.h"
+#include "app/editor/taskactions.h"
 #include "app/editor/unfinished.h"
 
-#include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
@@ -26,16 +27,10 @@ TaskListView::TaskListView(TaskListModel &model, const Theme &theme, const Fonts
     : QListView(parent)
     , m_model(model)
     , m_delegate(new TaskDelegate(theme, fonts, this))
-    , m_rename(addEditAction(tr("Re&name"), Qt::Key_F2, &TaskListView::renameCurrent))
-    , m_editSteps(addEditAction(tr("Edit &Steps"), Qt::Key_Return, &TaskListView::editCurrentSteps))
-    , m_duplicate(addEditAction(tr("D&uplicate"), Qt::CTRL | Qt::Key_D, &TaskListView::duplicateSelected))
-    , m_delete(addEditAction(tr("&Delete"), QKeySequence::Delete, &TaskListView::removeSelected))
-    , m_moveUp(addEditAction(tr("Move U&p"), Qt::ALT | Qt::Key_Up, &TaskListView::moveSelectedUp))
-    , m_moveDown(addEditAction(tr("Move Do&wn"), Qt::ALT | Qt::Key_Down, &TaskListView::moveSelectedDown))
+    , m_edits(new TaskActions(model, *this))
 {
     setObjectName(QStringLiteral("taskList"));
     setAccessibleName(tr("Tasks"));
-    m_editSteps->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     setItemDelegate(m_delegate);
     setModel(&m_model);
     setSelectionMode(ExtendedSelection);
@@ -56,18 +51,6 @@ TaskListView::TaskListView(TaskListModel &model, const Theme &theme, const Fonts
     connect(&m_model, &TaskListModel::documentChanged, this, &TaskListView::updateRowHeights);
     updateRowHeights();
     selectionChanged({}, {});
-}
-
-QAction *TaskListView::addEditAction(const QString &text, const QKeySequence &key,
-                                     void (TaskListView::*slot)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    // Only while the list itself has the focus: Delete and Return mean something else in a line edit.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
-    return action;
 }
 
 void TaskListView::setTheme(const Theme &theme, const Fonts &fonts)
@@ -109,40 +92,6 @@ void TaskListView::selectRows(const QList<int> &rows)
         scrollTo(current);
 }
 
-void TaskListView::removeSelected()
-{
-    m_model.removeTasks(selectedRows());
-}
-
-void TaskListView::duplicateSelected()
-{
-    m_model.duplicateTasks(selectedRows());
-}
-
-void TaskListView::moveSelectedUp()
-{
-    const QList<int> rows = selectedRows();
-    if (!rows.isEmpty())
-        m_model.moveTasks(rows, std::max(0, rows.front() - 1));
-}
-
-void TaskListView::moveSelectedDown()
-{
-    const QList<int> rows = selectedRows();
-    if (!rows.isEmpty())
-        m_model.moveTasks(rows, std::min(m_model.taskCount(), rows.back() + 2));
-}
-
-void TaskListView::renameCurrent()
-{
-    editPart(currentRow(), TaskPart::NameText);
-}
-
-void TaskListView::editCurrentSteps()
-{
-    editPart(currentRow(), TaskPart::StepsText);
-}
-
 void TaskListView::editPart(int row, TaskPart part)
 {
     if (row < 0 || row >= m_model.taskCount())
@@ -159,6 +108,8 @@ void TaskListView::editPart(int row, TaskPart part)
     if (auto *line = qobject_cast<FaultLineEdit *>(indexWidget(index))) {
         line->selectAll();
         connect(line, &QLineEdit::textEdited, this, &TaskListView::takeTyped);
+        if (part == TaskPart::StepsText)
+            (new StepCompleter(*line, &stepCompletions))->setTheme(m_delegate->theme());
     }
 }
 
@@ -306,14 +257,8 @@ void TaskListView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TaskListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (selectedRows().isEmpty())
-        return;
     QMenu menu(this);
-    menu.addActions({m_rename, m_editSteps});
-    menu.addSeparator();
-    menu.addActions({m_duplicate, m_delete});
-    menu.addSeparator();
-    menu.addActions({m_moveUp, m_moveDown});
+    m_edits->addTo(menu);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
@@ -321,9 +266,8 @@ void TaskListView::contextMenuEvent(QContextMenuEvent *event)
 void TaskListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
-    const bool any = selectionModel() && selectionModel()->hasSelection();
-    for (QAction *action : {m_rename, m_editSteps, m_duplicate, m_delete, m_moveUp, m_moveDown})
-        action->setEnabled(any);
+    if (selectionModel())
+        m_edits->followSelection();
 }
 
 int TaskListView::dropRowAt(QPoint position) const
