@@ -103,6 +103,7 @@ QString ScalingPane::numbers() const
 void ScalingPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    Q_EMIT scenarioWanted();
     if (m_isOutdated)
         sweep();
 }

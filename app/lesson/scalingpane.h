@@ -20,7 +20,7 @@ public:
     ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme, const Fonts &fonts);
-    /// Nothing where the list can't run.
+    /// Nothing where the list can't run. A pane that is not seen need not be told; see scenarioWanted().
     void setScenario(const std::optional<Scenario> &scenario);
     void setThreadsShown(bool shown);
     /// Something else needs the machine; sweeps wait until it is done.
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QComboBox *modeBox() const { return m_mode; }
     /// What is told of the value that is looked at.
     [[nodiscard]] QString numbers() const;
+
+Q_SIGNALS:
+    /// It comes into view, and what it knows of may be old.
+    void scenarioWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -173,8 +173,16 @@ void ChartArea::addPlan(const Record &plan)
         panel(record.timeline.strategy())
             ->setPlan(record.trace(true), record.numbers ? record.numbers->maxInFlight : 0);
     shareLanesRoom();
-    m_navigator.extend(plannedAxis(*plan));
+    if (!m_isAxisHeld)
+        m_navigator.extend(plannedAxis(*plan));
     judge();
+}
+
+void ChartArea::holdAxis(bool hold)
+{
+    m_isAxisHeld = hold;
+    if (!hold && m_subject.plan && !m_subject.run)
+        fitAxis();
 }
 
 void ChartArea::setPinned(const Record &run)
@@ -346,7 +354,7 @@ void ChartArea::reveal(std::uint32_t task)
 /// A list that is edited keeps what is seen of it, as long as its axis stays the same.
 void ChartArea::fitAxis()
 {
-    if (!shown())
+    if (!shown() || m_isAxisHeld)
         return;
     const Record &plan = m_subject.plan;
     Nanoseconds end = plan ? plannedAxis(*plan) : spaciousSpan(longestTotal(shown()->scenario));

@@ -62,6 +62,8 @@ public:
     void setSeekable(bool seekable);
     /// Shows all of it again.
     void showWhole();
+    /// Whether the axis stays as long as it is, whatever the forecast says, until it may follow again.
+    void holdAxis(bool hold);
 
     /// The third panel. What it shows comes with the next show() or addPlan().
     void setThreadsShown(bool shown);
@@ -121,7 +123,8 @@ private:
     ChartSubject m_subject;
     TimeNavigator m_navigator;
     Nanoseconds m_room{}; ///< as in setRoom()
-    int m_gap = 0;        ///< between the cards and round them
+    bool m_isAxisHeld = false;
+    int m_gap = 0; ///< between the cards and round them
 };
 
 } // namespace interleave

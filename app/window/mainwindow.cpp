@@ -10,6 +10,7 @@
 #include "app/playback/transportbar.h"
 #include "app/theme/applytheme.h"
 #include "app/window/aboutbox.h"
+#include "app/window/baredges.h"
 #include "app/window/chartarea.h"
 #include "app/window/exporting.h"
 #include "app/window/fileactions.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_lessons(new LessonRoom({m_document, *m_editor, m_runs}, m_charts, this))
     , m_prediction(new PredictionRoom({m_document, m_runs, *m_charts}, *m_lessons->prediction(), this))
     , m_selection(new TaskSelection(*m_editor, *m_charts, *m_player->panes(), this))
+    , m_edges(new BarEdges(m_editor->model(), m_runs, *m_charts, this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
     , m_exporting(new Exporting({*m_charts, *m_player, m_editor->model(), *this}, this))
 {
@@ -195,6 +197,7 @@ void MainWindow::updateTitle()
 void MainWindow::connectParts()
 {
     connect(&m_editor->model(), &TaskListModel::documentChanged, this, &MainWindow::followDocument);
+    connect(m_player->panes()->scaling(), &ScalingPane::scenarioWanted, this, &MainWindow::giveScenario);
     connect(m_editor, &EditorPane::currentTaskChanged, m_readouts, &Readouts::updateDetails);
     connect(&m_runs, &ShownRuns::previewShown, this, &MainWindow::followShown);
     connect(&m_runs, &ShownRuns::previewAwaited, this, &MainWindow::awaitPreview);
@@ -260,8 +263,14 @@ void MainWindow::stop()
 void MainWindow::followDocument()
 {
     m_runs.followModel();
-    m_player->panes()->scaling()->setScenario(m_editor->model().scenario());
+    if (m_player->panes()->scaling()->isVisible()) // to hand it over is to copy 100,000 tasks
+        giveScenario();
     followShown();
+}
+
+void MainWindow::giveScenario()
+{
+    m_player->panes()->scaling()->setScenario(m_editor->model().scenario());
 }
 
 /// Another run or preview is shown, or of another list.

@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace interleave {
 
+class BarEdges;
 class ChartArea;
 class EditorPane;
 class Exporting;
@@ -89,6 +90,7 @@ private:
     void takeDocument();
     void updateTitle();
     void followDocument();
+    void giveScenario();
     void followShown();
     void takeLook();
     void pin(bool pinned);
@@ -120,6 +122,7 @@ private:
     LessonRoom *m_lessons;
     PredictionRoom *m_prediction;
     TaskSelection *m_selection;
+    BarEdges *m_edges;
     Readouts *m_readouts;
     Exporting *m_exporting;
     NetworkConsent m_consent;

@@ -113,12 +113,20 @@ std::optional<std::uint32_t> presentValue(const Scenario &scenario, Swept swept)
         return std::nullopt;
     if (swept == Swept::Limit)
         return std::min(scenario.concurrent.limit.value_or(scenario.taskCount()), scenario.taskCount());
-    const auto isIt = [&](std::uint32_t value) { return withSwept(scenario, swept, value) == scenario; };
-    if (swept == Swept::Copies)
-        return isIt(scenario.tasks.front().count) ? std::optional(scenario.tasks.front().count)
-                                                  : std::nullopt;
+    if (swept == Swept::Copies) {
+        const std::uint32_t copies = scenario.tasks.front().count;
+        const bool isAll = std::all_of(scenario.tasks.begin(), scenario.tasks.end(),
+                                       [copies](const TaskSpec &task) { return task.count == copies; });
+        return isAll ? std::optional(copies) : std::nullopt;
+    }
+    // Of a long list the first task mostly says at once that it is not this value.
+    std::vector<const Steps *> varied;
+    for (const TaskSpec &task : scenario.tasks)
+        if (hasSleep(task.steps))
+            varied.push_back(&task.steps);
     for (const std::uint32_t value : sweptValues(scenario, swept))
-        if (isIt(value))
+        if (std::all_of(varied.begin(), varied.end(),
+                        [value](const Steps *steps) { return blocking(*steps, value) == *steps; }))
             return value;
     return std::nullopt;
 }
