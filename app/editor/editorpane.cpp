@@ -4,6 +4,7 @@
 #include "app/editor/concurrencybox.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/quickaddline.h"
+#include "app/editor/stepeditor.h"
 #include "app/editor/taskdetails.h"
 #include "app/editor/taskextras.h"
 #include "app/editor/tasklistview.h"
@@ -29,6 +30,7 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_concurrency(new ConcurrencyBox(m_model, theme, fonts, m_lower))
     , m_separators{new QFrame(m_lower), new QFrame(m_lower)}
     , m_details(new TaskDetails(theme, fonts, m_lower))
+    , m_steps(new StepEditor(m_model, theme, fonts, m_details))
     , m_extras(new TaskExtras(m_model, theme, fonts, m_details))
 {
     auto *column = new QVBoxLayout(this);
@@ -69,7 +71,13 @@ void EditorPane::layOutLower()
     column->setSpacing(0);
     for (QFrame *separator : m_separators)
         separator->setFixedHeight(1);
-    m_details->setFields(m_extras);
+    auto *fields = new QWidget(m_details);
+    auto *ofTask = new QVBoxLayout(fields);
+    ofTask->setContentsMargins(0, 0, 0, 0);
+    ofTask->setSpacing(0);
+    ofTask->addWidget(m_steps);
+    ofTask->addWidget(m_extras);
+    m_details->setFields(fields);
     m_lower->setWidget(content);
     m_lower->setWidgetResizable(true);
     m_lower->setFrameShape(QFrame::NoFrame);
@@ -87,6 +95,7 @@ void EditorPane::setTheme(const Theme &theme, const Fonts &fonts)
     m_quickAdd->setTheme(theme, fonts);
     m_concurrency->setTheme(theme, fonts);
     m_details->setTheme(theme, fonts);
+    m_steps->setTheme(theme, fonts);
     m_extras->setTheme(theme, fonts);
     m_lower->setMinimumHeight(rows.scaled(180));
 
@@ -148,6 +157,7 @@ void EditorPane::followCurrent()
     else
         m_details->setTitle(task.name());
     if (std::exchange(m_current, current) != current) {
+        m_steps->setRow(current);
         m_extras->setRow(current);
         m_details->setNumbers({}); // until somebody shows the right ones
         Q_EMIT currentTaskChanged(current);

@@ -19,6 +19,7 @@ namespace interleave {
 
 class ConcurrencyBox;
 class QuickAddLine;
+class StepEditor;
 class TaskDetails;
 class TaskExtras;
 class TaskListView;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] QuickAddLine *quickAdd() const { return m_quickAdd; }
     [[nodiscard]] ConcurrencyBox *concurrency() const { return m_concurrency; }
     [[nodiscard]] TaskExtras *extras() const { return m_extras; }
+    [[nodiscard]] StepEditor *steps() const { return m_steps; }
     [[nodiscard]] TaskDetails *details() const { return m_details; }
 
     /// The selected entry of the list; -1 where there is none.
@@ -84,6 +86,7 @@ private:
     ConcurrencyBox *m_concurrency;
     std::array<QFrame *, 2> m_separators;
     TaskDetails *m_details;
+    StepEditor *m_steps;
     TaskExtras *m_extras;
     int m_current = -1;
 };

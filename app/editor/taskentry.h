@@ -35,6 +35,7 @@ public:
 
     void setName(const QString &name) { m_name = name; }
     void setCount(std::uint32_t count) { m_extra.count = count; }
+    void setColor(const QString &color) { m_extra.color = color; }
     /// Duration notation as typed; empty for none.
     [[nodiscard]] const QString &timeoutText() const { return m_timeoutText; }
     void setTimeoutText(const QString &text);

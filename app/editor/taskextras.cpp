@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/taskextras.h"
 
+#include "app/editor/colorbutton.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/taskrowlayout.h"
 
@@ -21,6 +22,8 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
     , m_copies(new QSpinBox(this))
     , m_timeoutCaption(new QLabel(tr("timeout"), this))
     , m_timeout(new FaultLineEdit(this))
+    , m_colorCaption(new QLabel(tr("colour"), this))
+    , m_color(new ColorButton(this))
     , m_fault(new QLabel(this))
     , m_session(model.newTypingSession())
 {
@@ -29,6 +32,8 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
     m_grid->addWidget(m_timeoutCaption, 1, 0);
     m_grid->addWidget(m_timeout, 1, 1);
     m_grid->addWidget(m_fault, 2, 0, 1, 2);
+    m_grid->addWidget(m_colorCaption, 3, 0);
+    m_grid->addWidget(m_color, 3, 1);
     m_grid->setColumnStretch(0, 1);
     m_copies->setRange(1, static_cast<int>(kMostTasks));
     m_copies->setPrefix(QStringLiteral("× "));
@@ -60,6 +65,14 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
         entry.setTimeoutText(text);
         change(entry, tr("Change the timeout of “%1”").arg(entry.name()));
     });
+    connect(m_color, &ColorButton::colorChosen, this, [this](const QString &color) {
+        if (!isShowingOne())
+            return;
+        TaskEntry entry = m_model.entry(m_row);
+        entry.setColor(color);
+        m_session = m_model.newTypingSession(); // each choice is one of its own
+        change(entry, tr("Change the colour of “%1”").arg(entry.name()));
+    });
     connect(&m_model, &TaskListModel::documentChanged, this, &TaskExtras::follow);
 }
 
@@ -71,10 +84,10 @@ void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)
     m_grid->setVerticalSpacing(rows.scaled(2));
     QFont font = fonts.font(TextRole::Caption);
     font.setPixelSize(rows.scaled(12.5));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_copiesCaption, m_copies, m_timeoutCaption, m_timeout})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_copiesCaption, m_copies, m_timeoutCaption,
+                                                          m_timeout, m_colorCaption, m_color})
         part->setFont(font);
-    for (QLabel *caption : {m_copiesCaption, m_timeoutCaption})
+    for (QLabel *caption : {m_copiesCaption, m_timeoutCaption, m_colorCaption})
         caption->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText.name()));
     m_fault->setFont(fonts.font(TextRole::Small));
     m_fault->setStyleSheet(QStringLiteral("color: %1;").arg(theme.warning.name()));
@@ -82,6 +95,11 @@ void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)
     const int widestText = m_copies->fontMetrics().horizontalAdvance(widest);
     m_copies->setFixedSize(widestText + rows.scaled(32), rows.scaled(24));
     m_timeout->setFixedSize(m_copies->size());
+    m_color->setFixedSize(m_copies->size());
+    m_color->setTheme(theme);
+    m_color->setStyleSheet(QStringLiteral("QToolButton { padding: 0 %1px; text-align: left; }"
+                                          "QToolButton::menu-indicator { image: none; width: 0; }")
+                               .arg(rows.scaled(4)));
     m_timeout->setFaultColor(theme.warning);
     m_timeout->setStyleSheet(
         QStringLiteral("QLineEdit { padding: 0 %1px; } QLineEdit:focus { padding: 0 %2px; }")
@@ -118,6 +136,7 @@ void TaskExtras::follow()
     m_copies->setValue(static_cast<int>(entry.count()));
     if (m_timeout->text() != entry.timeoutText()) // else the cursor would jump with every key
         m_timeout->setText(entry.timeoutText());
+    m_color->setColor(entry.color(), entry.hue());
     const std::vector<NotationFault> faults = entry.timeoutFaults();
     m_timeout->setFaults(faults);
     m_fault->setText(faults.empty() ? QString() : faults.front().problem);

@@ -13,10 +13,11 @@ class QSpinBox;
 
 namespace interleave {
 
+class ColorButton;
 class FaultLineEdit;
 
-/// What a task has besides its name and its steps: how many copies of it run, and its own timeout. Shows one
-/// entry of the model and changes it through the undo stack.
+/// What a task has besides its name and its steps: how many copies of it run, its own timeout and colour.
+/// Shows one entry of the model and changes it through the undo stack.
 class TaskExtras : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] QSpinBox *copies() const { return m_copies; }
     [[nodiscard]] FaultLineEdit *timeout() const { return m_timeout; }
+    [[nodiscard]] ColorButton *color() const { return m_color; }
     /// What is wrong with the timeout, in words.
     [[nodiscard]] QString fault() const;
 
@@ -47,6 +49,8 @@ private:
     QSpinBox *m_copies;
     QLabel *m_timeoutCaption;
     FaultLineEdit *m_timeout;
+    QLabel *m_colorCaption;
+    ColorButton *m_color;
     QLabel *m_fault;
     int m_row = -1;
     TaskListModel::TypingSession m_session;

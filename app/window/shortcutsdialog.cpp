@@ -73,6 +73,13 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Next field while typing"), tr("Tab"));
     addRow(tr("Take back what is typed into a task"), tr("Esc"));
+    addRow(tr("Offer steps to type"), tr("Ctrl+Space"));
+    addRow(tr("Choose an offered step, take it"), tr("Down, Enter"));
+    addTitle(tr("Steps of a task"));
+    addRow(tr("Select another step"), tr("Left, Right"));
+    addRow(tr("Move the step"), tr("Ctrl+Left, Ctrl+Right"));
+    addRow(tr("Change its duration"), tr("Enter"));
+    addRow(tr("Remove the step"), tr("Del"));
     addTitle(tr("Charts"));
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Scroll the rows"), tr("Page Up, Page Down"));
