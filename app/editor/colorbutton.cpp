@@ -82,7 +82,7 @@ void ColorButton::showColor()
         if (m_color.compare(paletteColor(i), Qt::CaseInsensitive) == 0)
             name = paletteNames()[i].toLower();
     setIcon(swatch(m_color));
-    setText(name);
+    setText(QChar(0x2009) + name); // some air behind the swatch
     setAccessibleName(tr("Colour of the task: %1").arg(name));
 }
 

@@ -179,7 +179,7 @@ void EntryListModel::reorder(int first, const std::vector<int> &order)
 
 void EntryListModel::setText(int row, Role field, const QString &text)
 {
-    markChanged();
+    markChanged(row);
     TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
     m_faultyCount -= task.ok() ? 0 : 1;
     if (field == NameRole)
@@ -193,7 +193,7 @@ void EntryListModel::setText(int row, Role field, const QString &text)
 
 void EntryListModel::putEntry(int row, const TaskEntry &entry)
 {
-    markChanged();
+    markChanged(row);
     TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
     m_faultyCount += (task.ok() ? 0 : -1) + (entry.ok() ? 0 : 1);
     task = entry;

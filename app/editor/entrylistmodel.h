@@ -46,7 +46,12 @@ protected:
     [[nodiscard]] const std::vector<TaskEntry> &entries() const { return m_entries; }
     /// Another one after every change, and before views are told of it.
     [[nodiscard]] std::uint64_t version() const { return m_version; }
-    void markChanged() { ++m_version; }
+    /// `row` where it is all that has changed of the entries, -1 for more than one.
+    virtual void markChanged(int row = -1)
+    {
+        Q_UNUSED(row)
+        ++m_version;
+    }
 
     void setEntries(std::vector<TaskEntry> entries);
     // Rows are ascending and without duplicates.

@@ -17,8 +17,9 @@ namespace interleave {
 namespace {
 
 constexpr int kHeight = 26;
-constexpr int kMarkWidth = 16;
-constexpr int kCross = 9;
+constexpr int kMarkWidth = 14;
+constexpr int kLeft = 7 + kMarkWidth + 5; ///< of the words
+constexpr int kCross = 8;
 constexpr int kWidestText = 190;
 
 /// Which state a task is in while it takes such a step; nothing where that has no length.
@@ -97,7 +98,7 @@ QSize StepChip::sizeHint() const
     if (isEnd())
         return {scaled(8), scaled(kHeight)};
     const int words = std::min(fontMetrics().horizontalAdvance(text()), scaled(kWidestText));
-    return {scaled(8 + kMarkWidth + 6) + words + scaled(6 + kCross + 8), scaled(kHeight)};
+    return {scaled(kLeft) + words + scaled(5 + kCross + 6), scaled(kHeight)};
 }
 
 QRect StepChip::crossRect() const
@@ -105,13 +106,13 @@ QRect StepChip::crossRect() const
     if (isEnd())
         return {};
     const int size = scaled(kCross);
-    return {width() - scaled(7) - size, (height() - size) / 2, size, size};
+    return {width() - scaled(6) - size, (height() - size) / 2, size, size};
 }
 
 QRectF StepChip::markRect() const
 {
-    const int high = scaled(13);
-    return QRectF(scaled(8), (height() - high) / 2, scaled(kMarkWidth), high);
+    const int high = scaled(12);
+    return QRectF(scaled(7), (height() - high) / 2, scaled(kMarkWidth), high);
 }
 
 void StepChip::paintMark(QPainter &painter) const
@@ -151,8 +152,8 @@ void StepChip::paintEvent(QPaintEvent *)
     const qreal inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), scaled(6), scaled(6));
     paintMark(painter);
-    const int left = scaled(8 + kMarkWidth + 6);
-    const QRect words(left, 0, crossRect().left() - scaled(6) - left, height());
+    const int left = scaled(kLeft);
+    const QRect words(left, 0, crossRect().left() - scaled(4) - left, height());
     painter.setPen(m_theme.text);
     painter.setFont(font());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

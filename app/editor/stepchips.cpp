@@ -21,9 +21,13 @@ StepChips::StepChips(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_fonts(fonts)
+    , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_rest(new QLabel(this))
-    , m_add(new QToolButton(this))
+    , m_add(nullptr)
 {
+    addChip(); // Tab comes to it before the button
+    m_pool.front()->hide();
+    m_add = new QToolButton(this);
     setAccessibleName(tr("Steps"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -96,6 +100,16 @@ void StepChips::setTheme(const Theme &theme, const Fonts &fonts)
     update();
 }
 
+void StepChips::addChip()
+{
+    auto *chip = new StepChip(*m_painter, this);
+    chip->setLook(m_theme, m_fonts);
+    if (!m_pool.empty()) // else Tab would come to it behind everything else in the window
+        setTabOrder(m_pool.front(), chip);
+    m_pool.push_back(chip);
+    connectChip(chip);
+}
+
 void StepChips::connectChip(StepChip *chip)
 {
     connect(chip, &StepChip::chosen, this, [this, chip] { setCurrent(indexOf(chip)); });
@@ -111,11 +125,8 @@ void StepChips::setSteps(const ChipList &list, std::uint32_t hue)
 {
     m_list = list;
     m_gap.reset();
-    while (m_pool.size() < list.chips.size()) {
-        m_pool.push_back(new StepChip(*m_painter, this));
-        m_pool.back()->setLook(m_theme, m_fonts);
-        connectChip(m_pool.back());
-    }
+    while (m_pool.size() < list.chips.size())
+        addChip();
     m_shown.assign(m_pool.begin(), m_pool.begin() + static_cast<std::ptrdiff_t>(list.chips.size()));
     for (std::size_t i = 0; i < m_shown.size(); ++i)
         m_shown[i]->setSpec(list.chips[i], hue);
@@ -287,16 +298,20 @@ void StepChips::paintBands(QPainter &painter) const
             continue;
         const auto depth = static_cast<int>(m_list.chips[i].path.size()) - 1;
         const int air = std::max(0, scaled(3) - depth);
+        const auto paintBand = [&](const QRect &chips) {
+            const QRect band = chips.adjusted(-air, -air, air, air).intersected(rect());
+            painter.drawRoundedRect(band, scaled(7), scaled(7));
+        };
         QRect line;
         for (std::size_t j = i; j < i + m_list.extent(i); ++j) {
             const QRect chip = m_shown[j]->geometry();
             if (!line.isNull() && chip.top() != line.top()) {
-                painter.drawRoundedRect(line.adjusted(-air, -air, air, air), scaled(7), scaled(7));
+                paintBand(line);
                 line = QRect();
             }
             line = line.isNull() ? chip : line.united(chip);
         }
-        painter.drawRoundedRect(line.adjusted(-air, -air, air, air), scaled(7), scaled(7));
+        paintBand(line);
     }
 }
 

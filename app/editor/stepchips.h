@@ -67,6 +67,7 @@ protected:
 
 private:
     void buildMenu();
+    void addChip();
     void connectChip(StepChip *chip);
     [[nodiscard]] int indexOf(const StepChip *chip) const;
     void moveAlong(int chip, int by, bool carried);

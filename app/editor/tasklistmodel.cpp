@@ -68,7 +68,7 @@ void TaskListModel::refresh() const
 {
     if (std::exchange(m_assembled, version()) == version())
         return;
-    m_scenario.reset();
+    m_canRun = false;
     m_obstacle.clear();
     if (entries().empty()) {
         m_obstacle = tr("Add a task first.");
@@ -86,21 +86,33 @@ void TaskListModel::refresh() const
                          : tr("The timeout of the run: %1.").arg(m_rules.timeoutFault());
         return;
     }
-    Scenario scenario = m_frame;
-    m_rules.applyTo(scenario);
-    scenario.tasks.reserve(entries().size());
-    for (const TaskEntry &entry : entries())
-        scenario.tasks.push_back(entry.spec());
-    if (const auto fault = scenarioFault(scenario))
+    m_assembly.assemble(m_frame, m_rules, entries());
+    if (const auto fault = scenarioFault(*m_assembly.scenario()))
         m_obstacle = tr("This can’t run: %1.").arg(*fault);
     else
-        m_scenario = std::move(scenario);
+        m_canRun = true;
 }
 
 const std::optional<Scenario> &TaskListModel::scenario() const
 {
+    static const std::optional<Scenario> kNone;
     refresh();
-    return m_scenario;
+    return m_canRun ? m_assembly.scenario() : kNone;
+}
+
+std::shared_ptr<const Scenario> TaskListModel::sharedScenario() const
+{
+    refresh();
+    return m_canRun ? m_assembly.shared() : nullptr;
+}
+
+void TaskListModel::markChanged(int row)
+{
+    EntryListModel::markChanged(row);
+    if (row < 0)
+        m_assembly.invalidate();
+    else
+        m_assembly.invalidate(row);
 }
 
 QString TaskListModel::runObstacle() const
@@ -237,7 +249,7 @@ void TaskListModel::changeRules(const RunRules &rules, const QString &text, Typi
 
 void TaskListModel::putRules(const RunRules &rules)
 {
-    markChanged();
+    EntryListModel::markChanged(); // the tasks are what they were
     m_rules = rules;
     Q_EMIT documentChanged();
 }

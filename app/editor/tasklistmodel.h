@@ -4,6 +4,7 @@
 #include "app/editor/draft.h"
 #include "app/editor/entrylistmodel.h"
 #include "app/editor/runrules.h"
+#include "app/editor/scenarioassembly.h"
 
 #include <QList>
 #include <QUndoStack>
@@ -36,6 +37,8 @@ public:
     void setDraft(Draft draft);
     /// What runs; nothing while there is a runObstacle().
     [[nodiscard]] const std::optional<Scenario> &scenario() const;
+    /// The same for another thread; null where it can't run.
+    [[nodiscard]] std::shared_ptr<const Scenario> sharedScenario() const;
     /// The scenario without its tasks and rules: what it is called and what it teaches.
     [[nodiscard]] const Scenario &frame() const { return m_frame; }
     /// Why it can't run, in a sentence; empty where it can.
@@ -100,6 +103,7 @@ private:
     friend class ChangeEntryCommand;
     friend class RulesCommand;
 
+    void markChanged(int row = -1) override;
     // For the commands.
     void putRules(const RunRules &rules);
     void touched(const QList<int> &rows);
@@ -112,9 +116,10 @@ private:
     Scenario m_frame;
     RunRules m_rules;
     TypingSession m_lastSession = kNoSession;
-    mutable std::optional<Scenario> m_scenario;
+    mutable ScenarioAssembly m_assembly;
+    mutable bool m_canRun = false; ///< with what is assembled
     mutable QString m_obstacle;
-    mutable std::uint64_t m_assembled = 0; ///< the version() of which m_scenario and m_obstacle are
+    mutable std::uint64_t m_assembled = 0; ///< the version() of which these are
     void refresh() const;
 
     QUndoStack m_undoStack; ///< last, as its commands refer to the rest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/previewmaker.h"
 
+#include <utility>
+
 namespace interleave {
 
 PreviewMaker::PreviewMaker(QObject *parent)
@@ -18,12 +20,19 @@ PreviewMaker::~PreviewMaker()
 void PreviewMaker::request(const Scenario &scenario, std::uint64_t revision,
                            const std::vector<Strategy> &strategies, const EntryHues &hues)
 {
+    request(std::make_shared<const Scenario>(scenario), revision, strategies, hues);
+}
+
+void PreviewMaker::request(std::shared_ptr<const Scenario> scenario, std::uint64_t revision,
+                           const std::vector<Strategy> &strategies, const EntryHues &hues)
+{
     cancel();
     m_stop = std::stop_source();
-    m_pool.start([this, scenario, strategies, hues, revision, wish = m_wish, stop = m_stop.get_token()] {
+    m_pool.start([this, scenario = std::move(scenario), strategies, hues, revision, wish = m_wish,
+                  stop = m_stop.get_token()] {
         if (stop.stop_requested())
             return;
-        const std::shared_ptr<const RunRecord> preview = makePreview(scenario, stop, strategies, hues);
+        const std::shared_ptr<const RunRecord> preview = makePreview(*scenario, stop, strategies, hues);
         if (preview)
             QMetaObject::invokeMethod(
                 this, [this, preview, revision, wish] { deliver(preview, revision, wish); },

@@ -23,7 +23,10 @@ public:
     /// Gives up what is under way, and waits until the thread has noticed.
     ~PreviewMaker() override;
 
-    /// `revision` comes back with the preview.
+    /// `revision` comes back with the preview. The scenario must not change any more.
+    void request(std::shared_ptr<const Scenario> scenario, std::uint64_t revision,
+                 const std::vector<Strategy> &strategies = shownStrategies(false),
+                 const EntryHues &hues = {});
     void request(const Scenario &scenario, std::uint64_t revision,
                  const std::vector<Strategy> &strategies = shownStrategies(false),
                  const EntryHues &hues = {});

@@ -61,7 +61,7 @@ void ShownRuns::followModel()
 
 void ShownRuns::requestPreview()
 {
-    m_previews.request(*m_model.scenario(), m_revision, shownStrategies(m_charts.isThreadsShown()),
+    m_previews.request(m_model.sharedScenario(), m_revision, shownStrategies(m_charts.isThreadsShown()),
                        m_model.hues());
     m_previewTakesLong.start();
 }

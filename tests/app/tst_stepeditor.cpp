@@ -102,6 +102,7 @@ private Q_SLOTS:
     void undoGivesTheFieldsBack();
     void aTenThousandStepsStayFluid();
     void namesForTheEar();
+    void tabGoesThroughThem();
 };
 
 void TestStepEditor::chipsAreTheSteps_data()
@@ -441,6 +442,23 @@ void TestStepEditor::namesForTheEar()
     QTest::keyClick(bench.chip(0), Qt::Key_Right);
     QCOMPARE(bench.chip(0)->focusPolicy(), Qt::ClickFocus);
     QCOMPARE(bench.chip(1)->focusPolicy(), Qt::StrongFocus);
+}
+
+void TestStepEditor::tabGoesThroughThem()
+{
+    Bench bench(QStringLiteral("yield, 2*(sleep 1s), fail"));
+    bench.focusChip(2);
+    const auto tab = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    QCOMPARE(tab(), bench.chips()->addButton());
+    QCOMPARE(tab(), bench.fields()->range());
+    QCOMPARE(tab(), bench.fields()->from());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), bench.chip(2));
 }
 
 QTEST_MAIN(TestStepEditor)

@@ -60,8 +60,8 @@ void TestTyping::aKeyTakesLittleTime()
     }
     std::sort(times.begin(), times.end());
     qInfo("a key takes %lld ms, at most %lld ms", times[10], times.back());
-    // A frame of leeway for each on a machine that does other things besides.
-    QVERIFY2(times[10] < 150, qPrintable(QString::number(times[10])));
+    // Far from what it takes, as the machine may do other things besides.
+    QVERIFY2(times[10] < 400, qPrintable(QString::number(times[10])));
 }
 
 /// Ten edits at once: the picture ends up being that of the last one.
@@ -72,9 +72,11 @@ void TestTyping::theNewestPreviewIsShown()
     open.previews.clear();
     for (int i = 1; i <= 10; ++i)
         open.model().changeSteps(0, QStringLiteral("sleep %1s").arg(i));
-    QTRY_COMPARE_WITH_TIMEOUT(
-        open.window.charts()->plan()->find(Strategy::Concurrent)->timeline.total().count(),
-        std::int64_t{10'000'000'000}, OpenWindow::kPatience);
+    const auto total = [&open] {
+        const TimelineRecord *record = open.window.charts()->plan()->find(Strategy::Concurrent);
+        return record ? record->timeline.total().count() : 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(total(), std::int64_t{10'000'000'000}, OpenWindow::kPatience);
     QVERIFY(open.previews.size() < 10); // what was no longer wanted was given up
 }
 
