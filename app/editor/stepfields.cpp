@@ -57,6 +57,8 @@ StepFields::StepFields(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_range->setCheckable(true);
     m_range->setToolTip(tr("Drawn at random, for each copy and each pass, between two durations"));
     m_range->setAccessibleName(tr("A range of durations"));
+    for (QWidget *caption : std::initializer_list<QWidget *>{m_caption, m_toCaption, m_text})
+        caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the pane is as wide as it is
     m_passes->setSuffix(QStringLiteral(" ×"));
     m_passes->setAccessibleName(tr("How often the repeat comes"));
     m_passes->setFocusPolicy(Qt::StrongFocus);
@@ -111,7 +113,7 @@ void StepFields::setTheme(const Theme &theme, const Fonts &fonts)
     m_range->setFixedHeight(rows.scaled(24));
     for (QWidget *field : std::initializer_list<QWidget *>{m_from, m_to, m_passes}) {
         field->setFixedHeight(rows.scaled(24));
-        field->setFixedWidth(rows.scaled(104));
+        field->setFixedWidth(rows.scaled(96));
     }
 }
 
@@ -144,7 +146,7 @@ void StepFields::showParts()
         !isRepeat && kind != StepKind::Yield && kind != StepKind::Fail && m_step.text.isEmpty();
     const bool isRange = isTimed && m_step.shortest != m_step.longest;
     const QString keyword = stepKeyword(kind);
-    m_caption->setText(isRange ? tr("%1, at least").arg(keyword) : keyword);
+    m_caption->setText(isRange ? tr("at least") : keyword);
     m_from->setVisible(isTimed);
     m_from->setAccessibleName(isRange ? tr("Shortest duration of %1").arg(keyword)
                                       : tr("Duration of %1").arg(keyword));
