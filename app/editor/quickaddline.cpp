@@ -5,8 +5,13 @@
 #include "app/editor/quickaddtext.h"
 #include "app/editor/stepcompleter.h"
 #include "app/editor/taskrowlayout.h"
+#include "app/editor/tasksmime.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace interleave {
@@ -30,6 +35,7 @@ QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts
     m_hint->setSizePolicy(QSizePolicy::Ignored,
                           QSizePolicy::Preferred); // a long word must not widen the window
     setFocusProxy(m_line);
+    m_line->installEventFilter(this);
     setTheme(theme, fonts);
     connect(m_line, &QLineEdit::textChanged, this, [this] { showState(true); });
     connect(m_line, &QLineEdit::returnPressed, this, &QuickAddLine::addTask);
@@ -91,6 +97,23 @@ void QuickAddLine::setHint(const QString &text, bool isFault)
         m_hint->setStyleSheet(sheet);
     m_hint->setText(text);
     m_line->setAccessibleDescription(isFault ? text : QString()); // a screen reader tells it with the line
+}
+
+bool QuickAddLine::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPaste =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    return (isPaste && pasteLines()) || QWidget::eventFilter(watched, event);
+}
+
+/// A line edit would make one long line of them.
+bool QuickAddLine::pasteLines()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !data->text().trimmed().contains(u'\n') || holdsScenario(*data))
+        return false;
+    m_model.pasteTasks(tasksFromMimeData(*data), m_model.taskCount());
+    return true;
 }
 
 void QuickAddLine::addTask()

@@ -16,7 +16,7 @@ class StepCompleter;
 
 /// A line that takes `name: sleep 1s, compute 200ms`; Enter adds the task to the model. What is wrong is
 /// underlined and told in words below, but not while somebody is still in the middle of typing it. A faulty
-/// text is never lost.
+/// text is never lost. Several lines that are pasted here are as many tasks.
 class QuickAddLine : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,12 @@ public:
     /// What is told below the line.
     [[nodiscard]] QString hint() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addTask();
+    bool pasteLines();
     void showState(bool isPatient);
     void setHint(const QString &text, bool isFault);
 

@@ -54,6 +54,10 @@ StepChip::StepChip(const ChartPainter &painter, QWidget *parent)
 {
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::clicked, this, [this] { // by a screen reader
+        Q_EMIT chosen();
+        Q_EMIT editWanted();
+    });
 }
 
 void StepChip::setLook(const Theme &theme, const Fonts &fonts)

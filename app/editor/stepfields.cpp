@@ -155,6 +155,8 @@ void StepFields::showParts()
     m_to->setVisible(isRange);
     m_to->setAccessibleName(tr("Longest duration of %1").arg(keyword));
     m_toCaption->setVisible(isRange);
+    for (DurationSpin *field : {m_from, m_to})
+        field->findChild<QLineEdit *>()->setAccessibleName(field->accessibleName());
     m_passes->setVisible(isRepeat);
     m_text->setVisible(kind == StepKind::Fail || kind == StepKind::Fetch);
     m_text->setPlaceholderText(kind == StepKind::Fail ? tr("what it says")

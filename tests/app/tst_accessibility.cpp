@@ -5,6 +5,7 @@
 #include "windowfixtures.h"
 
 #include "app/editor/concurrencybox.h"
+#include "app/editor/stepchip.h"
 #include "app/playback/panes.h"
 #include "app/playback/rowtable.h"
 #include "app/window/playbackroom.h"
@@ -86,9 +87,14 @@ bool isOnItsOwn(const QWidget *widget)
            !qobject_cast<const QAbstractItemView *>(parent);
 }
 
-/// Of several buttons of which one is always chosen, Tab goes to one and the arrow keys to the others.
+/// Of several buttons of which one is always chosen, and of chips, Tab goes to one and the arrow keys to the
+/// others.
 bool isReachedByArrows(const QWidget *widget, const QList<QWidget *> &tabbed)
 {
+    if (qobject_cast<const StepChip *>(widget))
+        return std::any_of(tabbed.begin(), tabbed.end(), [widget](const QWidget *other) {
+            return qobject_cast<const StepChip *>(other) && other->parent() == widget->parent();
+        });
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     if (!button || !button->group() || !button->group()->exclusive())
         return false;

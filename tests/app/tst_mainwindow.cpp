@@ -419,7 +419,7 @@ void TestMainWindow::tabGoesThroughTheParts()
     QVERIFY(open.isReady);
     open.button("run")->setFocus(Qt::TabFocusReason);
     QStringList seen;
-    for (int i = 0; i < 22; ++i) {
+    for (int i = 0; i < 30; ++i) {
         const QWidget *focus = QApplication::focusWidget();
         seen << (focus->objectName().isEmpty() ? focus->accessibleName() : focus->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

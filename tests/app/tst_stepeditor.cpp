@@ -434,6 +434,9 @@ void TestStepEditor::namesForTheEar()
     QCOMPARE(bench.chip(1)->accessibleName(), QStringLiteral("step 2 of 2: 2 times what follows"));
     QCOMPARE(bench.chip(3)->accessibleName(), QStringLiteral("step 2 of 2 of the repeat: fail"));
     QCOMPARE(bench.chips()->addButton()->accessibleName(), QStringLiteral("Add a step"));
+    bench.chip(0)->click(); // as a screen reader does
+    QCOMPARE(bench.chips()->current(), 0);
+    QCOMPARE(QApplication::focusWidget(), bench.fields()->from());
     // One Tab reaches the chips, the next one leaves them.
     QCOMPARE(bench.chip(0)->focusPolicy(), Qt::StrongFocus);
     QCOMPARE(bench.chip(1)->focusPolicy(), Qt::ClickFocus);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/editor/faultlineedit.h"
+#include "app/editor/quickaddline.h"
 #include "app/editor/taskactions.h"
 #include "app/editor/tasklistview.h"
 #include "app/editor/tasksmime.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void scenariosAreLeftToTheDocument();
     void typedTextIsMeantFirst();
     void allAreSelected();
+    void linesGoIntoTheQuickAddLine();
     void hundredThousandLines();
 };
 
@@ -264,6 +267,21 @@ void TestTaskClipboard::allAreSelected()
     QTest::keyClick(&bench.view, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(bench.view.selectedRows(), QList<int>({0, 1, 2}));
     QVERIFY(bench.view.edits()->duplicate()->isEnabled());
+}
+
+void TestTaskClipboard::linesGoIntoTheQuickAddLine()
+{
+    TaskListModel model;
+    QuickAddLine quickAdd(model, Theme::light(), Fonts::system());
+    Bench::setClipboard(QStringLiteral("a: sleep 1s\nb: slep\n"));
+    QTest::keyClick(quickAdd.line(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(model.taskCount(), 2);
+    QCOMPARE(model.faultyCount(), 1);
+    QCOMPARE(quickAdd.line()->text(), QString());
+    Bench::setClipboard(QStringLiteral("c: yield\n")); // one line is text to go on with
+    QTest::keyClick(quickAdd.line(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(model.taskCount(), 2);
+    QVERIFY(quickAdd.line()->text().startsWith(QStringLiteral("c: yield")));
 }
 
 void TestTaskClipboard::hundredThousandLines()
