@@ -273,6 +273,11 @@ void TestScaling::paneFollowsTheList()
     QTest::keyClicks(open.quickAdd(), QStringLiteral("D: sleep 1s"));
     QTest::keyClick(open.quickAdd(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(pane->plot()->sweep().points.size(), 4U, kPatience);
+    open.window.actions()->scaling()->trigger();
+    open.model().duplicateTasks({0}); // nobody sees it, and it is not told
+    QCOMPARE(pane->plot()->sweep().points.size(), 4U);
+    open.window.actions()->scaling()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(pane->plot()->sweep().points.size(), 5U, kPatience);
     open.window.actions()->threads()->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(total(pane->plot()->sweep().points.front(), Strategy::Threads).has_value(),
                              kPatience);
