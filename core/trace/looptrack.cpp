@@ -80,6 +80,8 @@ void LoopTrack::addBlock()
 
 void LoopTrack::close(Nanoseconds time)
 {
+    if (m_turns.empty())
+        return; // a task that no thread could be had for fails without a turn
     TurnSpan &turn = m_turns.back();
     if (turn.to != Nanoseconds::max())
         return; // a request that was refused at once ends its task without another turn

@@ -1,63 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/runrecord.h"
 
-#include <QIODevice>
-#include <QStringEncoder>
+#include "core/trace/devicestream.h"
+#include "core/trace/utf8text.h"
 
 #include <rapidjson/writer.h>
-
-#include <array>
 
 namespace interleave {
 
 namespace {
-
-/// RapidJSON's output stream on a QIODevice. After the first failure it swallows what comes.
-class DeviceStream
-{
-public:
-    using Ch = char;
-
-    explicit DeviceStream(QIODevice &device)
-        : m_device(device)
-    {}
-
-    void Put(char byte)
-    {
-        if (m_used == m_buffer.size())
-            send();
-        m_buffer[m_used++] = byte;
-    }
-    void Flush() {} // RapidJSON's idea of when a buffer is to be emptied
-
-    /// Hands the rest to the device.
-    [[nodiscard]] Result<qint64> close()
-    {
-        send();
-        if (m_failed)
-            return Failure{m_device.errorString()};
-        return m_sent;
-    }
-
-private:
-    void send()
-    {
-        std::size_t done = 0;
-        while (!m_failed && done < m_used) {
-            const qint64 written = m_device.write(m_buffer.data() + done, static_cast<qint64>(m_used - done));
-            m_failed = written <= 0;
-            done += static_cast<std::size_t>(std::max<qint64>(0, written));
-        }
-        m_sent += static_cast<qint64>(done);
-        m_used = 0;
-    }
-
-    QIODevice &m_device;
-    std::array<char, 1 << 16> m_buffer;
-    std::size_t m_used = 0;
-    qint64 m_sent = 0;
-    bool m_failed = false;
-};
 
 class RecordWriter
 {
@@ -176,18 +127,15 @@ private:
 
     void text(const QString &string)
     {
-        m_text.resize(m_encode.requiredSpace(string.size()));
-        const char *end = m_encode.appendToBuffer(m_text.data(), string);
-        m_json.String(m_text.constData(), static_cast<rapidjson::SizeType>(end - m_text.constData()));
+        const std::string_view utf8 = m_text.of(string);
+        m_json.String(utf8.data(), static_cast<rapidjson::SizeType>(utf8.size()));
     }
 
     rapidjson::Writer<DeviceStream> m_json;
     const RunResult &m_run;
     const TaskNames m_names;
     const RecordDetail m_detail;
-    /// Stateless, so that a lone surrogate at the end of a text does not wait for the next text.
-    QStringEncoder m_encode{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    QByteArray m_text;
+    Utf8Text m_text;
 };
 
 } // namespace

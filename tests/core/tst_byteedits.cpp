@@ -3,76 +3,26 @@
 
 #include "core/scenario/examples.h"
 #include "tests/core/readerchecks.h"
+#include "tests/core/simulatedrun.h"
+#include "tests/core/tracechecks.h"
+#include "tests/core/vandal.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
-#include <random>
-
 using namespace interleave;
 
 namespace {
 
-constexpr int kRounds = 1000; ///< of each file
+constexpr int kRounds = 1000;       ///< of each file
+constexpr std::uint32_t kFew = 100; ///< tasks: more take longer, and not to other places of the reader
 
 QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-class Vandal
-{
-public:
-    explicit Vandal(quint32 seed)
-        : m_random(seed)
-    {}
-
-    [[nodiscard]] QByteArray edited(QByteArray text)
-    {
-        for (int edits = 1 + below(4); edits > 0; --edits)
-            edit(text);
-        return text;
-    }
-
-private:
-    [[nodiscard]] int below(qsizetype end)
-    {
-        return end > 0 ? std::uniform_int_distribution<int>(0, static_cast<int>(end) - 1)(m_random) : 0;
-    }
-
-    void edit(QByteArray &text)
-    {
-        const int at = below(text.size());
-        switch (below(7)) {
-        case 0: // another byte
-            if (!text.isEmpty())
-                text[at] = static_cast<char>(below(256));
-            break;
-        case 1: // one more
-            text.insert(at, static_cast<char>(below(256)));
-            break;
-        case 2: // some fewer
-            text.remove(at, 1 + below(20));
-            break;
-        case 3: // nothing behind it
-            text.truncate(at);
-            break;
-        case 4: // a piece twice, or elsewhere
-            text.insert(below(text.size()), text.mid(at, 1 + below(60)));
-            break;
-        case 5: // another digit
-            text.replace('1', QByteArray::number(below(1000)));
-            break;
-        default: // what means something in JSON
-            text.insert(at, "{}[]\",:\\"[below(8)]);
-            break;
-        }
-    }
-
-    std::mt19937 m_random;
-};
 
 } // namespace
 
@@ -83,6 +33,8 @@ class TestByteEdits : public QObject
 private Q_SLOTS:
     void readersSurvive_data();
     void readersSurvive();
+    void traceReaderSurvives_data();
+    void traceReaderSurvives();
 };
 
 void TestByteEdits::readersSurvive_data()
@@ -106,6 +58,30 @@ void TestByteEdits::readersSurvive()
         QVERIFY2(mistake.isEmpty(), qPrintable(QStringLiteral("seed %1: %2\n").arg(round).arg(mistake) +
                                                QString::fromUtf8(text)));
         QCOMPARE(notationMistake(QString::fromUtf8(text)), QString());
+    }
+}
+
+void TestByteEdits::traceReaderSurvives_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    for (const Scenario &scenario : examples()) {
+        if (scenario.taskCount() < kFew)
+            QTest::newRow(qPrintable(scenario.name)) << scenario;
+    }
+}
+
+/// What is there for other viewers means nothing here, so only the rest goes wrong.
+void TestByteEdits::traceReaderSurvives()
+{
+    QFETCH(const Scenario, scenario);
+    const QByteArray trace = traceOf(SimulatedRun(scenario).logged());
+    const QByteArray whole = '{' + trace.mid(trace.indexOf("\"interleave\":"));
+    QCOMPARE(traceMistake(whole), QString());
+    for (quint32 round = 0; round < kRounds; ++round) {
+        const QByteArray text = Vandal(round).edited(whole);
+        const QString mistake = traceMistake(text);
+        QVERIFY2(mistake.isEmpty(), qPrintable(QStringLiteral("seed %1: %2\n").arg(round).arg(mistake) +
+                                               QString::fromUtf8(text)));
     }
 }
 

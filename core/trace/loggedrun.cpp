@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "core/trace/loggedrun.h"
+
+#include <algorithm>
+
+namespace interleave {
+
+Failure runIsNotOver()
+{
+    return {QStringLiteral("the run is not over yet")};
+}
+
+Failure givenUp()
+{
+    return {QStringLiteral("it was cancelled")};
+}
+
+bool isOver(const LoggedRun &run)
+{
+    return std::all_of(run.timelines.begin(), run.timelines.end(), [](const LoggedTimeline &one) {
+        return one.timeline->runOutcome() && one.timeline->eventCount() == one.log->size();
+    });
+}
+
+std::uint64_t taskCount(const LoggedRun &run)
+{
+    std::uint64_t count = 0;
+    for (const LoggedTimeline &one : run.timelines)
+        count += one.timeline->taskCount();
+    return count;
+}
+
+} // namespace interleave
