@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/result.h"
+
 #include <cstdint>
 #include <functional>
 
@@ -9,6 +11,12 @@ namespace interleave {
 /// Told now and then how much of something long is done, from 0 to 1. Where it returns false, that is given
 /// up and fails. May be empty: then nobody wants to know.
 using Progress = std::function<bool(double done)>;
+
+/// With what it fails then.
+[[nodiscard]] inline Failure givenUp()
+{
+    return {QStringLiteral("it was cancelled")};
+}
 
 /// Tells a Progress of steps of which there are very many.
 class StepCounter

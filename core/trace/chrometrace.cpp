@@ -45,10 +45,8 @@ private:
         m_json.member("strategy", strategyKey(one.timeline->strategy()));
         m_json.key("reasons");
         m_json.beginList();
-        for (std::uint32_t task = 0; task < one.timeline->taskCount(); ++task) {
-            if (one.timeline->outcome(task) == Outcome::Failed)
-                reason(task, one.log->reason(task));
-        }
+        for (std::uint32_t task = 0; task < one.timeline->taskCount(); ++task)
+            reason(task, one.log->reason(task));
         reason(kNoTask, one.log->reason(kNoTask));
         m_json.endList();
         m_json.key("events");

@@ -10,11 +10,6 @@ Failure runIsNotOver()
     return {QStringLiteral("the run is not over yet")};
 }
 
-Failure givenUp()
-{
-    return {QStringLiteral("it was cancelled")};
-}
-
 bool isOver(const LoggedRun &run)
 {
     return std::all_of(run.timelines.begin(), run.timelines.end(), [](const LoggedTimeline &one) {

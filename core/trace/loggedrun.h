@@ -28,8 +28,6 @@ struct LoggedRun
 
 /// What writers fail with where the run they are given is not over.
 [[nodiscard]] Failure runIsNotOver();
-/// What they fail with where they were told to give up.
-[[nodiscard]] Failure givenUp();
 
 /// Whether every timeline has come to its end.
 [[nodiscard]] bool isOver(const LoggedRun &run);
