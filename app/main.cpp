@@ -26,5 +26,5 @@ int main(int argc, char *argv[])
     if (request.options.theme)
         look.theme = themeOf(*request.options.theme);
     look.size = request.options.size;
-    return runWindow(application, request.scenario, request.options.files.value(0), look);
+    return runWindow(application, {request.scenario, request.options.files.value(0), request.recorded}, look);
 }

@@ -117,14 +117,15 @@ FinishedRun carryOut(const Options &options, const Scenario &scenario)
     return runReal(scenario, strategies, options.speed.value_or(1.0), access);
 }
 
-void runScenario(const Options &options, const Scenario &scenario, Report &report)
+/// `recorded` is a run of the scenario that there is already, or null.
+void runScenario(const Options &options, const Scenario &scenario, const ReadTrace *recorded, Report &report)
 {
     const bool noResultNamed = !options.summary && options.screenshot.isEmpty() && options.exports.isEmpty();
     const bool exportsRun = exportsNeedRun(options.exports);
     std::optional<FinishedRun> run;
     // A program is written without running anything.
     if (options.real || options.summary || !options.screenshot.isEmpty() || exportsRun || noResultNamed)
-        run = carryOut(options, scenario);
+        run = recorded && options.takesRecorded() ? recordedRun(*recorded) : carryOut(options, scenario);
     for (const QString &failure : writeExports(options, scenario, exportsRun ? &*run : nullptr))
         report.fail(failure);
     if (options.summary || noResultNamed)
@@ -147,7 +148,7 @@ void runFiles(const Options &options, Report &report)
             printError(message + u'\n');
         report.setStatus(source.status);
         if (source.scenario)
-            runScenario(options, *source.scenario, report);
+            runScenario(options, *source.scenario, source.recorded.get(), report);
     }
 }
 
@@ -192,7 +193,7 @@ int runHeadless(int &argc, char **argv, const Request &request)
         if (demo)
             runDemo(request, report);
         else if (request.options.files.isEmpty())
-            runScenario(request.options, request.scenario, report);
+            runScenario(request.options, request.scenario, nullptr, report);
         else
             runFiles(request.options, report);
     }

@@ -127,6 +127,16 @@ FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &st
     return run;
 }
 
+FinishedRun recordedRun(const ReadTrace &trace)
+{
+    FinishedRun run(RunResult(trace.scenario, trace.clock));
+    for (const ReadTimeline &one : trace.timelines) {
+        run.result.timelines.emplace_back(Timeline(one.strategy, trace.scenario.taskCount()), *one.log);
+        run.logs.push_back(one.log);
+    }
+    return run;
+}
+
 FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed,
                     NetworkAccess access)
 {

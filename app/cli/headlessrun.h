@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/networkaccess.h"
+#include "core/trace/chrometracereader.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/runresult.h"
 
@@ -32,6 +33,9 @@ enum class Logs { Keep, Drop };
 /// Computes the timelines on the virtual clock.
 [[nodiscard]] FinishedRun runPreview(const Scenario &scenario, const std::vector<Strategy> &strategies,
                                      Logs logs);
+
+/// The run that was read from a trace file.
+[[nodiscard]] FinishedRun recordedRun(const ReadTrace &trace);
 
 /// Really runs them, all at once, and returns when the last one has ended. Ctrl+C stops them, which is an
 /// outcome like any other. Meanwhile a line on the terminal says how far they are.

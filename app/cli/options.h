@@ -33,6 +33,8 @@ public:
         return !help && !version && !listExamples && !preview && !real && !summary && screenshot.isEmpty() &&
                exports.isEmpty();
     }
+    /// A run that is in the file already is taken as it is.
+    [[nodiscard]] bool takesRecorded() const { return !preview && !real && strategies.empty(); }
     /// What to run both ways, unless told otherwise; without duplicates.
     [[nodiscard]] std::vector<Strategy> strategiesOrDefault() const
     {

@@ -67,6 +67,7 @@ Request makeRequest(const QStringList &arguments, bool display)
             return request;
         }
         request.scenario = std::move(*source.scenario);
+        request.recorded = std::move(source.recorded);
     }
     if (request.action == Action::Refuse) {
         refuse(request, ExitStatus::Failed,

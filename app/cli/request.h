@@ -3,9 +3,11 @@
 
 #include "app/cli/options.h"
 #include "core/scenario/scenario.h"
+#include "core/trace/chrometracereader.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <cstdint>
 
 namespace interleave {
@@ -37,6 +39,8 @@ public:
     Options options;
     /// What to run. For Run, only if the options name no files: those are read one by one, as they are run.
     Scenario scenario;
+    /// For OpenWindow, where it is from a trace: that run.
+    std::shared_ptr<const ReadTrace> recorded;
     QStringList messages;                       ///< for Refuse: why, line by line
     ExitStatus status = ExitStatus::WrongUsage; ///< for Refuse
 };

@@ -32,21 +32,47 @@ SourcedScenario complete(Scenario scenario, const Options &options, const QStrin
     return {std::move(scenario), {}, ExitStatus::Done};
 }
 
+SourcedScenario unreadable(const QString &message)
+{
+    return {std::nullopt, {QStringLiteral("interleave: %1").arg(printable(message))}, ExitStatus::Failed};
+}
+
+QStringList notesOf(const QString &path, const std::vector<FileNote> &warnings,
+                    const std::vector<FileNote> &faults)
+{
+    QStringList messages;
+    for (const FileNote &warning : warnings)
+        messages << printable(fileNoteText(path, warning));
+    for (const FileNote &fault : faults)
+        messages << printable(fileNoteText(path, fault));
+    return messages;
+}
+
+SourcedScenario scenarioFromTrace(const QString &path, const Options &options)
+{
+    Result<ReadTrace> read = readChromeTraceFile(path);
+    if (!read)
+        return unreadable(read.message());
+    const QStringList messages = notesOf(path, read.value().warnings, read.value().faults);
+    if (!read.value().ok())
+        return {std::nullopt, messages, ExitStatus::FaultyScenario};
+    SourcedScenario result = complete(read.value().scenario, options, printable(path));
+    result.messages = messages + result.messages;
+    if (result.scenario == read.value().scenario)
+        result.recorded = std::make_shared<const ReadTrace>(std::move(read.value()));
+    return result;
+}
+
 } // namespace
 
 SourcedScenario scenarioFromFile(const QString &path, const Options &options)
 {
+    if (isTraceFileName(path))
+        return scenarioFromTrace(path, options);
     const Result<ReadScenario> read = readScenarioFile(path);
     if (!read)
-        return {std::nullopt,
-                {QStringLiteral("interleave: %1").arg(printable(read.message()))},
-                ExitStatus::Failed};
-
-    QStringList messages;
-    for (const FileNote &warning : read.value().warnings)
-        messages << printable(fileNoteText(path, warning));
-    for (const FileNote &fault : read.value().faults)
-        messages << printable(fileNoteText(path, fault));
+        return unreadable(read.message());
+    const QStringList messages = notesOf(path, read.value().warnings, read.value().faults);
     if (!read.value().ok())
         return {std::nullopt, messages, ExitStatus::FaultyScenario};
 

@@ -4,6 +4,8 @@
 #include "app/export/picturewriter.h"
 #include "core/codegen/cppcode.h"
 #include "core/codegen/pythoncode.h"
+#include "core/trace/chrometrace.h"
+#include "core/trace/spancsv.h"
 #include "core/wholefile.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,17 @@ Result<qint64> picture(const ExportSubject &subject, const QString &, QIODevice 
     return put(device, write(subject.charts, subject.style));
 }
 
+template <Result<qint64> (*write)(QIODevice &, const LoggedRun &, const Progress &)>
+Result<qint64> data(const ExportSubject &subject, const QString &, QIODevice &device,
+                    const Progress &progress)
+{
+    const RunRecord &run = *subject.charts.shown();
+    LoggedRun logged{&run.scenario, run.isReal ? ClockKind::Real : ClockKind::Virtual, {}};
+    for (const TimelineRecord &one : run.timelines)
+        logged.timelines.push_back({&one.timeline, one.log.get()});
+    return write(device, logged, progress);
+}
+
 constexpr std::array kFormats{
     ExportFormat{u".png", QT_TRANSLATE_NOOP("ExportFormats", "PNG picture"), ExportNeeds::Picture,
                  picture<pngPicture>},
@@ -53,6 +66,10 @@ constexpr std::array kFormats{
                  picture<svgPicture>},
     ExportFormat{u".pdf", QT_TRANSLATE_NOOP("ExportFormats", "PDF"), ExportNeeds::Picture,
                  picture<pdfPicture>},
+    ExportFormat{u".csv", QT_TRANSLATE_NOOP("ExportFormats", "Table of spans"), ExportNeeds::Run,
+                 data<writeSpanCsv>},
+    ExportFormat{u".trace.json", QT_TRANSLATE_NOOP("ExportFormats", "Trace"), ExportNeeds::Run,
+                 data<writeChromeTrace>},
     ExportFormat{u".py", QT_TRANSLATE_NOOP("ExportFormats", "Python program"), ExportNeeds::Scenario,
                  pythonProgram},
     ExportFormat{u".cpp", QT_TRANSLATE_NOOP("ExportFormats", "C++ program"), ExportNeeds::Scenario,

@@ -22,9 +22,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("DocumentDialogs", text);
 }
 
-QString filter()
+QString scenarios()
 {
     return tr("Scenarios (*.json)");
+}
+
+QString whatOpens()
+{
+    return tr("Scenarios and traces (*.json)");
 }
 
 UnsavedChanges askAboutChanges(QWidget *parent, const QString &title)
@@ -105,9 +110,9 @@ void showDetails(QWidget *parent, const QString &what, const QStringList &detail
 DocumentDialogs documentDialogs(QWidget *parent)
 {
     return {
-        [parent] { return QFileDialog::getOpenFileName(parent, tr("Open a scenario"), {}, filter()); },
+        [parent] { return QFileDialog::getOpenFileName(parent, tr("Open a scenario or a trace"), {}, whatOpens()); },
         [parent](const QString &suggested) {
-            return QFileDialog::getSaveFileName(parent, tr("Save the scenario"), suggested, filter());
+            return QFileDialog::getSaveFileName(parent, tr("Save the scenario"), suggested, scenarios());
         },
         [parent](const QString &title) { return askAboutChanges(parent, title); },
         [parent](const QString &what, const QStringList &details) { showDetails(parent, what, details); },

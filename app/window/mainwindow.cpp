@@ -161,6 +161,8 @@ void MainWindow::connectDocument()
     connectFileActions(*m_actions, m_document);
     connect(&m_document, &ScenarioDocument::replaced, this, &MainWindow::takeDocument);
     connect(&m_document, &ScenarioDocument::titleChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &ScenarioDocument::recordedOpened, this, &MainWindow::showRecorded);
+    connect(&m_runs, &ShownRuns::started, &m_document, &ScenarioDocument::leaveRecorded);
 }
 
 void MainWindow::connectPlayer()
@@ -186,6 +188,19 @@ void MainWindow::takeDocument()
         return;
     m_runs.drop(); // it is of what was there before
     followDocument();
+}
+
+/// Of a run without tasks there is nothing to be seen.
+void MainWindow::showRecorded(const ReadTrace &trace)
+{
+    const auto run = recordOf(trace, m_editor->model().hues());
+    if (run->tasks.count() == 0)
+        return;
+    if (run->find(Strategy::Threads))
+        showThreads(true);
+    m_runs.showFinished(run);
+    m_lessons->card()->setRevealed(true);
+    followShown();
 }
 
 void MainWindow::updateTitle()

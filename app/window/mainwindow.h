@@ -89,6 +89,7 @@ private:
     void connectDocument();
     void takeDocument();
     void updateTitle();
+    void showRecorded(const ReadTrace &trace);
     void followDocument();
     void giveScenario();
     void followShown();

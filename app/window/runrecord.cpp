@@ -103,4 +103,16 @@ std::size_t RunRecord::eventCount() const
     return sum;
 }
 
+std::shared_ptr<const RunRecord> recordOf(const ReadTrace &trace, EntryHues hues)
+{
+    auto record = std::make_shared<RunRecord>(trace.scenario, std::move(hues));
+    record->isReal = trace.clock == ClockKind::Real;
+    for (const ReadTimeline &one : trace.timelines) {
+        record->timelines.emplace_back(one.strategy, record->tasks.count(), one.log);
+        record->timelines.back().drain(one.log->size());
+    }
+    record->setNumbers(RunNumbers::of(*record));
+    return record;
+}
+
 } // namespace interleave

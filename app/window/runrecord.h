@@ -6,6 +6,7 @@
 #include "app/chart/markset.h"
 #include "app/chart/verdict.h"
 #include "core/scenario/scenario.h"
+#include "core/trace/chrometracereader.h"
 #include "core/trace/eventlog.h"
 #include "core/trace/looptrack.h"
 #include "core/trace/statistics.h"
@@ -88,5 +89,8 @@ public:
     bool isReal = false;                     ///< the times were taken from a real clock
     bool isSecret = false; ///< stands for a forecast that somebody is to guess, and has no timelines
 };
+
+/// The run that was read from a trace file, with its numbers. `trace` must be without faults.
+[[nodiscard]] std::shared_ptr<const RunRecord> recordOf(const ReadTrace &trace, EntryHues hues = {});
 
 } // namespace interleave

@@ -36,7 +36,7 @@ ScenarioDocument::ScenarioDocument(TaskListModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
 {
-    connect(m_model.undoStack(), &QUndoStack::cleanChanged, this, &ScenarioDocument::titleChanged);
+    connect(m_model.undoStack(), &QUndoStack::cleanChanged, this, &ScenarioDocument::takeCleanState);
 }
 
 void ScenarioDocument::show(const Scenario &scenario, const QString &path)
@@ -59,8 +59,32 @@ void ScenarioDocument::show(Draft draft, const QString &path, const QString &fil
     Q_EMIT titleChanged();
 }
 
+void ScenarioDocument::showRecorded(const ReadTrace &trace, const QString &path)
+{
+    show(trace.scenario);
+    m_recorded = QFileInfo(path).absoluteFilePath();
+    Q_EMIT recordedOpened(trace);
+    Q_EMIT titleChanged();
+}
+
+void ScenarioDocument::leaveRecorded()
+{
+    if (m_recorded.isEmpty())
+        return;
+    m_recorded.clear();
+    Q_EMIT titleChanged();
+}
+
+void ScenarioDocument::takeCleanState(bool clean)
+{
+    if (!clean) // taking the edit back does not bring the run back
+        m_recorded.clear();
+    Q_EMIT titleChanged();
+}
+
 void ScenarioDocument::setPath(const QString &path)
 {
+    m_recorded.clear();
     m_path = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
     m_fileState = m_path.isEmpty() ? QString() : stateOf(m_path);
 }
@@ -108,6 +132,36 @@ bool ScenarioDocument::openExample(const QString &name)
 
 bool ScenarioDocument::take(const QString &path)
 {
+    return isTraceFileName(path) ? takeTrace(path) : takeScenario(path);
+}
+
+bool ScenarioDocument::takeTrace(const QString &path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // there may be a million tasks in it
+    const Result<ReadTrace> read = readChromeTraceFile(path);
+    QGuiApplication::restoreOverrideCursor();
+    const QString name = QFileInfo(path).fileName();
+    if (!read) {
+        m_dialogs.tell(tr("“%1” can’t be opened.").arg(name), {read.message()});
+        return false;
+    }
+    if (!canBeUsed(path, read.value().faults))
+        return false;
+    showRecorded(read.value(), path);
+    Q_EMIT fileUsed(m_recorded);
+    return true;
+}
+
+bool ScenarioDocument::canBeUsed(const QString &path, const std::vector<FileNote> &faults)
+{
+    if (!faults.empty())
+        m_dialogs.tell(tr("“%1” is faulty; nothing of it was taken.").arg(QFileInfo(path).fileName()),
+                       notes(path, faults));
+    return faults.empty();
+}
+
+bool ScenarioDocument::takeScenario(const QString &path)
+{
     const QString stateBefore = stateOf(path);
     const Result<ReadScenario> read = readScenarioFile(path);
     const QString name = QFileInfo(path).fileName();
@@ -115,11 +169,8 @@ bool ScenarioDocument::take(const QString &path)
         m_dialogs.tell(tr("“%1” can’t be opened.").arg(name), {read.message()});
         return false;
     }
-    if (!read.value().ok()) {
-        m_dialogs.tell(tr("“%1” is faulty; nothing of it was taken.").arg(name),
-                       notes(path, read.value().faults));
+    if (!canBeUsed(path, read.value().faults))
         return false;
-    }
     show(read.value().scenario, path);
     m_fileState = stateBefore; // what was written while it was read counts as a change
     Q_EMIT fileUsed(m_path);
@@ -137,7 +188,7 @@ bool ScenarioDocument::save()
 bool ScenarioDocument::saveAs()
 {
     const QString suggested =
-        m_path.isEmpty() ? title().toLower().replace(u' ', u'-') + QStringLiteral(".json") : m_path;
+        m_path.isEmpty() ? name().toLower().replace(u' ', u'-') + QStringLiteral(".json") : m_path;
     const QString path = m_dialogs.savePath(suggested);
     if (path.isEmpty())
         return false;
@@ -196,6 +247,11 @@ bool ScenarioDocument::mayOverwrite(const QString &path)
 
 bool ScenarioDocument::writeTo(const QString &path)
 {
+    if (isTraceFileName(path)) {
+        m_dialogs.tell(tr("A scenario can’t be saved as a trace."),
+                       {tr("%1: another ending than .trace.json was expected.").arg(path)});
+        return false;
+    }
     if (!canBeWritten() || !mayOverwrite(path))
         return false;
     const Result<QString> written = writeScenarioFile(*m_model.scenario(), path);
@@ -229,6 +285,11 @@ QString ScenarioDocument::title() const
 {
     if (!m_path.isEmpty())
         return QFileInfo(m_path).fileName();
+    return m_recorded.isEmpty() ? name() : tr("%1 (recorded run)").arg(QFileInfo(m_recorded).fileName());
+}
+
+QString ScenarioDocument::name() const
+{
     return m_name.isEmpty() ? tr("untitled") : m_name;
 }
 

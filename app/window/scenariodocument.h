@@ -3,6 +3,7 @@
 
 #include "app/editor/tasklistmodel.h"
 #include "app/window/documentdialogs.h"
+#include "core/trace/chrometracereader.h"
 
 #include <QObject>
 
@@ -10,6 +11,9 @@ namespace interleave {
 
 /// The scenario in the window as a file: where it came from, whether it has been changed since, and how
 /// another takes its place. Changes are never lost without a question.
+///
+/// A trace file is a run that was recorded: its scenario takes the place of the one there is, but is from no
+/// file, as a trace is only read.
 class ScenarioDocument : public QObject
 {
     Q_OBJECT
@@ -24,6 +28,11 @@ public:
     void show(const Scenario &scenario, const QString &path = {});
     /// Likewise, with changes that were never saved. `fileState` is that of the file before the changes.
     void show(Draft draft, const QString &path, const QString &fileState);
+
+    /// Likewise, of a run that was recorded in the file at `path`.
+    void showRecorded(const ReadTrace &trace, const QString &path);
+    /// What is shown is not that run any more.
+    void leaveRecorded();
 
     // Each is true where it was done.
     bool openNew();
@@ -43,7 +52,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Tells whether the file has been changed since it was opened or saved; empty where there was none.
     [[nodiscard]] const QString &fileState() const { return m_fileState; }
-    /// The file's name, or else the scenario's.
+    /// The file's name, or else the scenario's. Of a recorded run it says so.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isModified() const { return !m_model.undoStack()->isClean(); }
 
@@ -54,10 +63,17 @@ Q_SIGNALS:
     void titleChanged();
     /// A file was opened or saved.
     void fileUsed(const QString &path);
+    /// A recorded run was opened; its scenario is in the model.
+    void recordedOpened(const ReadTrace &trace);
 
 private:
     void setPath(const QString &path);
     bool take(const QString &path);
+    bool takeTrace(const QString &path);
+    bool takeScenario(const QString &path);
+    [[nodiscard]] bool canBeUsed(const QString &path, const std::vector<FileNote> &faults);
+    void takeCleanState(bool clean);
+    [[nodiscard]] QString name() const;
     [[nodiscard]] bool isFile(const QString &path);
     [[nodiscard]] bool canBeWritten();
     [[nodiscard]] bool mayOverwrite(const QString &path);
@@ -68,6 +84,7 @@ private:
     QString m_path;
     QString m_fileState;
     QString m_name;
+    QString m_recorded; ///< the file of the recorded run that is shown; empty where none is
 };
 
 } // namespace interleave

@@ -82,6 +82,13 @@ void ShownRuns::showFinished(const Record &plan, const Record &run)
     m_charts.refresh(std::nullopt);
 }
 
+void ShownRuns::showFinished(const Record &run)
+{
+    m_runRevision = m_revision;
+    m_charts.show(preview(), run);
+    m_charts.refresh(std::nullopt);
+}
+
 void ShownRuns::setSecret(bool secret)
 {
     if (m_isSecret == secret)

@@ -44,6 +44,8 @@ public:
     void forgetRun();
     /// Shows a run that has already been, which is one of the list as it is.
     void showFinished(const Record &plan, const Record &run);
+    /// The same; its plan follows when it has been worked out.
+    void showFinished(const Record &run);
 
     [[nodiscard]] RunController &controller() { return m_controller; }
     [[nodiscard]] const RunController &controller() const { return m_controller; }

@@ -14,14 +14,17 @@
 
 namespace interleave {
 
-int runWindow(QApplication &application, const Scenario &scenario, const QString &path,
-              const WindowLook &look)
+int runWindow(QApplication &application, const OpenedDocument &document, const WindowLook &look)
 {
     QSettings settings;
-    MainWindow window(scenario, WindowSettings(settings), path, look);
+    // A trace is only read: whatever comes of its scenario is not to be saved there.
+    MainWindow window(document.scenario, WindowSettings(settings),
+                      isTraceFileName(document.path) ? QString() : document.path, look);
+    if (document.recorded)
+        window.document().showRecorded(*document.recorded, document.path);
     RecentFiles recent(settings);
-    if (!path.isEmpty())
-        recent.add(path);
+    if (!document.path.isEmpty())
+        recent.add(document.path);
     const RecentMenu recentMenu(*window.actions()->recentMenu(), recent, window.document());
     Recovery recovery(window.document(), window.editor()->model(), Recovery::usualFolder());
     QObject::connect(&recovery, &Recovery::failed, window.statusLine(),

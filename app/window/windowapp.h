@@ -3,18 +3,28 @@
 
 #include "app/window/windowlook.h"
 #include "core/scenario/scenario.h"
+#include "core/trace/chrometracereader.h"
 
 #include <QString>
+
+#include <memory>
 
 class QApplication;
 
 namespace interleave {
 
-/// Opens the window with `scenario`, from the file at `path` if there is one, and returns the program's exit
-/// status when it has been closed. Reads and keeps the user's settings and recent files, keeps changes where
+/// What the window opens with.
+struct OpenedDocument
+{
+    Scenario scenario;
+    QString path;                              ///< the file it is from, if there is one
+    std::shared_ptr<const ReadTrace> recorded; ///< where that is a trace: its run, which is one of `scenario`
+};
+
+/// Opens the window with `document`, and returns the program's exit status when it has been closed. Reads and keeps the user's settings and recent files, keeps changes where
 /// they outlive a crash, and offers those that did. The application's name and organisation have to be set
 /// before.
-[[nodiscard]] int runWindow(QApplication &application, const Scenario &scenario, const QString &path = {},
+[[nodiscard]] int runWindow(QApplication &application, const OpenedDocument &document,
                             const WindowLook &look = {});
 
 } // namespace interleave

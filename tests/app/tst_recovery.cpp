@@ -122,7 +122,7 @@ int runWindowAndEdit(QApplication &application)
             mainWindow()->editor()->model().rename(0, QStringLiteral("in the window"));
         });
     }
-    return runWindow(application, asyncio101());
+    return runWindow(application, {asyncio101(), {}, nullptr});
 }
 
 /// Another process, which can be killed.

@@ -40,7 +40,7 @@ bool open(const WindowLook &look, const QString &path, const std::function<void(
         }
     });
     timer.start(0);
-    return runWindow(*qApp, asyncio101(), path, look) == 0;
+    return runWindow(*qApp, {asyncio101(), path, nullptr}, look) == 0;
 }
 
 Seen look(const WindowLook &wanted)
