@@ -341,7 +341,7 @@ QString helpText()
 {
     constexpr int kIndent = 25;
     QString text =
-        QStringLiteral("usage: interleave [options] [scenario.json …]\n"
+        QStringLiteral("usage: interleave [options] [scenario.json | run.trace.json …]\n"
                        "\n"
                        "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
                        "Without --preview, --real, --summary, --export and --screenshot a window opens.\n"
@@ -360,6 +360,9 @@ QString helpText()
         "\n"
         "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
         "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
+        "\n"
+        "A file that ends in .trace.json is a run that --export has written. It is taken as it\n"
+        "is, unless --preview, --real or --strategy asks for a new one, or an option changes it.\n"
         "\n"
         "Exit status: 0 done, 1 a run could not be carried out or a file not be read or written,\n"
         "2 wrong usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");

@@ -7,8 +7,8 @@
 
 #include <QStringList>
 
-#include <memory>
 #include <cstdint>
+#include <memory>
 
 namespace interleave {
 

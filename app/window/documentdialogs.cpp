@@ -110,7 +110,9 @@ void showDetails(QWidget *parent, const QString &what, const QStringList &detail
 DocumentDialogs documentDialogs(QWidget *parent)
 {
     return {
-        [parent] { return QFileDialog::getOpenFileName(parent, tr("Open a scenario or a trace"), {}, whatOpens()); },
+        [parent] {
+            return QFileDialog::getOpenFileName(parent, tr("Open a scenario or a trace"), {}, whatOpens());
+        },
         [parent](const QString &suggested) {
             return QFileDialog::getSaveFileName(parent, tr("Save the scenario"), suggested, scenarios());
         },

@@ -21,9 +21,9 @@ struct OpenedDocument
     std::shared_ptr<const ReadTrace> recorded; ///< where that is a trace: its run, which is one of `scenario`
 };
 
-/// Opens the window with `document`, and returns the program's exit status when it has been closed. Reads and keeps the user's settings and recent files, keeps changes where
-/// they outlive a crash, and offers those that did. The application's name and organisation have to be set
-/// before.
+/// Opens the window with `document`, and returns the program's exit status when it has been closed. Reads and
+/// keeps the user's settings and recent files, keeps changes where they outlive a crash, and offers those
+/// that did. The application's name and organisation have to be set before.
 [[nodiscard]] int runWindow(QApplication &application, const OpenedDocument &document,
                             const WindowLook &look = {});
 

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void screenshotCannotBeWritten();
     void exports();
     void exportCannotBeWritten();
+    void recordedRuns();
+    void faultyTrace();
     void limitsOfARealRun();
 };
 
@@ -694,6 +696,45 @@ void TestCli::exports()
         run({"--export", python, "--summary", "json", "--task", "A: sleep 1s", "--limit", "2"});
     QVERIFY(both.out.startsWith(QStringLiteral("{\"format\"")));
     QCOMPARE(contents(python), before); // the same again, byte by byte
+}
+
+/// What is written of a run is what is read of it; who asks for another run gets one.
+void TestCli::recordedRuns()
+{
+    QTemporaryDir folder;
+    const auto in = [&folder](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
+    const Ended made =
+        run({"--real", "--speed", "100", "--export", in("a.trace.json"), "--export", in("a.csv"), "--summary",
+             "full", "--task", "A: sleep 1s", "--task", "B: sleep 2s, fail"});
+    QCOMPARE(made.status, 0);
+    QVERIFY(made.out.contains(QStringLiteral("\"clock\":\"real\"")));
+    const Ended read = run({in("a.trace.json"), "--summary", "full"});
+    QCOMPARE(read.err, QString());
+    QCOMPARE(read.out, made.out);
+    QCOMPARE(run({in("a.trace.json"), "--export", in("b.csv"), "--export", in("b.trace.json")}).status, 0);
+    QCOMPARE(contents(in("b.csv")), contents(in("a.csv")));
+    QCOMPARE(contents(in("b.trace.json")), contents(in("a.trace.json")));
+    QVERIFY(contents(in("a.csv")).startsWith("strategy,task,name,"));
+    for (const QStringList &anew :
+         {QStringList{"--preview"}, {"--strategy", "concurrent"}, {"--limit", "1"}}) {
+        const Ended other = run(QStringList{in("a.trace.json"), "--summary", "json"} + anew);
+        QVERIFY(other.out.contains(QStringLiteral("\"clock\":\"virtual\"")));
+    }
+}
+
+void TestCli::faultyTrace()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.trace.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[]");
+    file.close();
+    const Ended faulty = run({"a.trace.json", "--summary", "json"}, folder.path());
+    QCOMPARE(faulty.status, 3);
+    QCOMPARE(faulty.err,
+             QStringLiteral("a.trace.json:1:1: there is no run of Interleave in this file (a trace that "
+                            "Interleave has exported was expected)\n"));
+    QCOMPARE(run({"b.trace.json", "--summary", "json"}, folder.path()).status, 1);
 }
 
 void TestCli::exportCannotBeWritten()
