@@ -52,6 +52,8 @@ template <Result<qint64> (*write)(QIODevice &, const LoggedRun &, const Progress
 Result<qint64> data(const ExportSubject &subject, const QString &, QIODevice &device,
                     const Progress &progress)
 {
+    if (!subject.charts.shown() || subject.charts.shown()->timelines.empty())
+        return Failure{QCoreApplication::translate("ExportFormats", "there is no run")};
     const RunRecord &run = *subject.charts.shown();
     LoggedRun logged{&run.scenario, run.isReal ? ClockKind::Real : ClockKind::Virtual, {}};
     for (const TimelineRecord &one : run.timelines)

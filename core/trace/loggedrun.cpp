@@ -12,9 +12,10 @@ Failure runIsNotOver()
 
 bool isOver(const LoggedRun &run)
 {
-    return std::all_of(run.timelines.begin(), run.timelines.end(), [](const LoggedTimeline &one) {
-        return one.timeline->runOutcome() && one.timeline->eventCount() == one.log->size();
-    });
+    return !run.timelines.empty() &&
+           std::all_of(run.timelines.begin(), run.timelines.end(), [](const LoggedTimeline &one) {
+               return one.timeline->runOutcome() && one.timeline->eventCount() == one.log->size();
+           });
 }
 
 std::uint64_t taskCount(const LoggedRun &run)

@@ -29,7 +29,7 @@ struct LoggedRun
 /// What writers fail with where the run they are given is not over.
 [[nodiscard]] Failure runIsNotOver();
 
-/// Whether every timeline has come to its end.
+/// Whether there is a timeline, and every one has come to its end.
 [[nodiscard]] bool isOver(const LoggedRun &run);
 /// How many tasks there are in all timelines together.
 [[nodiscard]] std::uint64_t taskCount(const LoggedRun &run);

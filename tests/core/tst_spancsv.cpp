@@ -189,6 +189,7 @@ void TestSpanCsv::unfinishedRun()
     const auto written = writeSpanCsv(buffer, {&scenario, ClockKind::Virtual, {{&timeline, log.get()}}});
     QVERIFY(!written);
     QCOMPARE(written.message(), QStringLiteral("the run is not over yet"));
+    QVERIFY(!writeSpanCsv(buffer, {&scenario, ClockKind::Virtual, {}})); // nor is it with no timeline at all
 }
 
 void TestSpanCsv::fullDevice()
