@@ -244,8 +244,10 @@ constexpr std::array<OptionRow, 23> kTable{{
      u"every task",
      u"text, json or full", readSummary},
     {u"export", u"FILE",
-     u"by its ending: .png, .svg or .pdf, a picture of the charts; .py, a program for Python 3.11 that runs "
-     u"the tasks with asyncio, or .cpp, one for Qt 6 and QCoro; may be repeated",
+     u"by its ending: .png, .svg, .pdf or .gif, the charts as a picture or an animation; .csv, every span; "
+     u".trace.json, the run for Perfetto, Qt Creator and Interleave; .py or .cpp, a program that does the "
+     u"same "
+     u"with Python 3.11 or with Qt 6 and QCoro; may be repeated",
      u"a file name", readExport, true, u"", expectedExport},
     {u"screenshot", u"FILE.png", u"a picture of the whole window as it looks after the run",
      u"a file name that ends in .png", readScreenshot},

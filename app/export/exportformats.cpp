@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/exportformats.h"
 
+#include "app/export/animation.h"
 #include "app/export/picturewriter.h"
 #include "core/codegen/cppcode.h"
 #include "core/codegen/pythoncode.h"
@@ -48,6 +49,12 @@ Result<qint64> picture(const ExportSubject &subject, const QString &, QIODevice 
     return put(device, write(subject.charts, subject.style));
 }
 
+Result<qint64> animation(const ExportSubject &subject, const QString &, QIODevice &device,
+                         const Progress &progress)
+{
+    return writeAnimation(device, subject.charts, subject.style, progress);
+}
+
 template <Result<qint64> (*write)(QIODevice &, const LoggedRun &, const Progress &)>
 Result<qint64> data(const ExportSubject &subject, const QString &, QIODevice &device,
                     const Progress &progress)
@@ -68,6 +75,8 @@ constexpr std::array kFormats{
                  picture<svgPicture>},
     ExportFormat{u".pdf", QT_TRANSLATE_NOOP("ExportFormats", "PDF"), ExportNeeds::Picture,
                  picture<pdfPicture>},
+    ExportFormat{u".gif", QT_TRANSLATE_NOOP("ExportFormats", "Animated GIF"), ExportNeeds::Picture,
+                 animation},
     ExportFormat{u".csv", QT_TRANSLATE_NOOP("ExportFormats", "Table of spans"), ExportNeeds::Run,
                  data<writeSpanCsv>},
     ExportFormat{u".trace.json", QT_TRANSLATE_NOOP("ExportFormats", "Trace"), ExportNeeds::Run,

@@ -53,7 +53,9 @@ void TestExporting::pictureByItsKey()
     QTest::keyClick(&open.window, Qt::Key_E, Qt::ControlModifier);
     auto *dialog = open.window.findChild<ExportDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QTest::keyClick(dialog, Qt::Key_Return);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->isDefault())
+            QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(suggested, QStringLiteral("Asyncio 101.png"));
     QCOMPARE(told.front().front().toString(), QStringLiteral("Exported to ") + path);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/export/comparisonpicture.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+class QIODevice;
+
+namespace interleave {
+
+/// How fast an animation shows a run: as it was, but never shorter than 2 s nor longer than a minute.
+struct AnimationPace
+{
+    int frameCount = 1;
+    Nanoseconds frameLength{};
+
+    /// Of a run that takes `total`.
+    [[nodiscard]] static AnimationPace of(Nanoseconds total);
+
+    friend bool operator==(const AnimationPace &, const AnimationPace &) = default;
+};
+
+/// The run as it went, as an animated GIF: the same subject, style and fonts give the same bytes. Needs a
+/// QGuiApplication, in any thread. PictureStyle::moment is of no meaning.
+[[nodiscard]] Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject,
+                                            const PictureStyle &style, const Progress &progress = {});
+
+} // namespace interleave
