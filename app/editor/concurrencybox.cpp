@@ -224,14 +224,15 @@ void ConcurrencyBox::offerPossible()
 void ConcurrencyBox::showMeanings()
 {
     const RunRules &rules = m_model.rules();
-    const auto show = [](RuleRow *row, const RuleMeaning &meaning) {
-        row->setMeaning(meaning.code, meaning.words);
+    const auto show = [](RuleRow *row, const RuleMeaning &meaning, bool isUsual) {
+        row->setMeaning(meaning.code, meaning.words, isUsual);
     };
-    show(m_limitRow, limitMeaning(rules));
-    show(m_timeoutRow, timeoutMeaning(rules));
-    show(m_onFailureRow, onFailureMeaning(rules));
-    show(m_untilRow, untilMeaning(rules));
-    show(m_seedRow, seedMeaning());
+    const bool isAll = rules.until == Until::All;
+    show(m_limitRow, limitMeaning(rules), !rules.limit);
+    show(m_timeoutRow, timeoutMeaning(rules), rules.timeoutText.isEmpty());
+    show(m_onFailureRow, onFailureMeaning(rules), isAll && rules.onFailure == OnFailure::Continue);
+    show(m_untilRow, untilMeaning(rules), isAll && rules.onFailure == OnFailure::Continue);
+    show(m_seedRow, seedMeaning(), false);
     setFault(m_timeout, m_timeoutRow, rules.timeoutFault());
     setFault(m_seed, m_seedRow, rules.seedFault());
     // A faulty seed must be seen, or nobody could put it right.

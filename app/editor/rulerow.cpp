@@ -72,8 +72,9 @@ void RuleRow::setTheme(const Theme &theme, const Fonts &fonts)
     showWords();
 }
 
-void RuleRow::setMeaning(const QString &code, const QString &words)
+void RuleRow::setMeaning(const QString &code, const QString &words, bool isUsual)
 {
+    m_isUsual = isUsual;
     m_codeText = code;
     m_meaning = words;
     showWords();
@@ -99,7 +100,8 @@ void RuleRow::showWords()
 {
     const bool isFaulty = !m_fault.isEmpty();
     m_code->setText(m_codeText);
-    m_code->setVisible(!isFaulty && !m_codeText.isEmpty());
+    m_code->setVisible(!isFaulty && !m_isUsual && !m_codeText.isEmpty());
+    m_words->setVisible(isFaulty || !m_isUsual);
     m_words->setText(isFaulty ? m_fault : m_meaning);
     m_words->setToolTip(m_words->text().toHtmlEscaped());
     setColor(m_words, isFaulty ? m_warning : m_muted);

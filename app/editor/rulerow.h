@@ -24,8 +24,9 @@ public:
     RuleRow(const QString &caption, QWidget *control, QWidget *parent);
 
     void setTheme(const Theme &theme, const Fonts &fonts);
-    /// `code` is asyncio's name for it, `words` say the same.
-    void setMeaning(const QString &code, const QString &words);
+    /// `code` is asyncio's name for it, `words` say the same. Only told where the rule is not the usual one:
+    /// what is off has no words.
+    void setMeaning(const QString &code, const QString &words, bool isUsual);
     /// Takes the meaning's place; empty for none.
     void setFault(const QString &fault);
     [[nodiscard]] QString code() const;
@@ -46,6 +47,7 @@ private:
     QString m_codeText;
     QString m_meaning;
     QString m_fault;
+    bool m_isUsual = true;
     QColor m_muted;
     QColor m_warning;
 };
