@@ -98,11 +98,11 @@ private:
 std::size_t ChipList::extent(std::size_t chip) const
 {
     const StepPath &path = chips[chip].path;
-    std::size_t end = chip + 1;
-    while (end < chips.size() && chips[end].path.size() >= path.size() &&
-           std::equal(path.begin(), path.end(), chips[end].path.begin()))
-        ++end;
-    return end - chip;
+    std::size_t next = chip + 1;
+    while (next < chips.size() && chips[next].path.size() >= path.size() &&
+           std::equal(path.begin(), path.end(), chips[next].path.begin()))
+        ++next;
+    return next - chip;
 }
 
 ChipList chipsOf(const Steps &steps, std::size_t most)

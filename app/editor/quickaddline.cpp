@@ -109,10 +109,10 @@ bool QuickAddLine::eventFilter(QObject *watched, QEvent *event)
 /// A line edit would make one long line of them.
 bool QuickAddLine::pasteLines()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !data->text().trimmed().contains(u'\n') || holdsScenario(*data))
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    if (!content || !content->text().trimmed().contains(u'\n') || holdsScenario(*content))
         return false;
-    m_model.pasteTasks(tasksFromMimeData(*data), m_model.taskCount());
+    m_model.pasteTasks(tasksFromMimeData(*content), m_model.taskCount());
     return true;
 }
 

@@ -37,14 +37,14 @@ std::unique_ptr<QMimeData> PictureLabel::dragged()
     const QByteArray png = m_makePng ? m_makePng() : QByteArray();
     if (png.isEmpty())
         return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    data->setImageData(QImage::fromData(png, "PNG"));
+    auto content = std::make_unique<QMimeData>();
+    content->setImageData(QImage::fromData(png, "PNG"));
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     const QString path = m_folder->filePath(m_name + QStringLiteral(".png"));
     if (m_folder->isValid() && writeWholeFile(path, png)) // else the image alone has to do
-        data->setUrls({QUrl::fromLocalFile(path)});
-    return data;
+        content->setUrls({QUrl::fromLocalFile(path)});
+    return content;
 }
 
 void PictureLabel::resizeEvent(QResizeEvent *event)
@@ -63,11 +63,11 @@ void PictureLabel::mouseMoveEvent(QMouseEvent *event)
     const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (!(event->buttons() & Qt::LeftButton) || !isFar)
         return;
-    std::unique_ptr<QMimeData> data = dragged();
-    if (!data)
+    std::unique_ptr<QMimeData> content = dragged();
+    if (!content)
         return;
     auto *drag = new QDrag(this); // Qt deletes it when it is over
-    drag->setMimeData(data.release());
+    drag->setMimeData(content.release());
     constexpr int kThumbnail = 160;
     drag->setPixmap(pixmap().scaledToWidth(kThumbnail, Qt::SmoothTransformation));
     drag->exec(Qt::CopyAction);
