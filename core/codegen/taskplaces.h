@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/codegen/codetext.h"
-#include "core/scenario/scenario.h"
+#include "core/codegen/taskwalk.h"
 #include "core/trace/taskevents.h"
 
 #include <optional>
 
 namespace interleave {
-
-/// The part of its coroutine in which a task stands; CodeText::linesOf() has its lines.
-struct TaskPlace
-{
-    CodePart part = CodePart::Body;
-    std::uint32_t step = 0; ///< for Step
-
-    friend bool operator==(const TaskPlace &, const TaskPlace &) = default;
-};
 
 /// Where the tasks of a run on one loop stand at any moment, read from its log.
 class TaskPlaces
