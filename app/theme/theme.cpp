@@ -107,6 +107,11 @@ Theme Theme::light()
     theme.verdictSequential = QColor(0x8B9198);
     theme.verdictConcurrent = QColor(0x227AD0);
     theme.verdictThreads = QColor(0x5B7F8F);
+    theme.codeKeyword = QColor(0x7A2E96);
+    theme.codeString = QColor(0x1B6630);
+    theme.codeNumber = QColor(0x8F4400);
+    theme.codeName = QColor(0x0B57A8);
+    theme.codeComment = theme.mutedText;
     setHues(theme, kLightFills, 0.16);
     return theme;
 }
@@ -143,6 +148,11 @@ Theme Theme::dark()
     theme.verdictSequential = QColor(0x737880);
     theme.verdictConcurrent = QColor(0x549BDB);
     theme.verdictThreads = QColor(0x6F9AAB);
+    theme.codeKeyword = QColor(0xDDBFFF);
+    theme.codeString = QColor(0xA6DDB0);
+    theme.codeNumber = QColor(0xF5C08A);
+    theme.codeName = QColor(0xA8D1FF);
+    theme.codeComment = theme.mutedText;
     setHues(theme, kDarkFills, 0.22);
     return theme;
 }
@@ -166,6 +176,9 @@ Theme Theme::highContrast(bool isDark)
     theme.loopTrack = mixed(paper, ink, 0.14);
     for (QColor *color : {&theme.accent, &theme.accentHover, &theme.focusRing, &theme.warning})
         *color = withContrast(*color, theme.loopTrack, kStrongContrast);
+    for (QColor *color : {&theme.codeKeyword, &theme.codeString, &theme.codeNumber, &theme.codeName})
+        *color = withContrast(*color, theme.gridLine, kStrongContrast);
+    theme.codeComment = ink;
     theme.accentText = paper;
     theme.tipBackground = ink;
     theme.tipText = paper;
@@ -200,6 +213,11 @@ Theme Theme::print()
     theme.verdictSequential = QColor(0x8C8C8C);
     theme.verdictConcurrent = QColor(0x333333);
     theme.verdictThreads = QColor(0x606060);
+    theme.codeKeyword = QColor(Qt::black);
+    theme.codeString = QColor(0x404040);
+    theme.codeNumber = QColor(0x404040);
+    theme.codeName = QColor(Qt::black);
+    theme.codeComment = theme.mutedText;
     theme.isGrey = true;
     setHues(theme, kPrintFills, 0.10);
     for (TaskHue &hue : theme.hues)

@@ -83,6 +83,13 @@ public:
     QColor verdictConcurrent;
     QColor verdictThreads;
 
+    // Program text, beside `text`: on the card, the selection and pale fills.
+    QColor codeKeyword;
+    QColor codeString;
+    QColor codeNumber;
+    QColor codeName;    ///< of a function, where it is defined
+    QColor codeComment; ///< not on pale fills
+
     std::array<TaskHue, 12> hues;
 };
 

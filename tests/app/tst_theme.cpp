@@ -20,6 +20,8 @@ private Q_SLOTS:
     void everyPairHasContrast();
     void huesHaveContrast_data();
     void huesHaveContrast();
+    void codeHasContrast_data();
+    void codeHasContrast();
     void huesRepeatWithAnotherShape();
     void fontsFollowTheSystem();
     void glyphsFillTheirSquare_data();
@@ -106,6 +108,8 @@ void ThemeTest::everyPairHasContrast()
         {"scroll handle", theme.scrollHandle, theme.card, kMarkContrast},
         {"verdict sequential", theme.verdictSequential, theme.card, kMarkContrast},
         {"verdict concurrent", theme.verdictConcurrent, theme.card, kMarkContrast},
+        {"comment on card", theme.codeComment, theme.card, kTextContrast},
+        {"comment on selection", theme.codeComment, theme.selection, kTextContrast},
     };
     for (const Pair &pair : pairs) {
         const double ratio = contrastRatio(pair.color, pair.ground);
@@ -128,6 +132,28 @@ void ThemeTest::huesHaveContrast()
         QVERIFY(contrastRatio(hue.outline, theme.loopTrack) >= kMarkContrast);
         QVERIFY(contrastRatio(hue.onFill, hue.fill) >= kTextContrast);
         QVERIFY(contrastRatio(theme.text, hue.pale) >= kTextContrast);
+    }
+}
+
+void ThemeTest::codeHasContrast_data()
+{
+    addThemes();
+}
+
+/// Also where a line is lit, in whichever colour somebody gave a task.
+void ThemeTest::codeHasContrast()
+{
+    QFETCH(Theme, theme);
+    QVector<QColor> grounds{theme.card, theme.selection};
+    for (const TaskHue &hue : theme.hues)
+        grounds << hue.pale;
+    for (const char *own : {"#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#808080"})
+        grounds << theme.hue(hueNumber(QLatin1String(own), 0)).pale;
+    for (const QColor &color :
+         {theme.text, theme.codeKeyword, theme.codeString, theme.codeNumber, theme.codeName}) {
+        for (const QColor &ground : grounds)
+            QVERIFY2(contrastRatio(color, ground) >= kTextContrast,
+                     qPrintable(color.name() + QStringLiteral(" on ") + ground.name()));
     }
 }
 
