@@ -12,8 +12,10 @@
 #include "app/window/aboutbox.h"
 #include "app/window/baredges.h"
 #include "app/window/chartarea.h"
+#include "app/window/coderoom.h"
 #include "app/window/exporting.h"
 #include "app/window/fileactions.h"
+#include "app/window/filedrop.h"
 #include "app/window/findbar.h"
 #include "app/window/lessonroom.h"
 #include "app/window/networkdialog.h"
@@ -33,9 +35,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -43,18 +43,6 @@
 #include <cmath>
 
 namespace interleave {
-
-namespace {
-
-/// The scenario file that somebody drags; empty if it is anything else.
-QString droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> addresses = data.urls();
-    const QString path = addresses.size() == 1 ? addresses.front().toLocalFile() : QString();
-    return path.endsWith(u".json", Qt::CaseInsensitive) ? path : QString();
-}
-
-} // namespace
 
 MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings, const QString &path,
                        const std::optional<WindowLook> &look)
@@ -74,6 +62,8 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     , m_look(new WindowTheme(*m_lecture, this))
     , m_lessons(new LessonRoom({m_document, *m_editor, m_runs}, m_charts, this))
     , m_prediction(new PredictionRoom({m_document, m_runs, *m_charts}, *m_lessons->prediction(), this))
+    , m_code(new CodeRoom({m_document, *m_editor, m_runs, *m_charts, *m_player, *m_look}, m_actions->code(),
+                          this))
     , m_selection(new TaskSelection(*m_editor, *m_charts, *m_player->panes(), this))
     , m_edges(new BarEdges(m_editor->model(), m_runs, *m_charts, this))
     , m_readouts(new Readouts({m_runs, *m_charts, *m_player}, {*m_runBar, *m_status, *m_editor}, this))
@@ -104,13 +94,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOutParts()
 {
     m_splitter->addWidget(m_editorArea);
-    auto *right = new QSplitter(Qt::Vertical, m_splitter);
+    auto *right = new QSplitter(Qt::Vertical, m_code->area());
     right->addWidget(m_lessons);
     right->addWidget(m_player->panes());
     right->setStretchFactor(0, 1);
     right->setSizes({700, 220}); // the charts are what it is about
     right->setChildrenCollapsible(false);
-    m_splitter->addWidget(right);
+    m_splitter->addWidget(m_code->area());
     m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -156,7 +146,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectDocument()
 {
-    setAcceptDrops(true);
+    new FileDrop(m_document, this);
     m_document.setDialogs(documentDialogs(this));
     connectFileActions(*m_actions, m_document);
     connect(&m_document, &ScenarioDocument::replaced, this, &MainWindow::takeDocument);
@@ -229,6 +219,7 @@ void MainWindow::restore(const WindowSettings &settings, bool isPlaced)
     m_editor->concurrency()->setOpen(settings.rules);
     m_actions->setThemePreference(settings.theme);
     m_look->choose(settings.theme);
+    m_code->restore(settings);
     if (!isPlaced && (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))) {
         const QSize wanted = (QSizeF(1440, 900) * m_look->fonts().scale()).toSize();
         resize(wanted.boundedTo(screen()->availableGeometry().size()));
@@ -247,6 +238,7 @@ WindowSettings MainWindow::settings() const
     settings.threads = m_charts->isThreadsShown();
     settings.stacked = m_charts->isStacked();
     settings.rules = m_editor->concurrency()->isOpen();
+    m_code->addTo(settings);
     settings.geometry = saveGeometry();
     settings.splitter = m_splitter->saveState();
     return settings;
@@ -388,18 +380,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     m_runs.controller().stop(); // so that its threads end while the window is being taken down
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_document.openFile(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::showShortcuts()

@@ -15,6 +15,7 @@ namespace interleave {
 
 class BarEdges;
 class ChartArea;
+class CodeRoom;
 class EditorPane;
 class Exporting;
 class LessonRoom;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] PlaybackRoom *player() const { return m_player; }
+    [[nodiscard]] CodeRoom *code() const { return m_code; }
     [[nodiscard]] Exporting *exporting() const { return m_exporting; }
     [[nodiscard]] LessonRoom *lessons() const { return m_lessons; }
     [[nodiscard]] PredictionRoom *prediction() const { return m_prediction; }
@@ -75,8 +77,6 @@ public Q_SLOTS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     using Record = std::shared_ptr<const RunRecord>;
@@ -122,6 +122,7 @@ private:
     WindowTheme *m_look;
     LessonRoom *m_lessons;
     PredictionRoom *m_prediction;
+    CodeRoom *m_code;
     TaskSelection *m_selection;
     BarEdges *m_edges;
     Readouts *m_readouts;

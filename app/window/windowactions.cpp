@@ -33,6 +33,7 @@ WindowActions::WindowActions(QObject *parent)
     , m_predict(new QAction(tr("Predict, &Then Run"), this))
     , m_table(new QAction(tr("Ta&ble"), this))
     , m_scaling(new QAction(tr("&Scaling"), this))
+    , m_code(new QAction(tr("&Code"), this))
     , m_stacked(new QAction(tr("Charts &Below Each Other"), this))
     , m_lecture(new QAction(tr("&Lecture Mode"), this))
     , m_leaveLecture(new QAction(tr("Leave Lecture Mode"), this))
@@ -67,6 +68,9 @@ WindowActions::WindowActions(QObject *parent)
     m_scaling->setShortcut(Qt::Key_S);
     m_scaling->setCheckable(true);
     m_scaling->setToolTip(tr("How the total follows the number of copies, the limit, or how much blocks"));
+    m_code->setShortcut(Qt::Key_C);
+    m_code->setCheckable(true);
+    m_code->setToolTip(tr("The scenario as a program in Python or C++, lit where its tasks stand"));
     m_table->setToolTip(tr("What happens, in numbers, for a screen reader or a spreadsheet"));
     m_stacked->setShortcut(Qt::Key_L);
     m_stacked->setCheckable(true);
@@ -168,7 +172,7 @@ void WindowActions::buildViewMenu(QMainWindow &window)
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     m_viewMenu = view;
     view->setToolTipsVisible(true);
-    view->addActions({m_threads, m_narration, m_table, m_scaling, m_stacked, m_lecture});
+    view->addActions({m_threads, m_narration, m_table, m_scaling, m_code, m_stacked, m_lecture});
     window.addAction(m_leaveLecture);
     view->addSeparator();
     QMenu *menu = view->addMenu(tr("T&heme"));

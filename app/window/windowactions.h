@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QAction *predict() const { return m_predict; }
     [[nodiscard]] QAction *table() const { return m_table; }
     [[nodiscard]] QAction *scaling() const { return m_scaling; }
+    /// Checkable: the scenario as a program.
+    [[nodiscard]] QAction *code() const { return m_code; }
     /// Checkable: for a projector.
     [[nodiscard]] QAction *lecture() const { return m_lecture; }
     /// Esc, where it does not stop a run; switched off outside of lecture mode.
@@ -103,6 +105,7 @@ private:
     QAction *m_predict;
     QAction *m_table;
     QAction *m_scaling;
+    QAction *m_code;
     QAction *m_stacked;
     QAction *m_lecture;
     QAction *m_leaveLecture;

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace interleave {
 
 namespace {
@@ -13,9 +15,16 @@ constexpr QLatin1StringView kTheme("view/theme");
 constexpr QLatin1StringView kThreads("view/threads");
 constexpr QLatin1StringView kStacked("view/stacked");
 constexpr QLatin1StringView kRules("view/concurrency");
+constexpr QLatin1StringView kCode("view/code");
+constexpr QLatin1StringView kCodeLanguage("view/codeLanguage");
+constexpr QLatin1StringView kCodeWidth("view/codeWidth");
 constexpr QLatin1StringView kSpeed("run/speed");
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kSplitter("window/splitter");
+
+constexpr QLatin1StringView kPython("python");
+constexpr QLatin1StringView kCpp("cpp");
+constexpr int kWidest = 10'000;
 
 } // namespace
 
@@ -25,6 +34,10 @@ WindowSettings::WindowSettings(const QSettings &settings)
     , threads(settings.value(kThreads, false).toBool())
     , stacked(settings.value(kStacked, false).toBool())
     , rules(settings.value(kRules, true).toBool())
+    , code(settings.value(kCode, false).toBool())
+    , codeLanguage(settings.value(kCodeLanguage).toString() == kCpp ? ProgramLanguage::Cpp
+                                                                    : ProgramLanguage::Python)
+    , codeWidth(std::clamp(settings.value(kCodeWidth, 0).toInt(), 0, kWidest))
     , geometry(settings.value(kGeometry).toByteArray())
     , splitter(settings.value(kSplitter).toByteArray())
 {}
@@ -36,6 +49,9 @@ void WindowSettings::writeTo(QSettings &settings) const
     settings.setValue(kThreads, threads);
     settings.setValue(kStacked, stacked);
     settings.setValue(kRules, rules);
+    settings.setValue(kCode, code);
+    settings.setValue(kCodeLanguage, codeLanguage == ProgramLanguage::Cpp ? kCpp : kPython);
+    settings.setValue(kCodeWidth, codeWidth);
     settings.setValue(kGeometry, geometry);
     settings.setValue(kSplitter, splitter);
 }

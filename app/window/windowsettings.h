@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lesson/codetokens.h"
 #include "app/window/themepreference.h"
 
 #include <QByteArray>
@@ -24,8 +25,11 @@ public:
     bool threads = false; ///< the third panel
     bool stacked = false; ///< the panels are below each other
     bool rules = true;    ///< the concurrency box is open
-    QByteArray geometry;  ///< QWidget::saveGeometry()'s; may be empty or rubbish
-    QByteArray splitter;  ///< QSplitter::saveState()'s; may be empty or rubbish
+    bool code = false;    ///< the code pane is shown
+    ProgramLanguage codeLanguage = ProgramLanguage::Python;
+    int codeWidth = 0;   ///< of the code pane; 0 for the usual
+    QByteArray geometry; ///< QWidget::saveGeometry()'s; may be empty or rubbish
+    QByteArray splitter; ///< QSplitter::saveState()'s; may be empty or rubbish
 };
 
 } // namespace interleave

@@ -87,6 +87,9 @@ void TestWindowSettings::comeBackFromAFile()
     WindowSettings settings;
     settings.theme = ThemePreference::Dark;
     settings.speed = 0.25;
+    settings.code = true;
+    settings.codeLanguage = ProgramLanguage::Cpp;
+    settings.codeWidth = 512;
     settings.geometry = QByteArrayLiteral("geometry");
     settings.splitter = QByteArrayLiteral("splitter");
     {
@@ -96,6 +99,9 @@ void TestWindowSettings::comeBackFromAFile()
     const WindowSettings read(QSettings(fileName(), QSettings::IniFormat));
     QCOMPARE(read.theme, settings.theme);
     QCOMPARE(read.speed, settings.speed);
+    QCOMPARE(read.code, settings.code);
+    QCOMPARE(read.codeLanguage, settings.codeLanguage);
+    QCOMPARE(read.codeWidth, settings.codeWidth);
     QCOMPARE(read.geometry, settings.geometry);
     QCOMPARE(read.splitter, settings.splitter);
 }
@@ -106,6 +112,8 @@ void TestWindowSettings::firstStartGivesDefaults()
     QCOMPARE(read.theme, ThemePreference::System);
     QCOMPARE(read.speed, 1.0);
     QVERIFY(!read.threads);
+    QVERIFY(!read.code);
+    QCOMPARE(read.codeLanguage, ProgramLanguage::Python);
     QVERIFY(read.rules);
     QVERIFY(read.geometry.isEmpty());
     QVERIFY(read.splitter.isEmpty());
