@@ -47,9 +47,12 @@ void CodeGutter::paintEvent(QPaintEvent *)
     const auto [first, last] = m_view.seenLines();
     for (std::uint32_t line = first; line <= last; ++line) {
         const QRect row = m_view.lineRect(line);
+        const LitLine *lit = m_view.litAt(line);
+        if (lit || m_view.isMarked(line)) // goes on under the text
+            painter.fillRect(0, row.top(), width(), row.height(),
+                             lit ? theme.hue(lit->hues.front()).pale : theme.selection);
         if (m_view.isMarked(line))
             painter.fillRect(0, row.top(), m.edge, row.height(), theme.accent);
-        const LitLine *lit = m_view.litAt(line);
         if (!lit)
             continue;
         int left = m.edge + 2 * m.gap;

@@ -64,17 +64,18 @@ CodePane::CodePane(const Theme &theme, const Fonts &fonts, QWidget *parent)
 void CodePane::layOut()
 {
     auto *column = new QVBoxLayout(this);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_languages);
-    head->addStretch();
-    head->addWidget(m_strategies);
-    column->addLayout(head);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->addWidget(m_languages, 0, Qt::AlignLeft);
+    m_head->addStretch();
+    m_head->addWidget(m_strategies, 0, Qt::AlignLeft);
+    column->addLayout(m_head);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_view);
     column->addLayout(m_stack, 1);
     column->addWidget(m_foot);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() knows of the narrow head
     column->setSpacing(0);
 }
 
@@ -91,14 +92,26 @@ void CodePane::setTheme(const Theme &theme, const Fonts &fonts)
     }
     m_note->setMargin(scaled(24));
     m_foot->setMargin(scaled(8));
-    QLayout *head = layout()->itemAt(0)->layout();
-    head->setContentsMargins(scaled(8), scaled(6), scaled(8), scaled(6));
-    head->setSpacing(scaled(8));
+    m_head->setContentsMargins(scaled(8), scaled(6), scaled(8), scaled(6));
+    m_head->setSpacing(scaled(8));
+    fitHead();
+    updateGeometry();
+}
+
+/// What does not fit beside each other stands below each other.
+void CodePane::fitHead()
+{
+    const QMargins margins = m_head->contentsMargins();
+    const int beside = m_languages->sizeHint().width() + m_strategies->sizeHint().width() +
+                       2 * m_head->spacing() + margins.left() + margins.right();
+    m_head->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QSize CodePane::minimumSizeHint() const
 {
-    return {layout()->itemAt(0)->minimumSize().width(), qRound(160 * m_fonts.scale())};
+    const QMargins margins = m_head->contentsMargins();
+    const int widest = std::max(m_languages->sizeHint().width(), m_strategies->sizeHint().width());
+    return {widest + margins.left() + margins.right(), qRound(160 * m_fonts.scale())};
 }
 
 bool CodePane::isReadable(const Scenario &scenario)
@@ -200,7 +213,7 @@ void CodePane::tell()
         foot = tr("This is the last program that could run. %1").arg(m_fault);
     else if (m_isPartial && !m_standing.empty())
         foot = tr("Lit is where the first %1 tasks stand.")
-                   .arg(QLocale().toString(StandingTasks::kMostFollowed));
+                   .arg(QLocale(QLocale::English).toString(StandingTasks::kMostFollowed));
     if (foot != m_foot->text())
         m_foot->setText(foot);
     m_foot->setVisible(!foot.isEmpty());
@@ -254,6 +267,12 @@ Strategy CodePane::strategy() const
 void CodePane::setStrategy(Strategy strategy)
 {
     m_strategies->choose(static_cast<int>(strategy));
+}
+
+void CodePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void CodePane::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -39,6 +40,11 @@ public:
     void setScenario(const std::shared_ptr<const Scenario> &scenario);
     /// The list can't run: the last program stays, pale, with the reason under it.
     void setFault(const QString &reason);
+    /// Whether there is a program, and one with those entries.
+    [[nodiscard]] bool isProgramOf(const Scenario &scenario) const
+    {
+        return !scenario.tasks.empty() && scenario.tasks.size() == m_code.kinds().size();
+    }
     /// There is no program: a sentence in its place.
     void setNothing(const QString &sentence);
 
@@ -72,9 +78,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void fitHead();
     void write();
     void mark();
     void light();
@@ -94,6 +102,7 @@ private:
     CodeView *m_view;
     QLabel *m_note; ///< in place of the program
     QLabel *m_foot; ///< under it
+    QBoxLayout *m_head = nullptr;
     QStackedLayout *m_stack = nullptr;
 };
 

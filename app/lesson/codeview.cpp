@@ -43,6 +43,7 @@ void CodeView::setTheme(const Theme &theme, const Fonts &fonts)
                        " selection-background-color: %2; selection-color: %3; }"
                        "QPlainTextEdit:focus { border-color: %4; }")
             .arg(theme.text.name(), theme.accent.name(), theme.accentText.name(), theme.focusRing.name()));
+    setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
     placeGutter();
     viewport()->update();
     m_gutter->update();
@@ -156,10 +157,8 @@ void CodeView::paintGround(QPainter &painter, std::uint32_t line) const
 
 void CodeView::placeGutter()
 {
-    const int width = m_gutter->sizeHint().width();
-    setViewportMargins(width, 0, 0, 0);
     const QRect inside = contentsRect();
-    m_gutter->setGeometry(inside.left(), inside.top(), width, viewport()->height());
+    m_gutter->setGeometry(inside.left(), inside.top(), m_gutter->sizeHint().width(), viewport()->height());
 }
 
 void CodeView::resizeEvent(QResizeEvent *event)

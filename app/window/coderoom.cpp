@@ -75,7 +75,8 @@ void CodeRoom::setShown(bool shown)
         makePane();
     m_pane->show();
     const int usual = qRound(kUsualWidth * m_sources.look.fonts().scale());
-    const int width = m_width > 0 ? m_width : usual;
+    const int most = m_area->isVisible() ? m_area->width() * 9 / 20 : usual;
+    const int width = m_width > 0 ? m_width : std::min(usual, most);
     m_area->setSizes({std::max(m_area->width() - width, width), width});
 }
 
@@ -168,7 +169,7 @@ std::optional<std::vector<StandingTask>> CodeRoom::standingNow()
 {
     const ChartArea::Record &shown = m_sources.charts.shown();
     const bool isOfTheList = !m_writing.isActive() && m_sources.runs.isOfTheList();
-    if (!isOfTheList || !shown || shown->isSecret || m_pane->code().kinds().empty())
+    if (!isOfTheList || !shown || shown->isSecret || !m_pane->isProgramOf(shown->scenario))
         return std::nullopt;
     const TimelineRecord *timeline = shown->find(m_pane->strategy());
     const RunController &controller = m_sources.runs.controller();
