@@ -25,10 +25,15 @@ QString comparedText(Nanoseconds duration, Nanoseconds longest)
     return QString::number(value, 'f', decimals) + (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
 }
 
+QString countText(std::uint64_t count)
+{
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+}
+
 QString ratioText(double ratio)
 {
     const int decimals = ratio < 1.095 ? 2 : ratio < 9.95 ? 1 : 0;
-    return QLocale::c().toString(ratio, 'f', decimals) + QChar(0x00D7);
+    return QLocale(QLocale::English).toString(ratio, 'f', decimals) + QChar(0x00D7);
 }
 
 QString instantText(Nanoseconds time)

@@ -5,7 +5,6 @@
 #include "app/chart/statestyle.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -43,11 +42,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Density", text);
 }
 
-QString grouped(std::int64_t number)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
-}
-
 /// An instant: `2.000 s`.
 /// The states that any task is in, first the one that most are in.
 std::vector<std::size_t> statesByCount(const DensityTrack::Counts &counts)
@@ -65,7 +59,7 @@ std::vector<std::size_t> statesByCount(const DensityTrack::Counts &counts)
 QString shareText(std::int64_t count, std::uint32_t taskCount)
 {
     if (count < taskCount)
-        return tr("%1 of %2").arg(grouped(count), tasksCaption(taskCount));
+        return tr("%1 of %2").arg(countText(count), tasksCaption(taskCount));
     return taskCount == 1 ? tr("the only task") : tr("all %1").arg(tasksCaption(taskCount));
 }
 
@@ -75,7 +69,7 @@ QString statesText(const DensityTrack::Counts &counts, std::uint32_t taskCount)
     QStringList parts;
     for (const std::size_t state : statesByCount(counts)) {
         const std::int64_t count = counts[state];
-        const QString number = parts.isEmpty() ? shareText(count, taskCount) : grouped(count);
+        const QString number = parts.isEmpty() ? shareText(count, taskCount) : countText(count);
         parts << tr(count == 1 ? kVerbs[state].one : kVerbs[state].many).arg(number);
     }
     return parts.isEmpty() ? tr("none of %1 is under way").arg(tasksCaption(taskCount))
@@ -86,7 +80,7 @@ QString statesText(const DensityTrack::Counts &counts, std::uint32_t taskCount)
 
 QString tasksCaption(std::uint32_t count)
 {
-    return count == 1 ? tr("1 task") : tr("%1 tasks").arg(grouped(count));
+    return count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count));
 }
 
 QString densitySentence(const Timeline &timeline, TimeWindow pixel, Nanoseconds known)

@@ -29,14 +29,16 @@ QString inFlightText(Strategy strategy, const HeadingFacts &facts)
     if (strategy == Strategy::Threads && facts.workers == 0)
         return tr("a thread for each task");
     if (strategy == Strategy::Threads)
-        return facts.workers == 1 ? tr("1 thread") : tr("%1 threads").arg(facts.workers);
-    const QString threads = facts.loopWorkers == 0   ? tr("1 thread")
-                            : facts.loopWorkers == 1 ? tr("1 thread + 1 worker")
-                                                     : tr("1 thread + %1 workers").arg(facts.loopWorkers);
+        return facts.workers == 1 ? tr("1 thread") : tr("%1 threads").arg(countText(facts.workers));
+    const QString threads = facts.loopWorkers == 0 ? tr("1 thread")
+                            : facts.loopWorkers == 1
+                                ? tr("1 thread + 1 worker")
+                                : tr("1 thread + %1 workers").arg(countText(facts.loopWorkers));
     if (strategy == Strategy::Sequential || facts.mostInFlight == 1)
         return tr("%1 · 1 task in flight").arg(threads);
-    return facts.mostInFlight == 0 ? threads
-                                   : tr("%1 · up to %2 in flight").arg(threads).arg(facts.mostInFlight);
+    return facts.mostInFlight == 0
+               ? threads
+               : tr("%1 · up to %2 in flight").arg(threads, countText(facts.mostInFlight));
 }
 
 } // namespace

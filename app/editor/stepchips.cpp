@@ -2,11 +2,11 @@
 #include "app/editor/stepchips.h"
 
 #include "app/chart/chartpainter.h"
+#include "app/chart/comparedtext.h"
 #include "app/editor/stepchip.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -142,8 +142,7 @@ void StepChips::setSteps(const ChipList &list, std::uint32_t hue)
 
 QString StepChips::rest() const
 {
-    return m_list.left == 0 ? QString()
-                            : tr("… %1 more").arg(QLocale(QLocale::English).toString(m_list.left));
+    return m_list.left == 0 ? QString() : tr("… %1 more").arg(countText(m_list.left));
 }
 
 void StepChips::setCurrent(int chip)

@@ -2,6 +2,7 @@
 #include "app/export/comparisonpicture.h"
 
 #include "app/chart/chartplaces.h"
+#include "app/chart/comparedtext.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/legendlayout.h"
 #include "app/chart/markwatcher.h"
@@ -123,7 +124,7 @@ QString ComparisonPicture::parameters() const
     const Scenario &scenario = m_subject.shown()->scenario;
     const QString clock = m_subject.shown()->isReal ? tr("real clock") : tr("virtual clock");
     const std::uint32_t count = scenario.taskCount();
-    const QString tasks = count == 1 ? tr("1 task") : tr("%1 tasks").arg(count);
+    const QString tasks = count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count));
     return QStringList{tasks, rulesSummary(RunRules(scenario)), clock}.join(QStringLiteral(" · "));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/codepane.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/lesson/switchrow.h"
 #include "core/codegen/cppcode.h"
 #include "core/codegen/pythoncode.h"
 #include "core/codegen/taskkinds.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -212,8 +212,7 @@ void CodePane::tell()
     if (!m_fault.isEmpty())
         foot = tr("This is the last program that could run. %1").arg(m_fault);
     else if (m_isPartial && !m_standing.empty())
-        foot = tr("Lit is where the first %1 tasks stand.")
-                   .arg(QLocale(QLocale::English).toString(StandingTasks::kMostFollowed));
+        foot = tr("Lit is where the first %1 tasks stand.").arg(countText(StandingTasks::kMostFollowed));
     if (foot != m_foot->text())
         m_foot->setText(foot);
     m_foot->setVisible(!foot.isEmpty());

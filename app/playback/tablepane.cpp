@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/tablepane.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/playback/rowtable.h"
 #include "app/playback/spantext.h"
 
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -154,7 +154,7 @@ void TablePane::showCount()
     else if (m_model.rowCount() == 1)
         m_count->setText(tr("1 row"));
     else
-        m_count->setText(tr("%1 rows").arg(QLocale().toString(m_model.rowCount())));
+        m_count->setText(tr("%1 rows").arg(countText(static_cast<std::uint64_t>(m_model.rowCount()))));
 }
 
 void TablePane::showSelectedTask()

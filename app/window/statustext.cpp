@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/statustext.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/window/preview.h"
 #include "app/window/speeds.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace interleave {
 
@@ -16,21 +16,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("MainWindow", text);
 }
 
-QString grouped(std::size_t number)
-{
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(number));
-}
-
 QString tasksText(const RunRecord &record)
 {
     const std::uint32_t count = record.tasks.count();
-    return count == 1 ? tr("1 task") : tr("%1 tasks").arg(grouped(count));
+    return count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count));
 }
 
 QString eventsText(const RunRecord &record)
 {
     const std::size_t count = record.eventCount();
-    return count == 1 ? tr("1 event") : tr("%1 events").arg(grouped(count));
+    return count == 1 ? tr("1 event") : tr("%1 events").arg(countText(count));
 }
 
 QString outcomeText(const RunRecord &record)

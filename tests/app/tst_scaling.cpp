@@ -240,7 +240,7 @@ void TestScaling::factors_data()
     QTest::addColumn<qint64>("concurrent");
     QTest::addColumn<QString>("end");
     QTest::newRow("faster") << qint64(6'000) << qint64(4'000) << "1.5× faster";
-    QTest::newRow("much") << qint64(60'000'000) << qint64(3'000) << "20000× faster";
+    QTest::newRow("much") << qint64(60'000'000) << qint64(3'000) << "20,000× faster";
     QTest::newRow("a hundred") << qint64(299'100) << qint64(3'000) << "100× faster";
     QTest::newRow("the same") << qint64(6'000) << qint64(6'000) << "equally fast";
     QTest::newRow("slower") << qint64(6'000) << qint64(9'000) << "1.5× slower";

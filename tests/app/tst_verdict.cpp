@@ -49,7 +49,7 @@ void VerdictTest::words_data()
     row("the drawing", done(7500ms), done(3100ms), "2.4× faster", "59 % less waiting");
     row("the article", done(6s), done(3s), "2.0× faster", "50 % less waiting");
     row("much", done(300s), done(3s), "100× faster", "99 % less waiting");
-    row("very much", done(255000s), done(7s), "36429× faster", "99.997 % less waiting");
+    row("very much", done(255000s), done(7s), "36,429× faster", "99.997 % less waiting");
     row("a thousand", done(1539s), done(3s), "513× faster", "99.8 % less waiting");
     row("beyond", done(3600000s), done(3s), "1200000× faster", "99.999 % less waiting");
     row("a little", done(1040ms), done(1s), "1.04× faster", "4 % less waiting");
