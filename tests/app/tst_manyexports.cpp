@@ -13,8 +13,8 @@ using namespace interleave;
 
 namespace {
 
-/// Bytes that are allocated now; 0 where nothing tells that. Under AddressSanitizer, which has an allocator of
-/// its own, the leak check at the end tells it.
+/// Bytes that are allocated now; 0 where nothing tells that. Under AddressSanitizer, which has an allocator
+/// of its own, the leak check at the end tells it.
 std::size_t allocated()
 {
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
