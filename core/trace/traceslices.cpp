@@ -10,8 +10,6 @@ namespace interleave {
 
 namespace {
 
-constexpr std::int64_t kLoopThread = 0;
-
 std::int64_t processOf(Strategy strategy)
 {
     switch (strategy) {
@@ -25,27 +23,33 @@ std::int64_t processOf(Strategy strategy)
     return 3;
 }
 
-std::int64_t threadOf(std::uint32_t task)
+/// The thread numbers of one process begin this far behind those of the one before: Qt Creator takes equal
+/// numbers for one thread, whatever their process.
+std::int64_t threadStride(std::uint32_t taskCount)
 {
-    return std::int64_t{task} + 1;
+    std::int64_t stride = 10;
+    while (stride <= taskCount)
+        stride *= 10;
+    return stride;
 }
 
 /// The events of one timeline.
 class SliceWriter
 {
 public:
-    SliceWriter(TraceJson &json, const TaskNames &names, const LoggedTimeline &from)
+    SliceWriter(TraceJson &json, const TaskNames &names, const LoggedTimeline &from, std::int64_t firstThread)
         : m_json(json)
         , m_names(names)
         , m_timeline(*from.timeline)
         , m_log(*from.log)
         , m_process(processOf(m_timeline.strategy()))
+        , m_caller(firstThread)
     {}
 
     void write(StepCounter &steps)
     {
-        name("process_name", kLoopThread, strategyKey(m_timeline.strategy()));
-        sortIndex("process_sort_index", kLoopThread, m_process);
+        name("process_name", m_caller, strategyKey(m_timeline.strategy()));
+        sortIndex("process_sort_index", m_caller, m_process);
         caller();
         for (std::uint32_t number = 0; number < m_timeline.taskCount() && steps.step(); ++number)
             task(number);
@@ -71,9 +75,16 @@ private:
 
     void end() { m_json.endObject(); }
 
-    void name(std::string_view what, std::int64_t thread, const QString &text)
+    /// Qt Creator passes over what has no time, and where that is its origin, begins to count anew.
+    void beginMetadata(std::string_view what, std::int64_t thread)
     {
         begin(what, "M", thread);
+        m_json.member("ts", Nanoseconds(1000));
+    }
+
+    void name(std::string_view what, std::int64_t thread, const QString &text)
+    {
+        beginMetadata(what, thread);
         beginArguments();
         m_json.member("name", text);
         end();
@@ -82,7 +93,7 @@ private:
 
     void sortIndex(std::string_view what, std::int64_t thread, std::int64_t index)
     {
-        begin(what, "M", thread);
+        beginMetadata(what, thread);
         beginArguments();
         m_json.member("sort_index", index);
         end();
@@ -108,18 +119,21 @@ private:
     void caller()
     {
         const bool isLoop = m_timeline.strategy() != Strategy::Threads;
-        name("thread_name", kLoopThread, isLoop ? QStringLiteral("event loop") : QStringLiteral("caller"));
-        sortIndex("thread_sort_index", kLoopThread, kLoopThread);
+        name("thread_name", m_caller, isLoop ? QStringLiteral("event loop") : QStringLiteral("caller"));
+        sortIndex("thread_sort_index", m_caller, m_caller);
+        // Qt Creator counts time from the first thing that it can draw.
+        beginInstant("run_started", "run", m_caller, Nanoseconds::zero());
+        end();
         if (isLoop)
             turns();
         if (m_timeline.raised()) {
-            beginInstant("caller_raised", "run", kLoopThread, *m_timeline.raised());
+            beginInstant("caller_raised", "run", m_caller, *m_timeline.raised());
             end();
         }
-        const std::string end = "run_" + outcomeKey(*m_timeline.runOutcome()).toStdString();
-        beginInstant(end, "run", kLoopThread, m_timeline.newest());
+        const std::string outcome = "run_" + outcomeKey(*m_timeline.runOutcome()).toStdString();
+        beginInstant(outcome, "run", m_caller, m_timeline.newest());
         reason(kNoTask);
-        this->end();
+        end();
     }
 
     void turns()
@@ -129,8 +143,7 @@ private:
         for (const TurnSpan &turn : loop.turns()) {
             if (turn.to == turn.from || turn.to == Nanoseconds::max())
                 continue;
-            beginSlice(turn.blocked ? State::Blocking : State::Running, "loop", kLoopThread, turn.from,
-                       turn.to);
+            beginSlice(turn.blocked ? State::Blocking : State::Running, "loop", m_caller, turn.from, turn.to);
             beginArguments();
             m_json.member("task", m_names.name(turn.task));
             end();
@@ -140,7 +153,7 @@ private:
 
     void task(std::uint32_t number)
     {
-        const std::int64_t thread = threadOf(number);
+        const std::int64_t thread = m_caller + 1 + number;
         name("thread_name", thread, m_names.name(number));
         sortIndex("thread_sort_index", thread, thread);
         m_timeline.visitSpans(number, Nanoseconds::max(), [&](const Span &span) {
@@ -174,6 +187,7 @@ private:
     const Timeline &m_timeline;
     const EventLog &m_log;
     const std::int64_t m_process;
+    const std::int64_t m_caller; ///< the thread of the event loop; those of the tasks follow
     Utf8Text m_utf8;
 };
 
@@ -184,8 +198,11 @@ void writeSlices(TraceJson &json, const LoggedRun &run, StepCounter &steps)
     const TaskNames names(*run.scenario);
     json.key("traceEvents");
     json.beginList();
-    for (const LoggedTimeline &one : run.timelines)
-        SliceWriter(json, names, one).write(steps);
+    std::int64_t thread = 0;
+    for (const LoggedTimeline &one : run.timelines) {
+        SliceWriter(json, names, one, thread).write(steps);
+        thread += threadStride(one.timeline->taskCount());
+    }
     json.breakLine();
     json.endList();
 }

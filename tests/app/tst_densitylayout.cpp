@@ -341,7 +341,9 @@ void DensityLayoutTest::overlayPassesOverIt()
 {
     const Panel panel(manyOf("sleep 4s", 100));
     const ChartGeometry geometry = panel.geometry();
-    const ChartOverlay overlay{Nanoseconds(2s), {}, TimeWindow{1s, 3s}};
+    ChartOverlay overlay;
+    overlay.playhead = 2s;
+    overlay.measured = TimeWindow{1s, 3s};
     for (const Mark &mark : overlayLayout(overlay, geometry, panel.content.window, 0, panel.metrics).marks) {
         if (mark.kind != MarkKind::NowLine && mark.kind != MarkKind::MeasuredBand)
             continue;

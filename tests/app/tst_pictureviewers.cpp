@@ -41,8 +41,8 @@ bool write(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-/// How far two pictures are apart, from 0 to 1: the mean difference of what an eye makes of 8 by 8 pixels, and
-/// the largest one.
+/// How far two pictures are apart, from 0 to 1: the mean difference of what an eye makes of 8 by 8 pixels,
+/// and the largest one.
 struct Distance
 {
     double mean = 1.0;
@@ -113,7 +113,10 @@ private Q_SLOTS:
 
 private:
     static void lessonsAndThemes();
-    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
 
     const QTemporaryDir m_folder;
 };
@@ -122,9 +125,10 @@ void TestPictureViewers::lessonsAndThemes()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Theme>("theme");
-    for (const QString &name : {QStringLiteral("Parsing blocks the loop"), QStringLiteral("Timeout"),
-                                QStringLiteral("One fails, the group is cancelled"),
-                                QStringLiteral("Threads to the rescue"), QStringLiteral("A thousand sleepers")}) {
+    for (const QString &name :
+         {QStringLiteral("Parsing blocks the loop"), QStringLiteral("Timeout"),
+          QStringLiteral("One fails, the group is cancelled"), QStringLiteral("Threads to the rescue"),
+          QStringLiteral("A thousand sleepers")}) {
         QTest::addRow("%s, light", qPrintable(name)) << name << Theme::light();
         QTest::addRow("%s, dark", qPrintable(name)) << name << Theme::dark();
         QTest::addRow("%s, print", qPrintable(name)) << name << Theme::print();
@@ -142,7 +146,8 @@ void TestPictureViewers::svgIsDrawnAlike()
     QVERIFY(outputOf("xmllint", {QStringLiteral("--noout"), path("picture.svg")}));
     const auto png = outputOf("rsvg-convert", {path("picture.svg")});
     QVERIFY(png);
-    QVERIFY(isLike(QImage::fromData(*png, "PNG"), QImage::fromData(pngPicture(subject, style).value(), "PNG")));
+    QVERIFY(
+        isLike(QImage::fromData(*png, "PNG"), QImage::fromData(pngPicture(subject, style).value(), "PNG")));
 }
 
 void TestPictureViewers::pdfIsDrawnAlike()
@@ -155,9 +160,9 @@ void TestPictureViewers::pdfIsDrawnAlike()
     QVERIFY(write(path("picture.pdf"), pdfPicture(subject, style).value()));
     const QString width = QString::number(style.size.width());
     const QString height = QString::number(style.size.height());
-    QVERIFY(outputOf("pdftoppm", {QStringLiteral("-singlefile"), QStringLiteral("-png"),
-                                  QStringLiteral("-scale-to-x"), width, QStringLiteral("-scale-to-y"), height,
-                                  path("picture.pdf"), path("picture")}));
+    QVERIFY(outputOf("pdftoppm",
+                     {QStringLiteral("-singlefile"), QStringLiteral("-png"), QStringLiteral("-scale-to-x"),
+                      width, QStringLiteral("-scale-to-y"), height, path("picture.pdf"), path("picture")}));
     QVERIFY(isLike(QImage(path("picture.png")), QImage::fromData(pngPicture(subject, style).value(), "PNG")));
 }
 
@@ -166,7 +171,8 @@ void TestPictureViewers::pdfHasTextsAndFonts()
     const ChartSubject subject = lesson(QStringLiteral("Parsing blocks the loop"));
     QVERIFY(write(path("picture.pdf"), pdfPicture(subject, {}).value()));
 
-    const auto text = outputOf("pdftotext", {QStringLiteral("-layout"), path("picture.pdf"), QStringLiteral("-")});
+    const auto text =
+        outputOf("pdftotext", {QStringLiteral("-layout"), path("picture.pdf"), QStringLiteral("-")});
     QVERIFY(text);
     const QString flat = QString::fromUtf8(*text).simplified();
     for (QString piece : textsOf(svgPicture(subject, {}).value())) {
@@ -181,7 +187,8 @@ void TestPictureViewers::pdfHasTextsAndFonts()
     for (const QString &line : lines) {
         const QStringList cells = line.split(u' ', Qt::SkipEmptyParts);
         QVERIFY2(cells.value(cells.size() - 5) == QStringLiteral("yes"), qPrintable(line)); // emb
-        QVERIFY2(cells.value(cells.size() - 3) == QStringLiteral("yes"), qPrintable(line)); // uni: can be searched
+        QVERIFY2(cells.value(cells.size() - 3) == QStringLiteral("yes"),
+                 qPrintable(line)); // uni: can be searched
     }
 
     const auto facts = outputOf("pdfinfo", {path("picture.pdf")});

@@ -31,6 +31,8 @@ class Trace:
             content = json.load(file, parse_float=decimal.Decimal)
         self.keys = list(content)
         self.names = {}
+        self.owners = {}
+        self.first = False
         self.slices = collections.defaultdict(list)
         self.instants = collections.defaultdict(list)
         for event in content["traceEvents"]:
@@ -40,7 +42,14 @@ class Trace:
         phase, place = event["ph"], (event["pid"], event["tid"])
         if phase not in PHASES:
             raise ValueError(f"phase {phase}")
+        if self.owners.setdefault(event["tid"], event["pid"]) != event["pid"]:
+            raise ValueError(f"two processes have a thread {event['tid']}: Qt Creator takes them for one")
+        self.first = self.first or (phase != "M" and nanoseconds(event["ts"]) == 0)
+        if not self.first and phase != "M":
+            raise ValueError("Qt Creator counts time from the first event that it draws, which is not at 0")
         if phase == "M":
+            if event["ts"] != 1:
+                raise ValueError("metadata without a time, or at the origin of time: Qt Creator goes astray")
             key = (event["name"], place)
             if key in self.names:
                 raise ValueError(f"{key} is there twice")
@@ -66,23 +75,25 @@ def compare(trace, record):
     processes = {PROCESSES[one["strategy"]] for one in record["timelines"]}
     if {pid for pid, _ in trace.slices} - processes:
         yield "slices of a process that there is not"
-    for timeline in record["timelines"]:
-        yield from compare_timeline(trace, timeline)
+    for position, timeline in enumerate(record["timelines"]):
+        yield from compare_timeline(trace, position, timeline)
 
 
-def compare_timeline(trace, timeline):
+def compare_timeline(trace, position, timeline):
     strategy = timeline["strategy"]
     pid = PROCESSES[strategy]
-    if trace.names.get(("process_name", (pid, 0))) != strategy:
+    stride = 10 ** max(1, len(str(len(timeline["tasks"]))))
+    loop = position * stride
+    if trace.names.get(("process_name", (pid, loop))) != strategy:
         yield f"the name of process {pid}"
-    if trace.names.get(("process_sort_index", (pid, 0))) != pid:
+    if trace.names.get(("process_sort_index", (pid, loop))) != pid:
         yield f"the place of process {pid}"
-    if ("thread_name", (pid, len(timeline["tasks"]) + 1)) in trace.names:
+    if ("thread_name", (pid, loop + len(timeline["tasks"]) + 1)) in trace.names:
         yield f"too many threads in process {pid}"
-    busy = sum(end - begin for _, begin, end, _ in trace.slices[pid, 0])
+    busy = sum(end - begin for _, begin, end, _ in trace.slices[pid, loop])
     if busy != timeline["loop_busy_ns"]:
         yield f"{strategy}: the loop is busy for {busy} ns"
-    for tid, task in enumerate(timeline["tasks"], start=1):
+    for tid, task in enumerate(timeline["tasks"], start=loop + 1):
         place = (pid, tid)
         if trace.names.get(("thread_name", place)) != task["name"]:
             yield f"the name of {place}"
@@ -95,10 +106,10 @@ def compare_timeline(trace, timeline):
         wanted = [] if task["outcome"] in ("finished", "not_started") else [task["outcome"]]
         if ends != wanted:
             yield f"{strategy}, {task['name']}: ends {ends}"
-    last = trace.instants[pid, 0][-1][0]
+    last = trace.instants[pid, loop][-1][0]
     if last != "run_" + timeline["outcome"]:
         yield f"{strategy}: {last}"
-    raised = [time for name, time, _ in trace.instants[pid, 0] if name == "caller_raised"]
+    raised = [time for name, time, _ in trace.instants[pid, loop] if name == "caller_raised"]
     if raised != ([] if timeline["raised_ns"] is None else [timeline["raised_ns"]]):
         yield f"{strategy}: raised {raised}"
 
