@@ -5,11 +5,14 @@
 #include "app/window/windowapp.h"
 
 #include <QApplication>
+#include <QHashSeed>
 
 int main(int argc, char *argv[])
 {
     using namespace interleave;
 
+    // Qt writes the fonts of a PDF in the order of a hash table; the same run gives the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The program from outside, for tests that have INTERLEAVE_PROGRAM: arguments in; exit status, standard output
+// and standard error out.
+#pragma once
+
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+namespace interleave {
+
+constexpr int kPatience = 60'000;
+
+inline const QString kHint = QStringLiteral("Try “interleave --help”.\n");
+
+/// What came of one start of the program.
+struct Ended
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+inline QProcessEnvironment withoutDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Without the last one Qt has something to say, which nobody is to see.
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+        environment.remove(QString::fromLatin1(name));
+    return environment;
+}
+
+inline void start(QProcess &process, const QStringList &arguments)
+{
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
+}
+
+inline Ended finish(QProcess &process)
+{
+    Ended outcome;
+    if (process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit)
+        outcome.status = process.exitCode();
+    outcome.out = QString::fromUtf8(process.readAllStandardOutput());
+    outcome.err = QString::fromUtf8(process.readAllStandardError());
+    return outcome;
+}
+
+inline Ended run(const QStringList &arguments, const QString &folder = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    start(process, arguments);
+    return finish(process);
+}
+
+/// Of a file; empty if it can't be read.
+inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace interleave
