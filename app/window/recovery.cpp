@@ -73,6 +73,12 @@ void Recovery::update()
         m_file.remove();
 }
 
+void Recovery::leave()
+{
+    update();
+    m_file.leave();
+}
+
 QByteArray Recovery::contents() const
 {
     const QJsonObject head{{kFormatKey, kFormat},

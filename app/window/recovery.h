@@ -41,6 +41,9 @@ public:
     void offer(const RecoveryAsker &ask);
     /// Brings the file up to date now; otherwise that happens a moment after a change.
     void update();
+    /// Brings the file up to date and leaves it to the next start, because the process is about to end
+    /// without having asked. Nothing is kept after that.
+    void leave();
 
     [[nodiscard]] QString path() const { return m_file.path(); }
 

@@ -94,6 +94,11 @@ void RecoveryFile::remove()
     m_lock.unlock();
 }
 
+void RecoveryFile::leave()
+{
+    m_lock.unlock();
+}
+
 QByteArray LostFile::contents() const
 {
     QFile file(m_path);

@@ -27,6 +27,8 @@ public:
     /// Whole or not at all. Makes the folder, where there is none.
     [[nodiscard]] Result<QString> write(const QByteArray &contents);
     void remove();
+    /// From now on it is one that was left behind, and not removed any more.
+    void leave();
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:

@@ -6,6 +6,7 @@
 #include "app/window/recentmenu.h"
 #include "app/window/recovery.h"
 #include "app/window/statusline.h"
+#include "app/window/terminationwatch.h"
 #include "app/window/windowactions.h"
 
 #include <QApplication>
@@ -13,6 +14,12 @@
 #include <QTimer>
 
 namespace interleave {
+
+namespace {
+
+constexpr int kKilledBySignal = 128; ///< plus its number: what shells make of it
+
+} // namespace
 
 int runWindow(QApplication &application, const OpenedDocument &document, const WindowLook &look)
 {
@@ -29,6 +36,11 @@ int runWindow(QApplication &application, const OpenedDocument &document, const W
     Recovery recovery(window.document(), window.editor()->model(), Recovery::usualFolder());
     QObject::connect(&recovery, &Recovery::failed, window.statusLine(),
                      [&window](const QString &sentence) { window.statusLine()->setState(sentence, true); });
+    const TerminationWatch termination;
+    QObject::connect(&termination, &TerminationWatch::requested, &recovery, [&recovery](int signal) {
+        recovery.leave();
+        QCoreApplication::exit(kKilledBySignal + signal);
+    });
     window.show();
     QTimer::singleShot(0, &recovery, [&] { recovery.offer(recoveryDialog(&window)); });
     const int status = application.exec();

@@ -18,6 +18,7 @@
 #include <QtTest/QtTest>
 #include <QUndoStack>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -120,6 +121,7 @@ int runWindowAndEdit(QApplication &application)
     if (!qEnvironmentVariableIsSet("TST_EXPECTS_QUESTION")) {
         QTimer::singleShot(0, &application, [] {
             mainWindow()->editor()->model().rename(0, QStringLiteral("in the window"));
+            say(QStringLiteral("edited"));
         });
     }
     return runWindow(application, {asyncio101(), {}, nullptr});
@@ -188,6 +190,8 @@ private Q_SLOTS:
     void emptiedFolderIsFilledAgain();
     void unwritableFolderIsToldOnce();
     void killedWindowIsOffered();
+    void terminatedWindowIsOffered_data();
+    void terminatedWindowIsOffered();
 
 private:
     [[nodiscard]] QString folder() const { return m_home->filePath(QStringLiteral("a/recovery")); }
@@ -442,6 +446,36 @@ void TestRecovery::killedWindowIsOffered()
     QCOMPARE(second.line(), QStringLiteral("in the window"));
     QCOMPARE(kept().size(), 1);
     QVERIFY(kept() != left);
+}
+
+void TestRecovery::terminatedWindowIsOffered_data()
+{
+#ifdef Q_OS_UNIX
+    QTest::addColumn<int>("signal");
+    QTest::newRow("request to terminate") << SIGTERM;
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("end of the terminal") << SIGHUP;
+#else
+    QSKIP("there are no signals here");
+#endif
+}
+
+void TestRecovery::terminatedWindowIsOffered()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const int, signal);
+    Other first;
+    first.openWindow(*m_home, false);
+    QCOMPARE(first.line(), QStringLiteral("edited"));
+    ::kill(static_cast<pid_t>(first.process.processId()), signal); // long before the file is due
+    QVERIFY(first.process.waitForFinished(kPatience));
+    QCOMPARE(first.process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(first.process.exitCode(), 128 + signal);
+    Other second;
+    second.openWindow(*m_home, true);
+    QVERIFY(second.line().startsWith(QStringLiteral("Interleave ended unexpectedly.")));
+    QCOMPARE(second.line(), QStringLiteral("in the window"));
+#endif
 }
 
 int main(int argc, char *argv[])
