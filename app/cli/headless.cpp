@@ -54,7 +54,9 @@ public:
 private:
     void check(const Result<qint64> &written)
     {
-        if (!written)
+        if (!written && m_output.readerIsGone())
+            setStatus(ExitStatus::Failed); // whoever closed it knows
+        else if (!written)
             fail(QStringLiteral("standard output cannot be written: %1").arg(written.message()));
     }
 

@@ -8,6 +8,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -43,6 +44,16 @@ Result<qint64> StandardOutput::print(const QString &text)
         done += written;
     }
     return done;
+}
+
+bool StandardOutput::readerIsGone() const
+{
+#ifdef Q_OS_UNIX
+    pollfd output{m_file.handle(), 0, 0};
+    return poll(&output, 1, 0) == 1 && (output.revents & (POLLERR | POLLHUP)) != 0;
+#else
+    return false;
+#endif
 }
 
 void printError(const QString &text)

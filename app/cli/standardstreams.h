@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QIODevice &device() { return m_file; }
     /// A failure says why.
     [[nodiscard]] Result<qint64> print(const QString &text);
+    /// It is a pipe, and its reader has seen enough, as `head` has after ten lines.
+    [[nodiscard]] bool readerIsGone() const;
 
 private:
     QFile m_file;

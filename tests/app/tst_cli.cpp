@@ -604,8 +604,7 @@ void TestCli::readerGoesAway()
          QStringLiteral(INTERLEAVE_PROGRAM)});
     const Ended outcome = finish(pipeline);
     QCOMPARE(outcome.out, QStringLiteral("{"));
-    QCOMPARE(outcome.err,
-             QStringLiteral("interleave: standard output cannot be written: Broken pipe\nstatus 1\n"));
+    QCOMPARE(outcome.err, QStringLiteral("status 1\n")); // as `head` does not want to hear of it
 #endif
 }
 
