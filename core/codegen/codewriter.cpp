@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/codegen/codewriter.h"
 
+#include <QStringList>
+
 #include <utility>
 
 namespace interleave {
