@@ -2,6 +2,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/picture.h"
 #include "app/cli/request.h"
+#include "app/theme/programicon.h"
 #include "app/window/windowapp.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
     QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(programIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral(INTERLEAVE_APP_ID)); // where Wayland finds the icon
     WindowLook look;
     if (request.options.theme)
         look.theme = themeOf(*request.options.theme);

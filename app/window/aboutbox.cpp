@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/aboutbox.h"
 
+#include "app/theme/programicon.h"
+
 #include <QLibraryInfo>
 
 namespace interleave {
@@ -11,6 +13,8 @@ AboutBox::AboutBox(QWidget *parent)
     setPalette(parent->palette()); // windows don't take them from their parents by themselves
     setFont(parent->font());
     setWindowTitle(tr("About Interleave"));
+    constexpr int kIconSide = 64;
+    setIconPixmap(programIcon().pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
     setText(tr("<h3>Interleave %1</h3>").arg(QStringLiteral(INTERLEAVE_VERSION)));
     setInformativeText(
         tr("<p>Shows how tasks are scheduled: the same tasks one after the other and all at once, on one "
