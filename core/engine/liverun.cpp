@@ -10,7 +10,8 @@ namespace interleave {
 
 struct LiveRun::Private
 {
-    Private(Scenario runScenario, std::vector<Strategy> runStrategies, double speed, NetworkAccess access)
+    Private(Scenario runScenario, std::vector<Strategy> runStrategies, double speed,
+            const NetworkAccess &access)
         : scenario(std::move(runScenario))
         , strategies(std::move(runStrategies))
         , clock(speed)
@@ -20,7 +21,7 @@ struct LiveRun::Private
             threads.push_back(makeThread(strategy, access));
     }
 
-    std::unique_ptr<TimelineThread> makeThread(Strategy strategy, NetworkAccess access)
+    std::unique_ptr<TimelineThread> makeThread(Strategy strategy, const NetworkAccess &access)
     {
         if (strategy == Strategy::Threads)
             return std::make_unique<PoolThread>(scenario, clock, gate, access);
@@ -35,7 +36,8 @@ struct LiveRun::Private
     bool begun = false;
 };
 
-LiveRun::LiveRun(Scenario scenario, std::vector<Strategy> strategies, double speed, NetworkAccess access)
+LiveRun::LiveRun(Scenario scenario, std::vector<Strategy> strategies, double speed,
+                 const NetworkAccess &access)
     : d(std::make_unique<Private>(std::move(scenario), std::move(strategies), speed, access))
 {}
 

@@ -20,7 +20,7 @@ class LiveRun
 public:
     /// `speed` is how many seconds of scenario time pass in one real second, 0.1 to 100.
     LiveRun(Scenario scenario, std::vector<Strategy> strategies, double speed = 1.0,
-            NetworkAccess access = NetworkAccess::ThisMachine);
+            const NetworkAccess &access = NetworkAccess::ThisMachine);
     /// Stops what still runs and waits until its threads have ended, which takes about as long as a turn.
     ~LiveRun();
     LiveRun(const LiveRun &) = delete;

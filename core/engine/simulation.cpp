@@ -5,18 +5,16 @@
 #include "core/engine/virtualclock.h"
 #include "core/engine/virtualoutside.h"
 
-#include <utility>
-
 namespace interleave {
 
-std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, std::stop_token stop)
+std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, const std::stop_token &stop)
 {
     auto log = std::make_unique<EventLog>();
-    simulate(scenario, strategy, *log, std::move(stop));
+    simulate(scenario, strategy, *log, stop);
     return log;
 }
 
-void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, std::stop_token stop)
+void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, const std::stop_token &stop)
 {
     VirtualClock clock;
     EventLoop loop(clock);

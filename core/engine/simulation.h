@@ -13,8 +13,8 @@ namespace interleave {
 /// whole run. A stop request cancels the caller at the next iteration of the loop, as Stop does in a real
 /// run.
 [[nodiscard]] std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy,
-                                                 std::stop_token stop = {});
+                                                 const std::stop_token &stop = {});
 /// The same into a log that another thread may read meanwhile.
-void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, std::stop_token stop = {});
+void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, const std::stop_token &stop = {});
 
 } // namespace interleave
