@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/headless.h"
 #include "app/cli/picture.h"
+#include "app/cli/platformstart.h"
 #include "app/cli/request.h"
+#include "app/cli/standardstreams.h"
 #include "app/theme/programicon.h"
 #include "app/window/windowapp.h"
 
 #include <QApplication>
 #include <QHashSeed>
+
+#include <optional>
 
 int main(int argc, char *argv[])
 {
@@ -21,11 +25,14 @@ int main(int argc, char *argv[])
     if (request.action != Action::OpenWindow)
         return runHeadless(argc, argv, request);
 
+    secureStandardStreams();
     QCoreApplication::setOrganizationName(QStringLiteral("Interleave"));
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
+    std::optional<PlatformStart> start(std::in_place);
     QApplication application(argc, argv);
+    start.reset();
     QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(INTERLEAVE_APP_ID)); // where Wayland finds the icon
     WindowLook look;

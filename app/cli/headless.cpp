@@ -6,6 +6,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/picture.h"
+#include "app/cli/platformstart.h"
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
@@ -79,6 +80,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
     qInstallMessageHandler(onlyWhatMatters);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const PlatformStart start;
     return std::make_unique<QApplication>(argc, argv);
 }
 

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void standardOutputCannotBeWritten();
     void closedStandardStreams();
     void readerGoesAway();
+    void screenThatCannotBeReached_data();
+    void screenThatCannotBeReached();
     void screenshot();
     void screenshotOfARealRun();
     void screenshotCannotBeWritten();
@@ -606,6 +608,36 @@ void TestCli::readerGoesAway()
     QCOMPARE(outcome.out, QStringLiteral("{"));
     QCOMPARE(outcome.err, QStringLiteral("status 1\n")); // as `head` does not want to hear of it
 #endif
+}
+
+void TestCli::screenThatCannotBeReached_data()
+{
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("picture") << QStringLiteral("nowhere")
+                             << QStringList{QStringLiteral("--screenshot"), QStringLiteral("/nowhere/a.png")};
+    QTest::newRow("window") << QStringLiteral("nowhere") << QStringList{};
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    QTest::newRow("display") << QStringLiteral("xcb") << QStringList{};
+#endif
+}
+
+/// Qt would abort the program, and the system perhaps keep its memory in a file.
+void TestCli::screenThatCannotBeReached()
+{
+    QFETCH(const QString, platform);
+    QFETCH(const QStringList, arguments);
+    QProcess process;
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":987654"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: there is no screen to draw on: ")),
+             qPrintable(outcome.err));
 }
 
 void TestCli::screenshot()

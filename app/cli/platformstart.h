@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace interleave {
+
+/// While one lives, a QApplication can be made: where its platform can't be started, as without the display
+/// that the environment names, the program ends with a sentence and ExitStatus::Failed, where Qt would abort
+/// it. At most one at a time.
+class PlatformStart
+{
+public:
+    PlatformStart();
+    /// Passes on what Qt had to say meanwhile.
+    ~PlatformStart();
+    PlatformStart(const PlatformStart &) = delete;
+    PlatformStart &operator=(const PlatformStart &) = delete;
+};
+
+} // namespace interleave
