@@ -44,6 +44,7 @@ void ShownRuns::drop()
 {
     m_controller.drop();
     m_runRevision.reset();
+    m_charts.show(shownPlan(), {}); // a run that was not carried to its end has no numbers for anybody
 }
 
 void ShownRuns::followModel()

@@ -4,6 +4,8 @@
 #include "app/chart/verdictstrip.h"
 #include "app/editor/taskdetails.h"
 #include "app/editor/tasklistview.h"
+#include "app/playback/panes.h"
+#include "app/window/playbackroom.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void badInputDisablesRun();
     void emptyListDisablesRun();
     void editDuringARun();
+    void anotherListDuringARun();
     void editAfterARun();
     void axisStandsStill();
     void selectionIsSharedEverywhere();
@@ -307,6 +310,22 @@ void TestMainWindow::editDuringARun()
     QCOMPARE(open.window.charts()->plan()->tasks.hue(0), 1U);
     QCOMPARE(open.window.charts()->run()->tasks.hue(0), 1U);
     QVERIFY(open.waitForEnd());
+}
+
+/// The run that is given up has no story that could be told.
+void TestMainWindow::anotherListDuringARun()
+{
+    OpenWindow open(scenarioOf({"A: sleep 100s"}), 1.0);
+    open.window.actions()->narration()->trigger();
+    QTest::keyClick(&open.window, Qt::Key_Space);
+    QTRY_VERIFY(open.window.runController().isRunning());
+    open.previews.clear();
+    open.window.document().show(asyncio101());
+    QVERIFY(!open.window.charts()->run());
+    QVERIFY(!open.window.runController().isRunning());
+    QVERIFY(open.waitForPreview(3));
+    QVERIFY(open.window.player()->playback().record());
+    QTRY_VERIFY(open.window.player()->panes()->narration()->model().rowCount() > 0);
 }
 
 void TestMainWindow::editAfterARun()
