@@ -6,14 +6,21 @@
 
 namespace interleave {
 
+Result<qint64> writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) { // a disk that becomes full takes a part, and only then has a reason not to
+        const qint64 written = device.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return Failure{device.errorString()};
+        done += written;
+    }
+    return done;
+}
+
 Result<QString> writeWholeFile(const QString &path, const QByteArray &contents)
 {
-    return writeWholeFile(path, [&contents](QIODevice &device) -> Result<qint64> {
-        const qint64 written = device.write(contents);
-        if (written != contents.size())
-            return Failure{device.errorString()};
-        return written;
-    });
+    return writeWholeFile(path, [&contents](QIODevice &device) { return writeAll(device, contents); });
 }
 
 Result<QString> writeWholeFile(const QString &path, const std::function<Result<qint64>(QIODevice &)> &write)
@@ -27,8 +34,14 @@ Result<QString> writeWholeFile(const QString &path, const std::function<Result<q
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());
-    if (const Result<qint64> written = write(file); !written)
-        return failure(written.message()); // what was written so far goes with the file object
+    const Result<qint64> written = write(file);
+    // commit() does not notice what it can't write of the file's buffer. The first attempt may end in the
+    // middle, and leave it to the second to say why.
+    const bool isFlushed = file.flush() || file.flush();
+    if (!isFlushed)
+        return failure(file.errorString()); // what was written so far goes with the file object
+    if (!written)
+        return failure(written.message());
     if (!file.commit())
         return failure(file.errorString());
     return path;

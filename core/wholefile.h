@@ -12,6 +12,9 @@ class QIODevice;
 
 namespace interleave {
 
+/// All of the bytes; a failure is what the device says.
+[[nodiscard]] Result<qint64> writeAll(QIODevice &device, const QByteArray &bytes);
+
 /// Writes a file whole or not at all: where it fails, what was there before is still there. Only regular
 /// files; a device or a pipe would be replaced. The result is the path; a Failure names it.
 [[nodiscard]] Result<QString> writeWholeFile(const QString &path, const QByteArray &contents);

@@ -23,6 +23,7 @@ void secureStandardStreams()
             qFatal("The standard streams cannot be opened.");
     }
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

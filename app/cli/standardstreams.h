@@ -9,7 +9,8 @@
 namespace interleave {
 
 /// Before any file is opened: makes sure that the three standard streams are open, be it on nothing, so that
-/// no other file takes their place; and that a reader who goes away is a failed write instead of a signal.
+/// no other file takes their place; and that a reader who goes away, or a file that may not get larger, is a
+/// failed write instead of a signal.
 void secureStandardStreams();
 
 /// Standard output, for results. Nothing is held back: what is not written is known at once.

@@ -25,10 +25,7 @@ Result<qint64> put(QIODevice &device, const Result<QByteArray> &contents)
 {
     if (!contents)
         return Failure{contents.message()};
-    const qint64 written = device.write(contents.value());
-    if (written != contents.value().size())
-        return Failure{device.errorString()};
-    return written;
+    return writeAll(device, contents.value());
 }
 
 Result<qint64> pythonProgram(const ExportSubject &subject, const QString &, QIODevice &device,
