@@ -23,8 +23,8 @@ struct OpenedDocument
 
 /// Opens the window with `document`, and returns the program's exit status when it has been closed. Reads and
 /// keeps the user's settings and recent files, keeps changes where they outlive a crash, and offers those
-/// that did. Where the system asks the program to end it does so without a question, and leaves unsaved changes
-/// to the next start. The application's name and organisation have to be set before.
+/// that did. Where the system asks the program to end it does so without a question, and leaves unsaved
+/// changes to the next start. The application's name and organisation have to be set before.
 [[nodiscard]] int runWindow(QApplication &application, const OpenedDocument &document,
                             const WindowLook &look = {});
 
