@@ -8,7 +8,10 @@
 #include <QMutex>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <limits>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -17,6 +20,9 @@
 using namespace interleave;
 
 namespace {
+
+constexpr qint64 kRoom = 16 * 1024 * 1024; ///< for what is made once, when somebody comes to it
+constexpr qint64 kUnknown = std::numeric_limits<qint64>::max() / 2;
 
 int numberFrom(const char *variable, int otherwise)
 {
@@ -94,14 +100,19 @@ void TestSoak::survivesWhateverIsDone()
     SoakUser user(seed);
     QVERIFY(user.isReady());
     QStringList done;
+    std::array<qint64, 2> least{kUnknown, kUnknown}; // of either half
     for (int number = 0; number < actions; ++number) {
         done << user.act();
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::DeferredDelete); // as the program's event loop does
         if (done.size() > 20)
             done.removeFirst();
         if (isTold)
             std::fprintf(stderr, "%d %s %lld MiB\n", number, qPrintable(done.last()),
                          static_cast<long long>(memoryInUse() >> 20));
+        qint64 &low = least[number < actions / 2 ? 0 : 1];
+        low = std::min(low, memoryInUse());
         QStringList faults = Warnings::taken();
         if (const QString complaint = user.complaint(); !complaint.isEmpty())
             faults << complaint;
@@ -110,6 +121,11 @@ void TestSoak::survivesWhateverIsDone()
                                                   .arg(number)
                                                   .arg(faults.join(u'\n'), done.join(u'\n'))));
     }
+    // What is held while much is open goes when it is closed.
+    QVERIFY2(
+        least[1] < least[0] + kRoom,
+        qPrintable(
+            QStringLiteral("%1 MiB were in use, and later %2 MiB").arg(least[0] >> 20).arg(least[1] >> 20)));
 }
 
 QTEST_MAIN(TestSoak)
