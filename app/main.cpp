@@ -33,6 +33,7 @@ int main(int argc, char *argv[])
     std::optional<PlatformStart> start(std::in_place);
     QApplication application(argc, argv);
     start.reset();
+    tellOfMissingFonts();
     QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(INTERLEAVE_APP_ID)); // where Wayland finds the icon
     WindowLook look;

@@ -12,6 +12,7 @@
 #include "app/cli/standardstreams.h"
 #include "app/window/networkconsent.h"
 #include "core/engine/runlimits.h"
+#include "core/engine/thrown.h"
 #include "core/scenario/examples.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/runsummary.h"
@@ -19,7 +20,11 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <memory>
+#include <new>
 #include <optional>
 
 namespace interleave {
@@ -73,6 +78,21 @@ void onlyWhatMatters(QtMsgType type, const QMessageLogContext &context, const QS
         printError(qFormatLogMessage(type, context, message) + u'\n');
 }
 
+/// For what nobody has caught, from any thread: mostly a run that is too large for the machine.
+[[noreturn]] void giveUp() noexcept
+{
+    if (!std::current_exception())
+        std::abort(); // a fault of the program
+    try {
+        throw;
+    } catch (const std::bad_alloc &) {
+        std::fputs("interleave: there is not enough memory for this run\n", stderr); // nor for more words
+    } catch (...) {
+        printError(QStringLiteral("interleave: %1\n").arg(whatWasThrown()));
+    }
+    std::_Exit(static_cast<int>(ExitStatus::Failed));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool takesPicture)
 {
     if (!takesPicture)
@@ -80,8 +100,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
     qInstallMessageHandler(onlyWhatMatters);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const PlatformStart start;
-    return std::make_unique<QApplication>(argc, argv);
+    std::unique_ptr<QApplication> application;
+    {
+        const PlatformStart start;
+        application = std::make_unique<QApplication>(argc, argv);
+    }
+    tellOfMissingFonts();
+    return application;
 }
 
 /// In what a real run is going to be less than was asked for.
@@ -177,6 +202,7 @@ void runDemo(const Request &request, Report &report)
 int runHeadless(int &argc, char **argv, const Request &request)
 {
     secureStandardStreams();
+    std::set_terminate(giveUp);
     if (request.action == Action::Refuse) {
         for (const QString &message : request.messages)
             printError(message + u'\n');

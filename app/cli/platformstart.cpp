@@ -4,6 +4,7 @@
 #include "app/cli/request.h"
 #include "app/cli/standardstreams.h"
 
+#include <QFontDatabase>
 #include <QStringList>
 
 #include <cstdlib>
@@ -47,6 +48,14 @@ PlatformStart::~PlatformStart()
     qInstallMessageHandler(handlerBefore);
     for (const auto &[type, message] : std::exchange(heard, {}))
         handlerBefore(type, {}, message);
+}
+
+void tellOfMissingFonts()
+{
+    if (QFontDatabase::families().isEmpty())
+        printError(
+            QStringLiteral("interleave: note: this system has no fonts, so that nothing can be read (on "
+                           "Debian: apt-get install fonts-dejavu-core)\n"));
 }
 
 } // namespace interleave

@@ -16,4 +16,7 @@ public:
     PlatformStart &operator=(const PlatformStart &) = delete;
 };
 
+/// Says so where the system has no fonts. Needs a QGuiApplication.
+void tellOfMissingFonts();
+
 } // namespace interleave

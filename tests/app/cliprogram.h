@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program from outside, for tests that have INTERLEAVE_PROGRAM: arguments in; exit status, standard output
-// and standard error out.
+// The program from outside, for tests that have INTERLEAVE_PROGRAM: arguments in; exit status, standard
+// output and standard error out.
 #pragma once
 
 #include <QFile>

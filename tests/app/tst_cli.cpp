@@ -106,6 +106,8 @@ private Q_SLOTS:
     void standardOutputCannotBeWritten();
     void closedStandardStreams();
     void readerGoesAway();
+    void runThatIsTooLarge();
+    void systemWithoutFonts();
     void screenThatCannotBeReached_data();
     void screenThatCannotBeReached();
     void screenshot();
@@ -607,6 +609,47 @@ void TestCli::readerGoesAway()
     const Ended outcome = finish(pipeline);
     QCOMPARE(outcome.out, QStringLiteral("{"));
     QCOMPARE(outcome.err, QStringLiteral("status 1\n")); // as `head` does not want to hear of it
+#endif
+}
+
+void TestCli::runThatIsTooLarge()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(Q_OS_LINUX)
+    QSKIP("memory can't be limited here");
+#else
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("ulimit -v 400000; exec \"$0\" --task 'w*1000000: 100*(yield)'"),
+                   QStringLiteral(INTERLEAVE_PROGRAM)});
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: ")), qPrintable(outcome.err));
+#endif
+}
+
+/// The picture is made all the same.
+void TestCli::systemWithoutFonts()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    QFile fonts(folder.filePath(QStringLiteral("fonts.conf")));
+    QVERIFY(fonts.open(QIODevice::WriteOnly));
+    fonts.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+    fonts.close();
+    QProcess process;
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(QStringLiteral("FONTCONFIG_FILE"), fonts.fileName());
+    process.setProcessEnvironment(environment);
+    const QString file = folder.filePath(QStringLiteral("a.png"));
+    process.start(QStringLiteral(INTERLEAVE_PROGRAM), {QStringLiteral("--screenshot"), file});
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: note: this system has no fonts")),
+             qPrintable(outcome.err));
+    QVERIFY(!QImage(file).isNull());
 #endif
 }
 

@@ -58,8 +58,9 @@ void TestCliExports::wrongUsage_data()
     for (const char *text : {"", "later", "-1s", "1441min", "nan"}) {
         const QString value = QString::fromUtf8(text);
         row(QStringLiteral("at ") + value, {"--export=a.png", "--at=" + value},
-            {QStringLiteral("--at: wrong value “%1” (a duration of at most 1440min, such as 1.5s or 200ms was "
-                            "expected)")
+            {QStringLiteral(
+                 "--at: wrong value “%1” (a duration of at most 1440min, such as 1.5s or 200ms was "
+                 "expected)")
                  .arg(value)});
     }
     const QString noPicture = QStringLiteral(
@@ -68,8 +69,8 @@ void TestCliExports::wrongUsage_data()
         QStringLiteral("--%1 has no meaning without a window or a picture (it tells how they look)");
     for (const char *file : {"a.csv", "a.py", "a.cpp", "a.trace.json"}) {
         row(QStringLiteral("a picture's looks for ") + QString::fromLatin1(file),
-            {"--export", file, "--scale", "2", "--layout", "stacked", "--at", "1s", "--theme", "dark", "--size",
-             "800x600"},
+            {"--export", file, "--scale", "2", "--layout", "stacked", "--at", "1s", "--theme", "dark",
+             "--size", "800x600"},
             {noLook.arg(u"theme"), noLook.arg(u"size"), noPicture.arg(u"scale"), noPicture.arg(u"layout"),
              noPicture.arg(u"at")});
     }
@@ -103,11 +104,14 @@ void TestCliExports::everyEnding_data()
 {
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QByteArray>("beginning");
-    const std::map<QString, QByteArray> beginnings{
-        {".png", "\x89PNG\r\n"}, {".svg", "<?xml"},
-        {".pdf", "%PDF-1."},     {".gif", "GIF89a"},
-        {".csv", "strategy,"},   {".trace.json", "{\"traceEvents\":[\n"},
-        {".py", "#!/usr/bin/env python3\n"},       {".cpp", "// "}};
+    const std::map<QString, QByteArray> beginnings{{".png", "\x89PNG\r\n"},
+                                                   {".svg", "<?xml"},
+                                                   {".pdf", "%PDF-1."},
+                                                   {".gif", "GIF89a"},
+                                                   {".csv", "strategy,"},
+                                                   {".trace.json", "{\"traceEvents\":[\n"},
+                                                   {".py", "#!/usr/bin/env python3\n"},
+                                                   {".cpp", "// "}};
     for (const ExportFormat &format : exportFormats()) {
         const QString ending = format.ending.toString();
         QVERIFY(beginnings.contains(ending));
@@ -191,8 +195,8 @@ void TestCliExports::looks()
 
 void TestCliExports::severalAtOnce()
 {
-    const Ended outcome =
-        run({"--export", path("a.csv"), "--export", path("a.svg"), "--export", path("b.svg"), "--summary", "json"});
+    const Ended outcome = run({"--export", path("a.csv"), "--export", path("a.svg"), "--export",
+                               path("b.svg"), "--summary", "json"});
     QCOMPARE(outcome.err, QString());
     QVERIFY(outcome.out.startsWith(QStringLiteral("{\"format\":\"interleave-run\"")));
     QCOMPARE(outcome.out.count(u'\n'), 1);
