@@ -62,13 +62,15 @@ private:
     {
         if (!m_content.run) {
             if (m_content.plan)
-                addPlan(task, cells);
+                addPlan(*m_content.plan.timeline, task, cells);
             return;
         }
         addSpans(*m_content.run.timeline, task, known(), cells);
         addEnd(task, cells);
-        if (m_content.plan && m_content.now)
-            addRestOfPlan(task, cells);
+        if (m_content.ghost)
+            addBehind(*m_content.ghost.timeline, task, cells);
+        else if (m_content.plan && m_content.now)
+            addBehind(*m_content.plan.timeline, task, cells);
     }
 
     [[nodiscard]] Nanoseconds known() const
@@ -91,18 +93,21 @@ private:
         row.finish();
     }
 
-    void addPlan(std::uint32_t task, std::uint8_t *cells) const
+    void addPlan(const Timeline &plan, std::uint32_t task, std::uint8_t *cells) const
     {
-        addSpans(*m_content.plan.timeline, task, Nanoseconds::max(), cells);
+        addSpans(plan, task, Nanoseconds::max(), cells);
         for (std::uint8_t *cell = cells; cell != cells + m_crowd.columns; ++cell)
             *cell = *cell == 0 ? 0 : *cell | kCrowdPlanned;
     }
 
-    /// While a run goes on, what is still to come is seen where nothing has happened yet.
-    void addRestOfPlan(std::uint32_t task, std::uint8_t *cells) const
+    /// While a run goes on, what is still to come is seen where nothing has happened yet; and a pinned run
+    /// where nothing happens in this one.
+    void addBehind(const Timeline &plan, std::uint32_t task, std::uint8_t *cells) const
     {
+        if (task >= plan.taskCount())
+            return;
         std::vector<std::uint8_t> planned(m_crowd.columns);
-        addPlan(task, planned.data());
+        addPlan(plan, task, planned.data());
         for (std::uint32_t column = 0; column < m_crowd.columns; ++column)
             if (cells[column] == 0)
                 cells[column] = planned[column];

@@ -21,13 +21,6 @@ namespace interleave {
 
 namespace {
 
-Result<qint64> put(QIODevice &device, const Result<QByteArray> &contents)
-{
-    if (!contents)
-        return Failure{contents.message()};
-    return writeAll(device, contents.value());
-}
-
 Result<qint64> pythonProgram(const ExportSubject &subject, const QString &, QIODevice &device,
                              const Progress &)
 {
@@ -86,6 +79,13 @@ constexpr std::array kFormats{
 
 } // namespace
 
+Result<qint64> put(QIODevice &device, const Result<QByteArray> &contents)
+{
+    if (!contents)
+        return Failure{contents.message()};
+    return writeAll(device, contents.value());
+}
+
 std::span<const ExportFormat> exportFormats()
 {
     return kFormats;
@@ -96,29 +96,33 @@ QString exportFormatName(const ExportFormat &format)
     return QCoreApplication::translate("ExportFormats", format.name);
 }
 
-const ExportFormat *exportFormatOf(const QString &path)
+const ExportFormat *exportFormatOf(const QString &path, std::span<const ExportFormat> formats)
 {
     // A name that is nothing but its ending is a hidden file without one.
     const QString name = QFileInfo(path).fileName();
-    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [&name](const ExportFormat &one) {
+    const auto format = std::find_if(formats.begin(), formats.end(), [&name](const ExportFormat &one) {
         return name.size() > one.ending.size() && name.endsWith(one.ending, Qt::CaseInsensitive);
     });
-    return format == kFormats.end() ? nullptr : &*format;
+    return format == formats.end() ? nullptr : &*format;
 }
 
-QString exportEndings()
+QString exportEndings(std::span<const ExportFormat> formats)
 {
     QStringList endings;
-    for (const ExportFormat &format : kFormats)
+    for (const ExportFormat &format : formats)
         endings << format.ending.toString();
     const QString last = endings.takeLast();
     return endings.isEmpty() ? last : endings.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
 }
 
-Result<QString> exportFile(const ExportSubject &subject, const QString &path, const Progress &progress)
+Result<QString> exportFile(const ExportSubject &subject, const QString &path, const Progress &progress,
+                           std::span<const ExportFormat> formats)
 {
-    const ExportFormat *format = exportFormatOf(path);
-    Q_ASSERT(format);
+    const ExportFormat *format = exportFormatOf(path, formats);
+    if (!format)
+        return Failure{
+            QCoreApplication::translate("ExportFormats", "%1 cannot be written: its name has to end in %2")
+                .arg(path, exportEndings(formats))};
     return writeWholeFile(path, [&](QIODevice &device) {
         return format->write(subject, QFileInfo(path).fileName(), device, progress);
     });

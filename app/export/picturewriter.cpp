@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/picturewriter.h"
 
+#include "app/export/drawing.h"
 #include "app/export/svgdevice.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-
-#include <cmath>
+#include <optional>
 
 namespace interleave {
 
 namespace {
-
-constexpr double kPointsPerPixel = 72.0 / 96.0; ///< of the design
-constexpr int kPdfDotsPerInch = 1200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureWriter", text);
-}
 
 QString description(const ChartSubject &subject)
 {
@@ -48,74 +34,46 @@ private:
     SvgDevice &m_device;
 };
 
-/// Qt writes down when a PDF was made. Blanks in its place: other parts are found by where they are.
-QByteArray withoutDate(QByteArray pdf)
+/// The picture must outlive it.
+Drawing drawingOf(const ComparisonPicture &picture)
 {
-    const qsizetype at = pdf.indexOf("/CreationDate (");
-    const qsizetype end = at < 0 ? at : pdf.indexOf(')', at);
-    for (qsizetype index = at; index >= 0 && index <= end; ++index)
-        pdf[index] = ' ';
-    return pdf;
+    Drawing drawing;
+    drawing.size = picture.style().size;
+    drawing.scale = picture.style().scale;
+    drawing.ground = picture.style().theme.windowBackground;
+    drawing.title = picture.title();
+    drawing.paint = [&picture](QPainter &painter, SvgDevice *svg) {
+        std::optional<SvgGroups> groups;
+        if (svg)
+            groups.emplace(*svg);
+        picture.paint(painter, groups ? &*groups : nullptr);
+    };
+    return drawing;
 }
 
 } // namespace
 
 QImage imageOf(const ComparisonPicture &picture)
 {
-    const PictureStyle &style = picture.style();
-    QImage image((QSizeF(style.size) * style.scale).toSize(), QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.setDotsPerMeterX(static_cast<int>(std::lround(96 * style.scale / 0.0254)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.fill(style.theme.windowBackground);
-    QPainter painter(&image);
-    painter.scale(style.scale, style.scale); // a device's pixel ratio cannot be less than 1
-    picture.paint(painter);
-    return image;
+    return imageOf(drawingOf(picture));
 }
 
 Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &style)
 {
-    const QImage image = imageOf(ComparisonPicture(subject, style));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG"))
-        return Failure{tr("there is not enough memory for the picture")};
-    return bytes;
+    return pngOf(drawingOf(ComparisonPicture(subject, style)));
 }
 
 Result<QByteArray> svgPicture(const ChartSubject &subject, const PictureStyle &style)
 {
     const ComparisonPicture picture(subject, style, true);
-    SvgDevice device(style.size, style.scale, picture.title(), description(subject));
-    SvgGroups groups(device);
-    QPainter painter(&device);
-    picture.paint(painter, &groups);
-    painter.end();
-    return device.document();
+    Drawing drawing = drawingOf(picture);
+    drawing.description = description(subject);
+    return svgOf(drawing);
 }
 
 Result<QByteArray> pdfPicture(const ChartSubject &subject, const PictureStyle &style)
 {
-    const ComparisonPicture picture(subject, style, true);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const double points = kPointsPerPixel * style.scale;
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kPdfDotsPerInch);
-    writer.setTitle(picture.title());
-    writer.setCreator(QStringLiteral("Interleave " INTERLEAVE_VERSION));
-    writer.setPageLayout(QPageLayout(QPageSize(QSizeF(style.size) * points, QPageSize::Point),
-                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-    QPainter painter(&writer);
-    painter.scale(points * kPdfDotsPerInch / 72.0, points * kPdfDotsPerInch / 72.0);
-    picture.paint(painter);
-    if (!painter.end())
-        return Failure{tr("the PDF cannot be made")};
-    return withoutDate(bytes);
+    return pdfOf(drawingOf(ComparisonPicture(subject, style, true)));
 }
 
 } // namespace interleave

@@ -29,20 +29,6 @@ QString tr(const char *text)
 
 constexpr std::array kWays{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads};
 
-std::optional<double> shownValue(const SweepPoint &point, Strategy way, ScalingMode mode)
-{
-    const auto &total = point.totals[static_cast<std::size_t>(way)];
-    const auto &sequential = point.totals[static_cast<std::size_t>(Strategy::Sequential)];
-    if (!total)
-        return std::nullopt;
-    const auto own = static_cast<double>(total->count());
-    if (mode == ScalingMode::Total)
-        return own;
-    if (way == Strategy::Sequential || !sequential || own <= 0)
-        return std::nullopt;
-    return static_cast<double>(sequential->count()) / own;
-}
-
 /// A round time without what is nothing in it: `24 h`.
 QString roundText(Nanoseconds time)
 {
@@ -60,15 +46,6 @@ QString valueText(double value, ScalingMode mode)
     return mode == ScalingMode::Speedup
                ? QString(QString::number(value, 'g', 6) + QChar(0x00D7))
                : roundText(Nanoseconds(static_cast<std::int64_t>(std::llround(value))));
-}
-
-QString fasterText(double factor)
-{
-    constexpr double kSame = 0.005;
-    if (std::abs(factor - 1.0) <= kSame)
-        return tr("equally fast");
-    return factor > 1.0 ? tr("%1 faster").arg(ratioText(factor))
-                        : tr("%1 slower").arg(ratioText(1.0 / factor));
 }
 
 /// 1, 2 or 5 times a power of ten.
@@ -360,32 +337,6 @@ ScalingPicture scalingLayout(const SweepResult &sweep, ScalingMode mode, QSizeF 
                              const ChartMetrics &metrics)
 {
     return Layout(sweep, mode, size, metrics).make();
-}
-
-QString sweptText(Swept swept, std::uint32_t value)
-{
-    switch (swept) {
-    case Swept::Copies:
-        return value == 1 ? tr("1 of each task") : tr("%1 of each task").arg(value);
-    case Swept::Limit:
-        return tr("a limit of %1").arg(value);
-    case Swept::Blocking:
-        break;
-    }
-    return tr("%1 % of each wait blocks").arg(value);
-}
-
-QString pointText(Swept swept, const SweepPoint &point)
-{
-    QStringList parts;
-    for (const Strategy way : kWays)
-        if (const auto &total = point.totals[static_cast<std::size_t>(way)])
-            parts << QStringLiteral("%1 %2").arg(strategyWord(way), durationText(*total));
-    if (const auto factor = shownValue(point, Strategy::Concurrent, ScalingMode::Speedup))
-        parts << fasterText(*factor);
-    if (parts.isEmpty())
-        parts << tr("too much to be worked out");
-    return QStringLiteral("%1: %2").arg(sweptText(swept, point.value), parts.join(QStringLiteral(" · ")));
 }
 
 std::optional<std::size_t> pointAt(const ScalingPicture &picture, double x)

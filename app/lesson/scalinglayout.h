@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/chart/chartmetrics.h"
-#include "app/lesson/sweepmaker.h"
+#include "app/lesson/scalingtext.h"
 
 #include <QPolygonF>
 #include <QRectF>
@@ -11,12 +11,6 @@
 #include <vector>
 
 namespace interleave {
-
-/// What a sweep's picture shows for each value.
-enum class ScalingMode : std::uint8_t {
-    Total,   ///< how long each way to run takes
-    Speedup, ///< how many times as fast as one after the other each of the other ways is
-};
 
 /// Numbers to places and back; logarithmic where they span orders of magnitude.
 class ValueScale
@@ -73,10 +67,6 @@ struct ScalingPicture
 [[nodiscard]] ScalingPicture scalingLayout(const SweepResult &sweep, ScalingMode mode, QSizeF size,
                                            const ChartMetrics &metrics);
 
-/// `100 copies of each`
-[[nodiscard]] QString sweptText(Swept swept, std::uint32_t value);
-/// The totals of a point and the speed-up in one line.
-[[nodiscard]] QString pointText(Swept swept, const SweepPoint &point);
 /// The point whose column is nearest to `x`; nothing where there are none.
 [[nodiscard]] std::optional<std::size_t> pointAt(const ScalingPicture &picture, double x);
 

@@ -3,11 +3,11 @@
 
 #include "app/window/preview.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace interleave {
 
@@ -16,24 +16,35 @@ ScalingPane::ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent
     , m_swept(new QComboBox(this))
     , m_mode(new QComboBox(this))
     , m_numbers(new QLabel(this))
+    , m_export(new QAction(tr("&Scaling…"), this))
+    , m_exportButton(new QToolButton(this))
     , m_plot(new ScalingPlot(theme, fonts, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("card", true);
     // In the order of Swept, and of ScalingMode.
-    m_swept->addItems({tr("number of copies"), tr("limit"), tr("share that blocks")});
+    for (const Swept swept : {Swept::Copies, Swept::Limit, Swept::Blocking})
+        m_swept->addItem(sweptName(swept));
     m_swept->setAccessibleName(tr("What is varied"));
-    m_mode->addItems({tr("total time"), tr("speed-up")});
+    for (const ScalingMode mode : {ScalingMode::Total, ScalingMode::Speedup})
+        m_mode->addItem(modeName(mode));
     m_mode->setAccessibleName(tr("What is shown of it"));
     m_numbers->setAccessibleName(tr("Numbers of the value that is looked at"));
     m_numbers->setTextFormat(Qt::PlainText);
     m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_export->setIconText(tr("Export…"));
+    m_export->setToolTip(tr("The scaling view as a picture, or its numbers as a table"));
+    m_export->setEnabled(false);
+    m_exportButton->setDefaultAction(m_export);
+    m_exportButton->setFocusPolicy(Qt::StrongFocus);
+    m_exportButton->setAccessibleName(tr("Export the scaling view"));
+    m_plot->addAction(m_export);
     layOut();
     setTheme(theme, fonts);
     connect(m_swept, &QComboBox::currentIndexChanged, this, &ScalingPane::sweep);
     connect(m_mode, &QComboBox::currentIndexChanged, this,
             [this](int mode) { m_plot->setMode(static_cast<ScalingMode>(mode)); });
-    connect(&m_maker, &SweepMaker::ready, m_plot, &ScalingPlot::setSweep);
+    connect(&m_maker, &SweepMaker::ready, this, &ScalingPane::showSweep);
     connect(m_plot, &ScalingPlot::chosenChanged, this, &ScalingPane::tell);
 }
 
@@ -45,6 +56,7 @@ void ScalingPane::layOut()
     head->addWidget(new QLabel(tr("by"), this));
     head->addWidget(m_swept);
     head->addWidget(m_numbers, 1);
+    head->addWidget(m_exportButton);
     column->addLayout(head);
     column->addWidget(m_plot, 1);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,14 +70,8 @@ void ScalingPane::setTheme(const Theme &theme, const Fonts &fonts)
     for (QLabel *label : findChildren<QLabel *>())
         label->setFont(fonts.font(TextRole::Body));
     m_numbers->setFont(fonts.font(TextRole::CaptionStrong));
-    for (QComboBox *box : {m_swept, m_mode}) {
-        box->setFont(fonts.font(TextRole::Body));
-        const QFontMetrics metrics(box->font());
-        int widest = 0;
-        for (int i = 0; i < box->count(); ++i)
-            widest = std::max(widest, metrics.horizontalAdvance(box->itemText(i)));
-        box->setMinimumWidth(widest + scaled(48)); // the arrow, and air
-    }
+    for (QWidget *control : std::initializer_list<QWidget *>{m_swept, m_mode, m_exportButton})
+        control->setFont(fonts.font(TextRole::Body));
     QLayout *head = layout()->itemAt(0)->layout();
     head->setContentsMargins(scaled(14), scaled(6), scaled(14), scaled(6));
     head->setSpacing(scaled(8));
@@ -106,12 +112,14 @@ void ScalingPane::showEvent(QShowEvent *event)
     Q_EMIT scenarioWanted();
     if (m_isOutdated)
         sweep();
+    updateExport();
 }
 
 void ScalingPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    stopSweep();
+    m_maker.cancel(); // begins anew when it is seen again
+    m_export->setEnabled(false);
 }
 
 void ScalingPane::setPaused(bool paused)
@@ -120,30 +128,38 @@ void ScalingPane::setPaused(bool paused)
         return;
     m_isPaused = paused;
     if (paused)
-        stopSweep();
+        m_maker.cancel(); // begins anew when there is time for it
     else if (m_isOutdated)
         sweep();
-}
-
-/// One that is under way begins anew when there is time for it.
-void ScalingPane::stopSweep()
-{
-    m_maker.cancel();
-    m_isOutdated = m_isOutdated || !m_plot->sweep().isWhole;
+    updateExport();
 }
 
 void ScalingPane::sweep()
 {
     m_maker.cancel();
-    m_isOutdated = !isVisible() || m_isPaused;
+    m_isOutdated = true;
+    updateExport();
     const auto swept = static_cast<Swept>(m_swept->currentIndex());
     if (!m_scenario || m_isSecret || sweptValues(*m_scenario, swept).empty()) {
         SweepResult nothing;
         nothing.swept = swept;
-        m_plot->setSweep(nothing);
-    } else if (!m_isOutdated) {
+        showSweep(nothing);
+        m_isOutdated = false;
+    } else if (isVisible() && !m_isPaused) {
         m_maker.request(*m_scenario, swept, shownStrategies(m_isThreadsShown));
     }
+}
+
+void ScalingPane::showSweep(const SweepResult &sweep)
+{
+    m_isOutdated = !sweep.isWhole;
+    m_plot->setSweep(sweep);
+    updateExport();
+}
+
+void ScalingPane::updateExport()
+{
+    m_export->setEnabled(!m_isOutdated && !m_isPaused && isVisible() && !m_plot->sweep().points.empty());
 }
 
 void ScalingPane::tell()

@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace interleave {
 
@@ -29,6 +31,8 @@ public:
     /// Whether nothing is told, because somebody is to guess the present scenario.
     void setSecret(bool secret);
 
+    /// Exports what is shown; enabled while that is all of a sweep. Somebody else does it.
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
     [[nodiscard]] ScalingPlot *plot() const { return m_plot; }
     [[nodiscard]] QComboBox *sweptBox() const { return m_swept; }
     [[nodiscard]] QComboBox *modeBox() const { return m_mode; }
@@ -46,8 +50,9 @@ protected:
 private:
     void layOut();
     void sweep();
-    void stopSweep();
     void tell();
+    void showSweep(const SweepResult &sweep);
+    void updateExport();
 
     SweepMaker m_maker;
     std::optional<Scenario> m_scenario;
@@ -58,6 +63,8 @@ private:
     QComboBox *m_swept;
     QComboBox *m_mode;
     QLabel *m_numbers;
+    QAction *m_export;
+    QToolButton *m_exportButton;
     ScalingPlot *m_plot;
 };
 

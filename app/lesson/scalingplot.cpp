@@ -2,6 +2,7 @@
 #include "app/lesson/scalingplot.h"
 
 #include "app/chart/comparedtext.h"
+#include "app/lesson/scalingpainter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,23 +15,6 @@
 namespace interleave {
 
 namespace {
-
-constexpr qreal kLineWidth = 2.0;
-constexpr qreal kDot = 7.0;
-
-/// So that the lines can be told apart without colours.
-Qt::PenStyle penStyle(Strategy strategy)
-{
-    switch (strategy) {
-    case Strategy::Sequential:
-        return Qt::DashLine;
-    case Strategy::Concurrent:
-        return Qt::SolidLine;
-    case Strategy::Threads:
-        break;
-    }
-    return Qt::DotLine;
-}
 
 QString seconds(const std::optional<Nanoseconds> &time)
 {
@@ -139,99 +123,20 @@ void ScalingPlot::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy as &Picture"), this, [this] { QApplication::clipboard()->setPixmap(grab()); });
     menu->addAction(tr("Copy as &Table"), this, [this] { QApplication::clipboard()->setText(tableText()); });
+    menu->addActions(actions());
     menu->popup(event->globalPos());
-}
-
-QColor ScalingPlot::colorOf(Strategy strategy) const
-{
-    switch (strategy) {
-    case Strategy::Sequential:
-        return m_theme.verdictSequential;
-    case Strategy::Concurrent:
-        return m_theme.verdictConcurrent;
-    case Strategy::Threads:
-        break;
-    }
-    return m_theme.verdictThreads;
 }
 
 void ScalingPlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.card);
-    const ScalingPicture shown = picture();
-    if (!shown.columns.empty()) {
-        paintGrid(painter, shown);
-        paintLines(painter, shown);
-        paintMarks(painter, shown);
-    }
+    ScalingPainter(m_theme, m_fonts).paint(painter, picture(), m_chosen);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.focusRing, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
-}
-
-void ScalingPlot::paintGrid(QPainter &painter, const ScalingPicture &picture) const
-{
-    painter.setPen(m_theme.gridLine);
-    for (const double x : picture.gridX)
-        painter.drawLine(QPointF(x, picture.plot.top()), QPointF(x, picture.plot.bottom()));
-    for (const double y : picture.gridY)
-        painter.drawLine(QPointF(picture.plot.left(), y), QPointF(picture.plot.right(), y));
-    painter.setFont(m_fonts.font(TextRole::Caption));
-    painter.setPen(m_theme.mutedText);
-    for (const ScalingPicture::Label &tick : picture.ticks)
-        painter.drawText(tick.rect, static_cast<int>(tick.alignment), tick.text);
-}
-
-void ScalingPlot::paintLines(QPainter &painter, const ScalingPicture &picture) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const ScalingPicture::Rule &rule : picture.rules) {
-        painter.setPen(QPen(m_theme.faintText, 1, Qt::DashDotLine));
-        painter.drawLine(QPointF(picture.plot.left(), rule.y), QPointF(picture.plot.right(), rule.y));
-        painter.setFont(m_fonts.font(TextRole::Small));
-        painter.setPen(m_theme.mutedText);
-        painter.drawText(rule.name.rect, static_cast<int>(rule.name.alignment), rule.name.text);
-    }
-    painter.setFont(m_fonts.font(TextRole::Caption));
-    for (const ScalingPicture::Line &line : picture.lines) {
-        painter.setPen(QPen(colorOf(line.strategy), kLineWidth * m_fonts.scale(), penStyle(line.strategy)));
-        for (const QPolygonF &part : line.parts)
-            painter.drawPolyline(part);
-        painter.setPen(m_theme.text);
-        painter.drawText(line.name.rect, static_cast<int>(line.name.alignment), line.name.text);
-    }
-}
-
-void ScalingPlot::paintMarks(QPainter &painter, const ScalingPicture &picture) const
-{
-    const auto vertical = [&](double x) {
-        painter.drawLine(QPointF(x, picture.plot.top()), QPointF(x, picture.plot.bottom()));
-    };
-    if (picture.present) {
-        painter.setPen(QPen(m_theme.mutedText, 1, Qt::DotLine));
-        vertical(*picture.present);
-        painter.setFont(m_fonts.font(TextRole::Small));
-        painter.setPen(m_theme.mutedText);
-        painter.drawText(picture.presentName.rect, static_cast<int>(picture.presentName.alignment),
-                         picture.presentName.text);
-    }
-    if (!m_chosen)
-        return;
-    const double x = picture.columns[*m_chosen];
-    painter.setPen(m_theme.nowLine);
-    vertical(x);
-    const qreal radius = kDot * m_fonts.scale() / 2;
-    for (const ScalingPicture::Line &line : picture.lines)
-        for (const QPolygonF &part : line.parts)
-            for (const QPointF &point : part)
-                if (point.x() == x) {
-                    painter.setPen(m_theme.card);
-                    painter.setBrush(colorOf(line.strategy));
-                    painter.drawEllipse(point, radius, radius);
-                }
 }
 
 } // namespace interleave

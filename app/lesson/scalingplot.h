@@ -22,6 +22,7 @@ public:
     void setMode(ScalingMode mode);
 
     [[nodiscard]] const SweepResult &sweep() const { return m_sweep; }
+    [[nodiscard]] ScalingMode mode() const { return m_mode; }
     /// The index of the value that is looked at.
     [[nodiscard]] std::optional<std::size_t> chosen() const { return m_chosen; }
     /// As it is drawn now.
@@ -46,10 +47,6 @@ protected:
 private:
     void choose(std::optional<std::size_t> index);
     void tellChosen();
-    void paintGrid(QPainter &painter, const ScalingPicture &picture) const;
-    void paintLines(QPainter &painter, const ScalingPicture &picture) const;
-    void paintMarks(QPainter &painter, const ScalingPicture &picture) const;
-    [[nodiscard]] QColor colorOf(Strategy strategy) const;
 
     Theme m_theme;
     Fonts m_fonts;

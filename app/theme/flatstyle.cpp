@@ -67,9 +67,17 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox)
+    const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (type == CT_ComboBox && comboBox && !comboBox->editable) {
+        // Fusion knows of no larger arrow, nor of the air that is left of the text here.
+        const QRect room(QPoint(), size);
+        QStyleOptionComboBox measured(*comboBox);
+        measured.rect = room;
+        const int text = subControlRect(CC_ComboBox, &measured, SC_ComboBoxEditField, widget).width();
+        size.rwidth() += std::max(0, contents.width() + static_cast<int>(8 * m_scale) - text);
         size.setHeight(
             std::max(size.height(), option->fontMetrics.height() + static_cast<int>(14 * m_scale)));
+    }
     return size;
 }
 

@@ -3,6 +3,9 @@
 
 #include "app/editor/tasklistmodel.h"
 #include "app/export/exportdialog.h"
+#include "app/lesson/scalingfigure.h"
+#include "app/lesson/scalingformats.h"
+#include "app/playback/panes.h"
 #include "app/window/chartarea.h"
 #include "app/window/playbackroom.h"
 
@@ -77,12 +80,19 @@ Exporting::Exporting(const Sources &sources, QObject *parent)
         connect(action, &QAction::triggered, this, [this, format] { write(*format); });
         m_actions.push_back(action);
     }
+    connect(scalingPane().exportAction(), &QAction::triggered, this, &Exporting::writeScaling);
 }
 
 void Exporting::addTo(QMenu &menu)
 {
     for (QAction *action : m_actions)
         menu.addAction(action);
+    menu.addAction(scalingPane().exportAction());
+}
+
+const ScalingPane &Exporting::scalingPane() const
+{
+    return *m_player.panes()->scaling();
 }
 
 ChartSubject Exporting::charts() const
@@ -156,7 +166,30 @@ void Exporting::write(const ExportFormat &format)
         subject.charts = charts();
         subject.scenario = subject.charts.shown()->scenario;
     }
-    m_job.start([subject, path](const Progress &progress) { return exportFile(subject, path, progress); });
+    m_job.start([subject, path, formats = std::span(&format, 1)](const Progress &progress) {
+        return exportFile(subject, path, progress, formats);
+    });
+}
+
+void Exporting::writeScaling()
+{
+    if (m_job.isRunning())
+        return Q_EMIT told(tr("Another file is still being written"), true);
+    ScalingFigure figure{scalingPane().plot()->sweep(), scalingPane().plot()->mode(), m_model.frame().name};
+    if (figure.title.isEmpty())
+        figure.title = tr("Untitled");
+    std::vector<const ExportFormat *> formats;
+    for (const ExportFormat &format : scalingFormats())
+        formats.push_back(&format);
+    const QString path = m_askPath(tr("%1, scaling").arg(title()), formats);
+    if (path.isEmpty())
+        return;
+    ExportSubject subject;
+    applyPreset(PicturePreset::WideSlide, subject.style);
+    subject.scaling = std::make_shared<const ScalingFigure>(std::move(figure));
+    m_job.start([subject, path](const Progress &progress) {
+        return exportFile(subject, path, progress, scalingFormats());
+    });
 }
 
 void Exporting::takeEnd(const QString &path, const QString &failure)

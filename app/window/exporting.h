@@ -15,6 +15,7 @@ namespace interleave {
 
 class ChartArea;
 class PlaybackRoom;
+class ScalingPane;
 class TaskListModel;
 
 /// The window's exports: the menu, the dialog, and what is written without a dialog. GUI thread only.
@@ -52,7 +53,9 @@ Q_SIGNALS:
 private:
     void showDialog();
     void write(const ExportFormat &format);
+    void writeScaling();
     void takeEnd(const QString &path, const QString &failure);
+    [[nodiscard]] const ScalingPane &scalingPane() const;
     [[nodiscard]] ChartSubject charts() const;
     [[nodiscard]] bool hasPicture() const;
     [[nodiscard]] bool can(const ExportFormat &format) const;

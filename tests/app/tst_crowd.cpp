@@ -108,6 +108,7 @@ private Q_SLOTS:
     void rowsByNumbers();
     void zoomedInRowsAreCut();
     void thePresentCutsTheRow();
+    void aPinnedRunIsBehindTheRow();
     void badEndsShow();
     void onlyRowsInViewHaveCells();
     void selectionIsOneBand();
@@ -259,6 +260,29 @@ void CrowdTest::thePresentCutsTheRow()
     panel.content.now.reset();
     panel.content.run = {};
     QVERIFY(rowText(panel.layOut(), 0).startsWith(u"plan:sleeping*"));
+}
+
+void CrowdTest::aPinnedRunIsBehindTheRow()
+{
+    const Scenario scenario = scenarioOf({{"A", "sleep 1s"}, {"B", "sleep 1s"}});
+    Panel panel(scenario, 2.0);
+    panel.content.window = {0s, 3s};
+    const Recording longer(scenarioOf({{"A", "sleep 1s, compute 1s"}}), Strategy::Concurrent);
+    panel.content.ghost = longer.trace();
+    panel.content.plan = panel.recording.trace();
+    const DisplayList list = panel.layOut();
+    const double second = (panel.geometry().plotRight - panel.geometry().plotLeft) / 3;
+    const auto one = static_cast<int>(std::ceil(second));
+    const auto two = static_cast<int>(std::ceil(2 * second));
+    const auto all = static_cast<int>(list.crowd.columns);
+    QCOMPARE(rowText(list, 0),
+             QStringLiteral("sleeping*%1 plan:running*%2 -*%3").arg(one).arg(two - one).arg(all - two));
+    QCOMPARE(rowText(list, 1), QStringLiteral("sleeping*%1 -*%2").arg(one).arg(all - one));
+    // As in rows that are not crowded, it stands in place of the plan.
+    panel.content.now = 500ms;
+    QVERIFY(rowText(panel.layOut(), 0)
+                .endsWith(QStringLiteral("plan:running*%1 -*%2").arg(two - one).arg(all - two)));
+    QVERIFY(!rowText(panel.layOut(), 1).contains(QStringLiteral("plan")));
 }
 
 void CrowdTest::badEndsShow()

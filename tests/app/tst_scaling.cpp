@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "app/lesson/scalingfigure.h"
 #include "app/lesson/scalingpane.h"
 #include "app/playback/panes.h"
+#include "app/window/exporting.h"
 #include "app/window/playbackroom.h"
 #include "windowfixtures.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace interleave {
 
@@ -69,6 +72,11 @@ private Q_SLOTS:
     void factors();
     void paneFollowsTheList();
     void valuesByKeyboardAndPointer();
+    void numbersForAProgram();
+    void staleSweepsAreMadeAnew();
+    void exportIsOfWhatIsShown_data();
+    void exportIsOfWhatIsShown();
+    void sameFigureGivesTheSameBytes();
 };
 
 void TestScaling::points_data()
@@ -310,6 +318,112 @@ void TestScaling::valuesByKeyboardAndPointer()
     QVERIFY(pane.plot()->tableText().contains(QStringLiteral("2\t6.000000000\t4.000000000\t\n")));
     pane.modeBox()->setCurrentIndex(static_cast<int>(ScalingMode::Speedup));
     QCOMPARE(pane.plot()->picture().lines.size(), 1U);
+}
+
+void TestScaling::numbersForAProgram()
+{
+    SweepResult sweep = sweepOf(asyncio101(), Swept::Limit);
+    QCOMPARE(scalingCsv(sweep), QByteArray("limit,sequential_ns,concurrent_ns,threads_ns\r\n"
+                                           "1,6000000000,6000000000,\r\n"
+                                           "2,6000000000,4000000000,\r\n"
+                                           "3,6000000000,3000000000,\r\n"));
+    sweep.points.clear();
+    sweep.swept = Swept::Blocking;
+    QCOMPARE(scalingCsv(sweep), QByteArray("blocking_percent,sequential_ns,concurrent_ns,threads_ns\r\n"));
+}
+
+/// One that was still to come when the pane was hidden comes when it is seen again.
+void TestScaling::staleSweepsAreMadeAnew()
+{
+    ScalingPane pane(Theme::light(), Fonts::system());
+    pane.sweptBox()->setCurrentIndex(static_cast<int>(Swept::Limit));
+    pane.setScenario(asyncio101());
+    pane.show();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.plot()->sweep().points.size(), 3U, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(pane.exportAction()->isEnabled(), kPatience);
+    pane.setScenario(scenarioOf({"A: sleep 1s", "B: sleep 1s"}));
+    QVERIFY(!pane.exportAction()->isEnabled());
+    pane.hide();
+    QVERIFY(!pane.exportAction()->isEnabled());
+    pane.show();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.plot()->sweep().points.size(), 2U, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(pane.exportAction()->isEnabled(), kPatience);
+    pane.setPaused(true);
+    QVERIFY(!pane.exportAction()->isEnabled());
+    pane.setPaused(false);
+    QVERIFY(pane.exportAction()->isEnabled());
+    pane.setSecret(true);
+    QVERIFY(!pane.exportAction()->isEnabled());
+}
+
+void TestScaling::exportIsOfWhatIsShown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("png") << "a.png" << QByteArray("\x89PNG") << QByteArray("IHDR");
+    QTest::newRow("svg") << "a.svg" << QByteArray("<?xml") << QByteArray(">Total time by limit</text>");
+    QTest::newRow("pdf") << "a.PDF" << QByteArray("%PDF") << QByteArray("/Title");
+    QTest::newRow("csv") << "a.csv" << QByteArray("limit,") << QByteArray("2,6000000000,4000000000,");
+    QTest::newRow("unknown") << "a.txt" << QByteArray() << QByteArray();
+}
+
+void TestScaling::exportIsOfWhatIsShown()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, part);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    OpenWindow open;
+    QVERIFY(open.isReady);
+    ScalingPane *pane = open.window.player()->panes()->scaling();
+    QVERIFY(!pane->exportAction()->isEnabled()); // nobody sees it
+    QTest::keyClick(&open.window, Qt::Key_S);
+    pane->sweptBox()->setCurrentIndex(static_cast<int>(Swept::Limit));
+    QTRY_VERIFY_WITH_TIMEOUT(pane->exportAction()->isEnabled(), kPatience);
+    QString suggested;
+    open.window.exporting()->setPathAsker([&](const QString &title, const auto &formats) {
+        suggested = title + formats.front()->ending;
+        return path;
+    });
+    QSignalSpy told(open.window.exporting(), &Exporting::told);
+    auto *button = pane->findChild<QToolButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatience);
+    QCOMPARE(suggested, QStringLiteral("Asyncio 101, scaling.png"));
+    QFile file(path);
+    if (begin.isEmpty()) {
+        QCOMPARE(told.front().front().toString(),
+                 path +
+                     QStringLiteral(" cannot be written: its name has to end in .png, .svg, .pdf or .csv"));
+        QVERIFY(!file.exists());
+        return;
+    }
+    QCOMPARE(told.front().front().toString(), QStringLiteral("Exported to ") + path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith(begin));
+    QVERIFY(written.contains(part));
+}
+
+void TestScaling::sameFigureGivesTheSameBytes()
+{
+    const ScalingFigure figure{sweepOf(asyncio101(), Swept::Limit), ScalingMode::Total,
+                               QStringLiteral("<&>")};
+    using Write = Result<QByteArray> (*)(const Drawing &);
+    for (const Write write : {Write(pngOf), Write(svgOf), Write(pdfOf)}) {
+        const auto first = write(drawingOf(figure, {}));
+        QVERIFY(first);
+        QCOMPARE(write(drawingOf(figure, {})).value(), first.value());
+        ScalingFigure other = figure;
+        other.mode = ScalingMode::Speedup;
+        QVERIFY(write(drawingOf(other, {})).value() != first.value());
+    }
+    const QByteArray svg = svgOf(drawingOf(figure, {}, true)).value();
+    QVERIFY(svg.contains("a limit of 1: sequential 6.00 s"));
+    QVERIFY(svg.contains(">&lt;&amp;&gt;</text>"));
+    QVERIFY(svg.contains(">as it is: a limit of 3</text>"));
 }
 
 } // namespace interleave

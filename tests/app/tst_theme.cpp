@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/theme/applytheme.h"
 #include "app/theme/contrast.h"
+#include "app/theme/flatstyle.h"
 #include "app/theme/glyphs.h"
 #include "app/theme/icons.h"
 #include "app/theme/patterns.h"
 
+#include <QComboBox>
+#include <QStyleOptionComboBox>
 #include <QtTest/QtTest>
 
 namespace interleave {
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void capsKeepToRealEnds();
     void styleSheetIsComplete_data();
     void styleSheetIsComplete();
+    void boxesAreWideEnough_data();
+    void boxesAreWideEnough();
 };
 
 static void addThemes()
@@ -267,6 +272,33 @@ void ThemeTest::styleSheetIsComplete()
     QVERIFY2(!sheet.contains(u'@'), "a name of a colour or a length was not replaced");
     QVERIFY(sheet.contains(theme.accent.name()));
     QVERIFY(sheet.contains(QStringLiteral("border-radius: 12px")));
+}
+
+void ThemeTest::boxesAreWideEnough_data()
+{
+    QTest::addColumn<double>("factor");
+    QTest::newRow("as designed") << 1.0;
+    QTest::newRow("large") << 2.0;
+}
+
+void ThemeTest::boxesAreWideEnough()
+{
+    QFETCH(double, factor);
+    const Fonts fonts = Fonts::system().scaledBy(factor);
+    FlatStyle style(Theme::light(), fonts.scale());
+    QComboBox box;
+    box.setStyle(&style);
+    box.setFont(fonts.font(TextRole::Body));
+    box.addItems({QStringLiteral("A"), QStringLiteral("Beside each other")});
+    box.setCurrentIndex(1);
+    box.resize(box.sizeHint());
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const int room =
+        style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    const int text = QFontMetrics(box.font()).horizontalAdvance(box.currentText());
+    QVERIFY2(room >= text, qPrintable(QStringLiteral("%1 for %2").arg(room).arg(text)));
+    QVERIFY(room < text + 30 * fonts.scale());
 }
 
 } // namespace interleave

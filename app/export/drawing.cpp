@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/drawing.h"
+
+#include "app/export/svgdevice.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kPointsPerPixel = 72.0 / 96.0; ///< of the design
+constexpr int kPdfDotsPerInch = 1200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Drawing", text);
+}
+
+/// Qt writes down when a PDF was made. Blanks in its place: other parts are found by where they are.
+QByteArray withoutDate(QByteArray pdf)
+{
+    const qsizetype at = pdf.indexOf("/CreationDate (");
+    const qsizetype end = at < 0 ? at : pdf.indexOf(')', at);
+    for (qsizetype index = at; index >= 0 && index <= end; ++index)
+        pdf[index] = ' ';
+    return pdf;
+}
+
+} // namespace
+
+QImage imageOf(const Drawing &drawing)
+{
+    QImage image((QSizeF(drawing.size) * drawing.scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDotsPerMeterX(static_cast<int>(std::lround(96 * drawing.scale / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(drawing.ground);
+    QPainter painter(&image);
+    painter.scale(drawing.scale, drawing.scale); // a device's pixel ratio cannot be less than 1
+    drawing.paint(painter, nullptr);
+    return image;
+}
+
+Result<QByteArray> pngOf(const Drawing &drawing)
+{
+    const QImage image = imageOf(drawing);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        return Failure{tr("there is not enough memory for the picture")};
+    return bytes;
+}
+
+Result<QByteArray> svgOf(const Drawing &drawing)
+{
+    SvgDevice device(drawing.size, drawing.scale, drawing.title, drawing.description);
+    QPainter painter(&device);
+    drawing.paint(painter, &device);
+    painter.end();
+    return device.document();
+}
+
+Result<QByteArray> pdfOf(const Drawing &drawing)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const double points = kPointsPerPixel * drawing.scale;
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kPdfDotsPerInch);
+    writer.setTitle(drawing.title);
+    writer.setCreator(QStringLiteral("Interleave " INTERLEAVE_VERSION));
+    writer.setPageLayout(QPageLayout(QPageSize(QSizeF(drawing.size) * points, QPageSize::Point),
+                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    QPainter painter(&writer);
+    painter.scale(points * kPdfDotsPerInch / 72.0, points * kPdfDotsPerInch / 72.0);
+    drawing.paint(painter, nullptr);
+    if (!painter.end())
+        return Failure{tr("the PDF cannot be made")};
+    return withoutDate(bytes);
+}
+
+} // namespace interleave
