@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// "Parsing blocks", entered, saved, lost, recovered, guessed, run and pinned with keys alone.
+
+#include "workflowfixtures.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace interleave;
+using namespace std::chrono_literals;
+
+class Typist : public Person
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enter()
+    {
+        useWindow([this] { enterAll(); });
+    }
+    void goOn()
+    {
+        whenAsked<QMessageBox>([this](QMessageBox *box) {
+            m_question = box->text();
+            press(Qt::Key_Return);
+        });
+        useWindow([this] {
+            compareRuns();
+            if (!QTest::currentTestFailed())
+                std::_Exit(0); // changes are left, about which the window would ask
+        });
+    }
+
+private:
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// By Tab, to where this is wanted.
+    template<class Wanted>
+    [[nodiscard]] static bool tabTo(Wanted wanted)
+    {
+        for (int i = 0; i < 100 && QApplication::focusWidget() != wanted(); ++i)
+            press(Qt::Key_Tab);
+        return QApplication::focusWidget() == wanted();
+    }
+    [[nodiscard]] bool run()
+    {
+        press(Qt::Key_R, Qt::ControlModifier);
+        return window().runController().isRunning() && runEnds();
+    }
+
+    void enterAll();
+    void compareRuns();
+
+    QString m_question;
+};
+
+void Typist::enterAll()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(model().taskCount(), 0);
+    press(Qt::Key_Insert); // the name is selected for typing
+    type(QStringLiteral("fetch page"));
+    press(Qt::Key_Tab);
+    type(parsingSteps()[0]);
+    press(Qt::Key_Tab); // to the line below the list
+    for (const QString &task : {QStringLiteral("query db: ") + parsingSteps()[1],
+                                QStringLiteral("parse: ") + parsingSteps()[2],
+                                QStringLiteral("send mail: ") + parsingSteps()[3]}) {
+        type(task);
+        press(Qt::Key_Return);
+    }
+    QCOMPARE(steps(), parsingSteps());
+    QVERIFY(foretells(7500ms, 3100ms));
+
+    whenAsked<QFileDialog>([](QFileDialog *) {
+        type(QStringLiteral("parsing"));
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QFileInfo::exists(QStringLiteral("parsing.json")));
+    QVERIFY(!window().isWindowModified());
+    QVERIFY(waitFor([this] { return window().isActiveWindow(); }));
+
+    QVERIFY(tabTo([this] { return rules().limit(); }));
+    press(Qt::Key_Up);
+    QVERIFY(window().isWindowModified());
+    QVERIFY(foretells(7500ms, 7500ms));
+    QVERIFY(isKept());
+    say(kKillMe);
+}
+
+void Typist::compareRuns()
+{
+    QVERIFY2(m_question.contains(QStringLiteral("Recover “parsing.json”")), qPrintable(m_question));
+    QCOMPARE(steps(), parsingSteps());
+    QCOMPARE(model().entry(3).name(), QStringLiteral("send mail"));
+    QVERIFY(window().isWindowModified());
+    QVERIFY(window().windowTitle().startsWith(QStringLiteral("parsing.json")));
+    QVERIFY(foretells(7500ms, 7500ms));
+    QVERIFY(tabTo([this] { return rules().limit(); }));
+    press(Qt::Key_Down);
+    QVERIFY(foretells(7500ms, 3100ms));
+
+    QVERIFY(tabTo([this] { return &panel(Strategy::Concurrent); }));
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_BracketRight); // ten times as fast
+    press(Qt::Key_Q);
+    QVERIFY(guesses().isVisible());
+    QVERIFY(tabTo([this] { return guesses().field(Strategy::Sequential); }));
+    type(QStringLiteral("7.5s"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("6s"));
+    QVERIFY(run());
+    QVERIFY2(guesses().message().startsWith(QStringLiteral("Concurrent took ")),
+             qPrintable(guesses().message()));
+    press(Qt::Key_G);
+    QCOMPARE(window().charts()->pinned(), window().charts()->run());
+
+    QVERIFY(tabTo([this] { return rules().limit(); }));
+    type(QStringLiteral("2"));
+    press(Qt::Key_Return);
+    QCOMPARE(rules().limit()->value(), 2);
+    QVERIFY(run());
+    QVERIFY2(compared().startsWith(QStringLiteral("with a limit of 2: ")), qPrintable(compared()));
+}
+
+class TestWorkflowKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromAnEmptyListToAComparison() { goThroughWorkflow(QStringLiteral("parsing.json")); }
+};
+
+int main(int argc, char *argv[])
+{
+    return runWorkflow<TestWorkflowKeyboard, Typist>(argc, argv);
+}
+
+#include "tst_workflow_keyboard.moc"
