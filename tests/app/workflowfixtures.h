@@ -119,7 +119,7 @@ protected:
                 std::_Exit(1); // what is open may ask for something
         });
         look.start(5);
-        static_cast<void>(runWindow(*qApp, asyncio101()));
+        static_cast<void>(runWindow(*qApp, {asyncio101(), {}, {}}));
     }
     static void say(const char *line)
     {
