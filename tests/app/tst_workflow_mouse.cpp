@@ -67,21 +67,27 @@ private Q_SLOTS:
                 if (box->buttonRole(button) == QMessageBox::AcceptRole)
                     return click(button);
         });
-        useWindow([this] {
-            compareRuns();
-            if (!QTest::currentTestFailed())
-                std::_Exit(0); // changes are left, about which the window would ask
-        });
+        useWindow(
+            [this] {
+                compareRuns();
+                if (!QTest::currentTestFailed())
+                    std::_Exit(0); // changes are left, about which the window would ask
+            },
+            [this] { return !m_question.isEmpty(); });
     }
 
 private:
-    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    static void click(QWidget *widget, QPoint place) { QTest::mouseClick(widget, Qt::LeftButton, {}, place); }
+    void click(QWidget *widget) { click(widget, widget->rect().center()); }
+    void click(QWidget *widget, QPoint place)
+    {
+        comeBack();
+        QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+    }
     void clickButton(const char *name)
     {
         click(window().findChild<QAbstractButton *>(QString::fromLatin1(name)));
     }
-    static void clickIn(QMenu *menu, const QString &text)
+    void clickIn(QMenu *menu, const QString &text)
     {
         QAction *action = actionIn(*menu, text);
         if (!action || !action->isEnabled())
@@ -99,7 +105,7 @@ private:
     /// From what pops up at a button.
     void chooseAt(QWidget *button, const QString &text)
     {
-        when<QMenu>(&QApplication::activePopupWidget, [text](QMenu *menu) { clickIn(menu, text); });
+        when<QMenu>(&QApplication::activePopupWidget, [this, text](QMenu *menu) { clickIn(menu, text); });
         click(button);
     }
     void addStep(const QString &kind) { chooseAt(chips().addButton(), kind); }
@@ -172,7 +178,7 @@ void Pointer::enterAll()
     QVERIFY(foretells(6500ms, 2500ms));
 
     QListView *list = editor().list();
-    const auto clickRow = [list](int row) {
+    const auto clickRow = [this, list](int row) {
         click(list->viewport(), list->visualRect(list->model()->index(row, 0)).center());
     };
     clickRow(0);
@@ -191,7 +197,7 @@ void Pointer::enterAll()
     chooseAt(editor().extras()->color(), QStringLiteral("Vermilion"));
     QVERIFY(!model().entry(2).color().isEmpty());
 
-    whenAsked<QFileDialog>([](QFileDialog *dialog) {
+    whenAsked<QFileDialog>([this](QFileDialog *dialog) {
         click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save));
     });
     choose(QStringLiteral("File"), QStringLiteral("Save As…"));

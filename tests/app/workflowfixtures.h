@@ -22,6 +22,8 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 namespace interleave {
 
@@ -79,6 +81,14 @@ public:
             return !QDir(Recovery::usualFolder()).entryList({QStringLiteral("*.json")}, QDir::Files).isEmpty();
         });
     }
+    /// What a window manager does, and the offscreen platform does not: what has closed leaves the window active.
+    void comeBack()
+    {
+        if (QApplication::activePopupWidget() || QApplication::activeModalWidget() || window().isActiveWindow())
+            return;
+        window().activateWindow();
+        static_cast<void>(waitFor([this] { return window().isActiveWindow(); }));
+    }
     QString compared() { return window().charts()->verdict()->verdict().pinned; }
     /// Once a menu or a dialog is open, which holds up whoever opened it.
     template<class Widget, class Answer>
@@ -98,22 +108,33 @@ public:
     template<class Dialog, class Answer>
     void whenAsked(Answer answer)
     {
-        when<Dialog>(&QApplication::activeModalWidget, answer);
+        when<Dialog>(
+            []() -> QWidget * {
+                QWidget *dialog = QApplication::activeModalWidget();
+                return dialog && dialog->isActiveWindow() && QApplication::focusWidget() ? dialog : nullptr;
+            },
+            answer);
     }
 
 protected:
-    /// Opens the program's window and does that as soon as there is one, and nothing that asks before it.
+    /// Opens the program's window and does that as soon as there is one, and nothing that asks before it. What
+    /// it asks by itself has been answered when `isAnswered`.
     template<class Work>
-    void useWindow(Work work)
+    void useWindow(
+        Work work, std::function<bool()> isAnswered = [] { return true; })
     {
         QTimer look;
+        bool isDone = false;
         connect(&look, &QTimer::timeout, this, [&] {
             for (QWidget *widget : QApplication::topLevelWidgets())
                 if (auto *window = qobject_cast<MainWindow *>(widget))
                     m_window = window;
-            if (!m_window || !m_window->isActiveWindow() || QApplication::activeModalWidget())
+            if (!m_window || !m_window->isVisible() || QApplication::activeModalWidget() || !isAnswered())
                 return;
+            if (!std::exchange(isDone, true))
+                return; // what has been answered goes on only when this returns
             look.stop();
+            comeBack();
             work();
             if (QTest::currentTestFailed())
                 std::_Exit(1); // what is open may ask for something
