@@ -115,6 +115,7 @@ void StepChips::connectChip(StepChip *chip)
     connect(chip, &StepChip::chosen, this, [this, chip] { setCurrent(indexOf(chip)); });
     connect(chip, &StepChip::removeWanted, this, [this, chip] { Q_EMIT removeWanted(chip->spec().path); });
     connect(chip, &StepChip::editWanted, this, &StepChips::editWanted);
+    connect(chip, &StepChip::turnWanted, this, &StepChips::turnWanted);
     connect(chip, &StepChip::moveWanted, this,
             [this, chip](int by, bool carried) { moveAlong(indexOf(chip), by, carried); });
     connect(chip, &StepChip::dragged, this, &StepChips::drag);

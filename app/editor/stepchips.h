@@ -57,6 +57,8 @@ Q_SIGNALS:
     void moveWanted(const interleave::StepPath &path, const interleave::StepPath &before, int chip);
     /// `step` is its notation.
     void addWanted(const QString &step);
+    /// The current chip's step longer by so many steps of its field, or shorter.
+    void turnWanted(int steps);
     /// The fields of the current chip.
     void editWanted();
 

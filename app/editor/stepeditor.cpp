@@ -59,6 +59,7 @@ StepEditor::StepEditor(TaskListModel &model, const Theme &theme, const Fonts &fo
         showFields();
     });
     connect(m_chips, &StepChips::editWanted, m_fields, &StepFields::focusFirst);
+    connect(m_chips, &StepChips::turnWanted, m_fields, &StepFields::turn);
     connect(m_chips, &StepChips::addWanted, this, &StepEditor::addStep);
     connect(m_chips, &StepChips::removeWanted, this, &StepEditor::removeStep);
     connect(m_chips, &StepChips::moveWanted, this, &StepEditor::moveStep);

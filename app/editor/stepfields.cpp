@@ -164,14 +164,26 @@ void StepFields::showParts()
     m_text->setAccessibleName(kind == StepKind::Fail ? tr("What the failure says") : tr("Address"));
 }
 
+QAbstractSpinBox *StepFields::firstNumber() const
+{
+    for (QAbstractSpinBox *field : std::initializer_list<QAbstractSpinBox *>{m_from, m_passes})
+        if (field->isVisible())
+            return field;
+    return nullptr;
+}
+
+void StepFields::turn(int steps)
+{
+    if (QAbstractSpinBox *field = firstNumber())
+        field->stepBy(steps);
+}
+
 void StepFields::focusFirst()
 {
-    for (QAbstractSpinBox *field : std::initializer_list<QAbstractSpinBox *>{m_from, m_passes}) {
-        if (field->isVisible()) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            field->selectAll();
-            return;
-        }
+    if (QAbstractSpinBox *field = firstNumber()) {
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+        return;
     }
     if (m_text->isVisible()) {
         m_text->setFocus(Qt::ShortcutFocusReason);

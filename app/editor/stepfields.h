@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAbstractSpinBox;
 class QGridLayout;
 class QLabel;
 class QSpinBox;
@@ -31,6 +32,8 @@ public:
     void setStep(const Step *step, std::uint32_t mostPasses = 1);
     /// The first field gets the focus, its content selected.
     void focusFirst();
+    /// The first field goes up by so many of its steps, or down; a text does not.
+    void turn(int steps);
 
     [[nodiscard]] DurationSpin *from() const { return m_from; }
     [[nodiscard]] DurationSpin *to() const { return m_to; }
@@ -50,6 +53,7 @@ protected:
 private:
     void connectFields();
     void showParts();
+    [[nodiscard]] QAbstractSpinBox *firstNumber() const;
     void editDuration(Nanoseconds from, Nanoseconds to);
     void editText(const QString &text);
 

@@ -61,10 +61,10 @@ struct Bench
             QTest::keyClick(one, Qt::Key_Escape);
         QTest::mouseRelease(one, Qt::LeftButton, {}, one->mapFrom(chips(), to));
     }
-    void wheel(QWidget *field, int notches)
+    void wheel(QWidget *field, int notches, Qt::KeyboardModifiers keys = {})
     {
         const QPointF at = field->rect().center();
-        QWheelEvent event(at, field->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier,
+        QWheelEvent event(at, field->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, keys,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(field, &event);
     }
@@ -93,6 +93,7 @@ private Q_SLOTS:
     void keysMoveAlongAndCarry();
     void durationsAreTyped();
     void durationsAreTurned();
+    void aChipIsTurned();
     void durationSteps_data();
     void durationSteps();
     void halfADurationChangesNothing();
@@ -296,6 +297,23 @@ void TestStepEditor::durationsAreTurned()
     QTest::keyClick(spin, Qt::Key_Down);
     QCOMPARE(bench.text(), QStringLiteral("sleep 410ms"));
     QCOMPARE(bench.pane.undoStack()->count(), 1);
+}
+
+void TestStepEditor::aChipIsTurned()
+{
+    Bench bench(QStringLiteral("sleep 400ms, 2*(yield), fail"));
+    bench.wheel(bench.chip(0), 1); // scrolls the pane, as the chip has not the focus
+    QCOMPARE(bench.text(), QStringLiteral("sleep 400ms, 2*(yield), fail"));
+    for (int chip : {0, 1, 2, 4}) {
+        QTest::mouseClick(bench.chip(chip), Qt::LeftButton, {}, QPoint(20, 8));
+        bench.wheel(bench.chip(chip), 2);
+        bench.wheel(bench.chip(chip), -1);
+    }
+    QCOMPARE(bench.text(), QStringLiteral("sleep 410ms, 3*(yield), fail"));
+    QCOMPARE(bench.pane.undoStack()->count(), 2);
+    bench.focusChip(0);
+    bench.wheel(bench.chip(0), 4, Qt::ControlModifier);
+    QCOMPARE(bench.text(), QStringLiteral("sleep 810ms, 3*(yield), fail"));
 }
 
 void TestStepEditor::durationSteps_data()
