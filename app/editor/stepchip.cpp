@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -259,18 +258,6 @@ void StepChip::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         Q_EMIT editWanted();
-}
-
-/// As the fields do: only what has been clicked, else scrolling past would change it.
-void StepChip::wheelEvent(QWheelEvent *event)
-{
-    if (!hasFocus())
-        return event->ignore(); // it scrolls what is around
-    m_turned += event->angleDelta().y();
-    const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep;
-    m_turned -= notches * QWheelEvent::DefaultDeltasPerStep;
-    if (notches != 0)
-        Q_EMIT turnWanted(event->modifiers().testFlag(Qt::ControlModifier) ? 10 * notches : notches);
 }
 
 void StepChip::endDrag(bool accepted)

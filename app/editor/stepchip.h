@@ -38,8 +38,6 @@ Q_SIGNALS:
     void removeWanted();
     /// To its fields.
     void editWanted();
-    /// A longer duration, or a shorter one where there are fewer steps than none.
-    void turnWanted(int steps);
     /// Along the chips, by so many; with `carried` the step goes along.
     void moveWanted(int by, bool carried);
     /// Its pointer is there, in the coordinates of the parent, while it is dragged.
@@ -54,7 +52,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -72,7 +69,6 @@ private:
     bool m_isCurrent = false;
     bool m_isPressed = false;
     bool m_isDragged = false;
-    int m_turned = 0; ///< by the wheel, and not yet a step
     QPoint m_pressedAt;
 };
 

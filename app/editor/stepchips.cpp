@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +116,6 @@ void StepChips::connectChip(StepChip *chip)
     connect(chip, &StepChip::chosen, this, [this, chip] { setCurrent(indexOf(chip)); });
     connect(chip, &StepChip::removeWanted, this, [this, chip] { Q_EMIT removeWanted(chip->spec().path); });
     connect(chip, &StepChip::editWanted, this, &StepChips::editWanted);
-    connect(chip, &StepChip::turnWanted, this, &StepChips::turnWanted);
     connect(chip, &StepChip::moveWanted, this,
             [this, chip](int by, bool carried) { moveAlong(indexOf(chip), by, carried); });
     connect(chip, &StepChip::dragged, this, &StepChips::drag);
@@ -151,8 +151,7 @@ void StepChips::setCurrent(int chip)
     int current = std::min(chip, static_cast<int>(m_shown.size()) - 1);
     while (current >= 0 && m_list.chips[static_cast<std::size_t>(current)].part == ChipSpec::Part::RepeatEnd)
         --current; // what ends there began before it
-    const bool hadFocus =
-        std::any_of(m_pool.begin(), m_pool.end(), [](const StepChip *one) { return one->hasFocus(); });
+    const bool hadFocus = hasChipFocus();
     const bool isOther = std::exchange(m_current, current) != current;
     for (int i = 0; i < static_cast<int>(m_shown.size()); ++i)
         m_shown[static_cast<std::size_t>(i)]->setCurrent(i == std::max(0, m_current) && m_current >= 0);
@@ -165,6 +164,24 @@ void StepChips::setCurrent(int chip)
         m_add->setFocus(Qt::OtherFocusReason);
     if (isOther)
         Q_EMIT currentChanged(m_current);
+}
+
+bool StepChips::hasChipFocus() const
+{
+    return std::any_of(m_pool.begin(), m_pool.end(), [](const StepChip *chip) { return chip->hasFocus(); });
+}
+
+/// As with the fields, only what has been clicked, else scrolling past would change it. From then on anywhere
+/// here: a chip whose words become longer may slip away from below the pointer.
+void StepChips::wheelEvent(QWheelEvent *event)
+{
+    if (!hasChipFocus())
+        return event->ignore(); // it scrolls what is around
+    m_turned += event->angleDelta().y();
+    const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= notches * QWheelEvent::DefaultDeltasPerStep;
+    if (notches != 0)
+        Q_EMIT turnWanted(event->modifiers().testFlag(Qt::ControlModifier) ? 10 * notches : notches);
 }
 
 int StepChips::indexOf(const StepChip *chip) const

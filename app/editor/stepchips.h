@@ -66,12 +66,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void buildMenu();
     void addChip();
     void connectChip(StepChip *chip);
     [[nodiscard]] int indexOf(const StepChip *chip) const;
+    [[nodiscard]] bool hasChipFocus() const;
     void moveAlong(int chip, int by, bool carried);
     void drag(QPoint position);
     void drop(int chip, bool accepted);
@@ -90,6 +92,7 @@ private:
     QLabel *m_rest;
     QToolButton *m_add;
     int m_current = -1;
+    int m_turned = 0;                 ///< by the wheel, and not yet a step
     std::optional<std::size_t> m_gap; ///< where what is dragged would land
 };
 

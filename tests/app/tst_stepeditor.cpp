@@ -66,7 +66,8 @@ struct Bench
         const QPointF at = field->rect().center();
         QWheelEvent event(at, field->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, keys,
                           Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(field, &event);
+        QSpontaneKeyEvent::setSpontaneous(&event); // else what is around would not get it
+        qApp->notify(field, &event);
     }
 
     EditorPane pane{Theme::light(), Fonts::system()};
@@ -313,7 +314,9 @@ void TestStepEditor::aChipIsTurned()
     QCOMPARE(bench.pane.undoStack()->count(), 2);
     bench.focusChip(0);
     bench.wheel(bench.chip(0), 4, Qt::ControlModifier);
-    QCOMPARE(bench.text(), QStringLiteral("sleep 810ms, 3*(yield), fail"));
+    bench.wheel(bench.chip(4), 1); // the one with the focus, wherever the pointer is by now
+    bench.wheel(bench.chips(), 1);
+    QCOMPARE(bench.text(), QStringLiteral("sleep 830ms, 3*(yield), fail"));
 }
 
 void TestStepEditor::durationSteps_data()

@@ -116,7 +116,8 @@ private:
         for (int i = 0; i < std::abs(notches); ++i) {
             QWheelEvent event(at, chip(index)->mapToGlobal(at), {}, {0, notches > 0 ? 120 : -120},
                               Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(chip(index), &event);
+            QSpontaneKeyEvent::setSpontaneous(&event); // as from a wheel, for what is around too
+            qApp->notify(chip(index), &event);
         }
     }
     void clickArrow(QSpinBox *box, QStyle::SubControl arrow)
