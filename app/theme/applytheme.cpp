@@ -55,6 +55,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
 }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
 QToolButton[iconOnly="true"] { padding: 0; }
+QFileDialog QToolButton { padding: 2@; } /* as small as their icons */
 QToolButton[popupMode="1"] { padding-right: 22@; }
 QToolButton[popupMode="2"] { padding-right: 22@; }
 QToolButton::menu-indicator, QPushButton::menu-indicator {

@@ -32,11 +32,17 @@ QString whatOpens()
     return tr("Scenarios and traces (*.json)");
 }
 
+void prepare(QMessageBox &box)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setFont(box.parentWidget()->font()); // windows don't take it from their parents by themselves
+}
+
 UnsavedChanges askAboutChanges(QWidget *parent, const QString &title)
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Save the changes?"), tr("“%1” has been changed.").arg(title),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
+    prepare(box);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:
@@ -56,7 +62,7 @@ bool askToOverwrite(QWidget *parent, const QString &title)
            "changes.")
             .arg(title),
         QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
+    prepare(box);
     const QPushButton *overwrite = box.addButton(tr("Over&write"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -70,7 +76,7 @@ RecoveryAnswer askAboutLost(QWidget *parent, const QString &title, const QDateTi
                     tr("Interleave ended unexpectedly. Recover “%1”, which was changed on %2 and not saved?")
                         .arg(title, when),
                     QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
+    prepare(box);
     QPushButton *recover = box.addButton(tr("&Recover"), QMessageBox::AcceptRole);
     const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton *notNow = box.addButton(tr("&Not Now"), QMessageBox::RejectRole);
@@ -87,6 +93,7 @@ void showDetails(QWidget *parent, const QString &what, const QStringList &detail
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(tr("Interleave"));
+    dialog.setFont(parent->font());
     auto *column = new QVBoxLayout(&dialog);
     auto *sentence = new QLabel(what, &dialog);
     sentence->setTextFormat(Qt::PlainText);

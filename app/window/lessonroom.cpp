@@ -112,6 +112,8 @@ void LessonRoom::takeDocument()
     const Scenario &frame = m_editor.model().frame();
     m_card->setLesson(frame.name, frame.lesson);
     arrange();
+    if (m_isEmpty)
+        m_editor.quickAdd()->setFocus(); // who types at once types a task
 }
 
 void LessonRoom::takeFinish()
@@ -127,7 +129,6 @@ void LessonRoom::beginEmpty()
     m_document.show(Scenario());
     m_isDismissed = true;
     arrange();
-    m_editor.quickAdd()->setFocus();
 }
 
 void LessonRoom::leaveWelcome()
