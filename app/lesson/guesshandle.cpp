@@ -17,6 +17,11 @@ namespace {
 constexpr double kReach = 6.0;    ///< pixels beside the line from which it is taken hold of
 constexpr int kStepsInView = 100; ///< about so many places for the marker
 
+bool isDigit(const QKeyEvent &event)
+{
+    return !(event.modifiers() & ~Qt::KeypadModifier) && event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9;
+}
+
 } // namespace
 
 GuessHandle::GuessHandle(ChartPanel &panel)
@@ -37,6 +42,11 @@ bool GuessHandle::eventFilter(QObject *, QEvent *event)
     if (!m_isActive)
         return false;
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // a digit may be a shortcut
+        if (!isDigit(*static_cast<QKeyEvent *>(event)))
+            return false;
+        event->accept();
+        return true;
     case QEvent::KeyPress:
         return key(*static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonPress:
@@ -53,6 +63,10 @@ bool GuessHandle::eventFilter(QObject *, QEvent *event)
 
 bool GuessHandle::key(const QKeyEvent &event)
 {
+    if (isDigit(event)) {
+        Q_EMIT typed(event.text());
+        return true;
+    }
     const bool isLeft = event.key() == Qt::Key_Left;
     if (event.modifiers() & ~Qt::KeypadModifier || (!isLeft && event.key() != Qt::Key_Right))
         return false;

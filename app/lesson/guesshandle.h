@@ -14,8 +14,8 @@ namespace interleave {
 class ChartPanel;
 
 /// What moves the guess on a panel: a drag of its marker, a click or a drag on the axis, and Left and Right
-/// while the panel has the focus. It comes before what the panel does with these otherwise. The panel must
-/// outlive it.
+/// while the panel has the focus, where a digit begins a number too. It comes before what the panel does with
+/// these otherwise. The panel must outlive it.
 class GuessHandle : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// On a round number for the axis as it is seen.
     void moved(interleave::Nanoseconds guess);
+    /// Somebody begins to type a number, with this.
+    void typed(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@
 #include "app/window/shownruns.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -51,6 +52,8 @@ PredictionRoom::PredictionRoom(const Sources &sources, PredictionBar &bar, QObje
         m_handles[static_cast<std::size_t>(strategy)] = handle;
         connect(handle, &GuessHandle::moved, this,
                 [this, strategy](Nanoseconds guess) { setTotal(strategy, guess); });
+        connect(handle, &GuessHandle::typed, this,
+                [this, strategy](const QString &text) { typeTotal(strategy, text); });
     }
     connectBar();
     connect(&sources.document, &ScenarioDocument::replaced, this, &PredictionRoom::forgetAll);
@@ -84,6 +87,18 @@ void PredictionRoom::setOn(bool on)
     m_runs.setSecret(on); // is told as another preview, so that everything follows
     m_bar.setVisible(on);
     follow();
+    if (on) // keys move the guess there, or type it
+        m_charts.panel(Strategy::Sequential)->setFocus(Qt::OtherFocusReason);
+}
+
+/// From a panel on in its field.
+void PredictionRoom::typeTotal(Strategy strategy, const QString &text)
+{
+    FaultLineEdit *field = m_bar.field(strategy);
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+    QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(field, &key);
 }
 
 void PredictionRoom::setThreadsShown(bool shown)

@@ -59,6 +59,7 @@ private:
     void forgetAll();
     void askAgain();
     void setTotal(Strategy strategy, std::optional<Nanoseconds> total);
+    void typeTotal(Strategy strategy, const QString &text);
     void addToClass(const QString &name);
     void noteQuestion();
     void takePhase();

@@ -84,6 +84,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Scroll the rows"), tr("Page Up, Page Down"));
     addRow(tr("Move the guess, where one is asked for"), tr("Left, Right"));
+    addRow(tr("Type the guess"), tr("0 … 9"));
     addRow(tr("Move a task in the guessed order"), tr("Alt+Left, Alt+Right"));
     addTitle(tr("Everywhere"));
     addRow(tr("Next part of the window"), tr("Tab"));

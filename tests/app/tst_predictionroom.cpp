@@ -29,6 +29,7 @@ private Q_SLOTS:
     void markerIsDragged();
     void markerByKey();
     void numberIsTyped();
+    void typedOnAPanel();
     void faultyNumber_data();
     void faultyNumber();
     void truthOverTheGuess();
@@ -212,6 +213,29 @@ void TestPredictionRoom::markerByKey()
     const auto guess = bench.guessed(Strategy::Concurrent);
     QTest::keyClick(panel, Qt::Key_Right); // and then it is the axis again
     QCOMPARE(bench.guessed(Strategy::Concurrent), guess);
+}
+
+void TestPredictionRoom::typedOnAPanel()
+{
+    Bench bench;
+    QCOMPARE(QApplication::focusWidget(), bench.panel(Strategy::Sequential)); // where it is asked
+    const auto type = [](const QString &text) {
+        for (const QChar character : text)
+            QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
+    };
+    const TimeWindow window = bench.panel(Strategy::Sequential)->timeWindow();
+    type(QStringLiteral("05s"));
+    QCOMPARE(QApplication::focusWidget(), bench.bar().field(Strategy::Sequential));
+    QCOMPARE(bench.guessed(Strategy::Sequential), std::optional<Nanoseconds>(5s));
+    QCOMPARE(bench.panel(Strategy::Sequential)->timeWindow(), window); // 0 is a key of the axis
+    bench.panel(Strategy::Sequential)->setFocus();
+    type(QStringLiteral("4")); // another one
+    QCOMPARE(bench.guessed(Strategy::Sequential), std::optional<Nanoseconds>(4s));
+    QVERIFY(bench.run());
+    bench.panel(Strategy::Concurrent)->setFocus();
+    type(QStringLiteral("3")); // too late
+    QVERIFY(!bench.guessed(Strategy::Concurrent));
+    QVERIFY(bench.panel(Strategy::Concurrent)->hasFocus());
 }
 
 void TestPredictionRoom::numberIsTyped()

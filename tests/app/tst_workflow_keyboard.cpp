@@ -42,7 +42,8 @@ private:
     void type(const QString &text)
     {
         comeBack();
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        for (const QChar character : text) // each of them may move the focus
+            QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
     }
     /// By Tab, to where this is wanted.
     template <class Wanted>
@@ -119,7 +120,7 @@ void Typist::compareRuns()
         press(Qt::Key_BracketRight); // ten times as fast
     press(Qt::Key_Q);
     QVERIFY(guesses().isVisible());
-    QVERIFY(tabTo([this] { return guesses().field(Strategy::Sequential); }));
+    QCOMPARE(QApplication::focusWidget(), &panel(Strategy::Sequential));
     type(QStringLiteral("7.5s"));
     press(Qt::Key_Tab);
     type(QStringLiteral("6s"));
