@@ -307,6 +307,8 @@ void MainWindow::pin(bool pinned)
 {
     m_charts->setPinned(pinned ? m_charts->run() : nullptr);
     updateActions();
+    m_status->setState(m_charts->pinned() ? tr("Pinned: the next runs are drawn over this one")
+                                          : tr("No run is pinned any more"));
 }
 
 void MainWindow::predict(bool on)

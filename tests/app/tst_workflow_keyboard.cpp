@@ -129,6 +129,7 @@ void Typist::compareRuns()
     QVERIFY(window().charts()->run()->timelineOf(Strategy::Concurrent)->total() >= 3100ms);
     press(Qt::Key_G);
     QCOMPARE(window().charts()->pinned(), window().charts()->run());
+    QVERIFY(window().statusLine()->state().startsWith(QStringLiteral("Pinned: ")));
 
     QVERIFY(tabTo([this] { return rules().limit(); }));
     type(QStringLiteral("2"));

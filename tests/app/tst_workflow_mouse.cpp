@@ -227,6 +227,7 @@ void Pointer::compareRuns()
     QVERIFY(window().charts()->run()->timelineOf(Strategy::Concurrent)->total() >= 3100ms);
     choose(QStringLiteral("Run"), QStringLiteral("Pin This Run"));
     QCOMPARE(window().charts()->pinned(), window().charts()->run());
+    QVERIFY(window().statusLine()->state().startsWith(QStringLiteral("Pinned: ")));
 
     clickArrow(rules().limit(), QStyle::SC_SpinBoxUp);
     clickArrow(rules().limit(), QStyle::SC_SpinBoxUp);
