@@ -307,8 +307,7 @@ void MainWindow::pin(bool pinned)
 {
     m_charts->setPinned(pinned ? m_charts->run() : nullptr);
     updateActions();
-    m_status->setState(m_charts->pinned() ? tr("Pinned: the next runs are drawn over this one")
-                                          : tr("No run is pinned any more"));
+    m_status->setState(pinned ? tr("Pinned: the next runs are drawn over it") : tr("Not pinned any more"));
 }
 
 void MainWindow::predict(bool on)
