@@ -96,6 +96,10 @@ Verdict runningVerdict(const VerdictFacts &facts)
             words.saving = tr("none is done yet");
         return words;
     }
+    if (facts.concurrent.progress != Progress::Finished) {
+        words.saving = tr("concurrent has ended early, sequential goes on");
+        return words;
+    }
     const double soFar = static_cast<double>(facts.sequential.total.count());
     const double done = static_cast<double>(facts.concurrent.total.count());
     if (done > 0 && soFar > 1.005 * done)

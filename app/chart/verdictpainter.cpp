@@ -18,6 +18,9 @@ constexpr qreal kPadding = 20.0;
 constexpr qreal kBarHeight = 28.0;
 constexpr qreal kLeastBar = 90.0; ///< narrower, and the bars are left out
 constexpr qreal kBesideWords = 24.0;
+// Words that grow while something runs must not push the bars about, so most of them fit into this.
+constexpr qreal kLeastWords = 200.0;
+constexpr qreal kMostWords = 0.45; ///< of the card
 constexpr qreal kNameGap = 12.0;
 constexpr qreal kNumberGap = 10.0;
 
@@ -36,12 +39,15 @@ QString totalText(const VerdictSide &side, Nanoseconds longest)
 } // namespace
 
 void VerdictPainter::paint(QPainter &painter, const QRect &card, const VerdictFacts &facts,
-                           const Verdict &words) const
+                           const Verdict &words, const Verdict &widest) const
 {
     const qreal scale = m_fonts.scale();
     paintCard(painter, card, m_theme.card, m_theme, scale);
     const QRectF room = QRectF(card).adjusted(kPadding * scale, 0, -kPadding * scale, 0);
-    const qreal wordsRight = std::min(room.left() + wordsWidth(words, card.width()), room.right());
+    const qreal least = kLeastWords * scale;
+    const qreal wordsWidth = std::clamp(std::max(widthOf(words), widthOf(widest)), least,
+                                        std::max(least, card.width() * kMostWords));
+    const qreal wordsRight = std::min(room.left() + wordsWidth, room.right());
     const Bars bars = barsOf(facts);
     const QRectF beside(QPointF(wordsRight + kBesideWords * scale, room.top()), room.bottomRight());
     const bool hasBars = !bars.sides.empty() && beside.width() - bars.textWidth() >= kLeastBar * scale;
@@ -50,40 +56,43 @@ void VerdictPainter::paint(QPainter &painter, const QRect &card, const VerdictFa
         paintBars(painter, beside, bars);
 }
 
-qreal VerdictPainter::wordsWidth(const Verdict &words, qreal available) const
+qreal VerdictPainter::widthOf(const Verdict &words) const
 {
-    const qreal widest = std::max(
+    return std::max(
         {m_metrics.width(words.headline, TextRole::Heading), m_metrics.width(words.saving, TextRole::Body),
          m_metrics.width(words.floor, TextRole::Body), m_metrics.width(words.loss, TextRole::BodyStrong),
          m_metrics.width(words.pinned, TextRole::BodyStrong)});
-    // Words that grow while something runs must not push the bars about, so most of them fit into this.
-    const qreal least = 200 * m_fonts.scale();
-    return std::clamp(widest, least, std::max(least, available * 0.45));
 }
 
 void VerdictPainter::paintWords(QPainter &painter, const QRectF &room, const Verdict &words) const
 {
     const qreal scale = m_fonts.scale();
-    const struct
+    struct Line
     {
         QString text;
         TextRole role;
         QColor color;
         qreal advance;
-    } lines[] = {
-        {words.headline, TextRole::Heading, m_theme.text, 26},
-        {words.saving, TextRole::Body, m_theme.mutedText, 22},
-        {words.floor, TextRole::Body, m_theme.mutedText, 20},
-        {words.loss, TextRole::BodyStrong, m_theme.warning, 20},
-        {words.pinned, TextRole::BodyStrong, m_theme.text, 20},
     };
+    std::vector<Line> lines;
     qreal height = 0;
-    for (const auto &line : lines)
-        height += line.text.isEmpty() ? 0 : line.advance * scale;
+    const auto add = [&](const QString &text, TextRole role, const QColor &color, qreal advance) {
+        if (text.isEmpty())
+            return;
+        // What is too long stands in two lines if it has two parts.
+        const bool fits = m_metrics.width(text, role) <= room.width();
+        for (const QString &part : fits ? QStringList{text} : text.split(QStringLiteral(" · "))) {
+            lines.push_back({part, role, color, advance});
+            height += advance * scale;
+        }
+    };
+    add(words.headline, TextRole::Heading, m_theme.text, 26);
+    add(words.saving, TextRole::Body, m_theme.mutedText, 22);
+    add(words.floor, TextRole::Body, m_theme.mutedText, 20);
+    add(words.loss, TextRole::BodyStrong, m_theme.warning, 20);
+    add(words.pinned, TextRole::BodyStrong, m_theme.text, 20);
     qreal top = room.top() + (room.height() - height) / 2;
-    for (const auto &line : lines) {
-        if (line.text.isEmpty())
-            continue;
+    for (const Line &line : lines) {
         painter.setFont(m_fonts.font(line.role));
         painter.setPen(line.color);
         painter.drawText(QRectF(room.left(), top, room.width(), line.advance * scale),

@@ -28,8 +28,10 @@ public:
     /// How high the card is, at the design's text size.
     static constexpr qreal kHeight = 130.0;
 
-    /// Into `card`, which is kHeight high and begins anywhere.
-    void paint(QPainter &painter, const QRect &card, const VerdictFacts &facts, const Verdict &words) const;
+    /// Into `card`, which is kHeight high and begins anywhere. The words get at least the width that `widest`
+    /// needs, so that bars stay where they are while words grow.
+    void paint(QPainter &painter, const QRect &card, const VerdictFacts &facts, const Verdict &words,
+               const Verdict &widest = {}) const;
 
 private:
     struct Bar
@@ -54,7 +56,7 @@ private:
     void paintBars(QPainter &painter, const QRectF &room, const Bars &bars) const;
     void paintBar(QPainter &painter, const QRectF &bar, const VerdictSide &side, const QColor &color,
                   Nanoseconds longest) const;
-    [[nodiscard]] qreal wordsWidth(const Verdict &words, qreal available) const;
+    [[nodiscard]] qreal widthOf(const Verdict &words) const;
 
     const Theme &m_theme;
     const Fonts &m_fonts;

@@ -48,6 +48,8 @@ Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject, co
                               const Progress &progress)
 {
     ComparisonPicture picture(subject, style);
+    if (const QString fault = picture.fault(); !fault.isEmpty())
+        return Failure{fault};
     const AnimationPace pace = AnimationPace::of(picture.total());
     GifMovie movie;
     movie.size = (QSizeF(style.size) * style.scale).toSize();

@@ -23,7 +23,14 @@ namespace interleave {
 
 namespace {
 
-constexpr double kGap = 16.0; ///< between the parts and round them
+constexpr double kGap = 16.0;              ///< between the parts and round them
+constexpr double kLeastRows = 24.0;        ///< how high the rows of a panel have to be, together
+constexpr double kLeastPanelWidth = 250.0; ///< title and total stand side by side in that
+
+int gapOf(const Fonts &fonts)
+{
+    return static_cast<int>(std::lround(kGap * fonts.scale()));
+}
 
 QString tr(const char *text)
 {
@@ -95,6 +102,7 @@ ComparisonPicture::ComparisonPicture(ChartSubject subject, PictureStyle style, b
 {
     if (!m_subject.run)
         m_subject.run = m_subject.plan;
+    m_last = verdict(m_subject.verdictFacts());
     setMoment(m_style.moment);
 }
 
@@ -125,7 +133,10 @@ QString ComparisonPicture::parameters() const
     const QString clock = m_subject.shown()->isReal ? tr("real clock") : tr("virtual clock");
     const std::uint32_t count = scenario.taskCount();
     const QString tasks = count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count));
-    return QStringList{tasks, rulesSummary(RunRules(scenario)), clock}.join(QStringLiteral(" · "));
+    QStringList parts{tasks, rulesSummary(RunRules(scenario)), clock};
+    if (const ChartGeometry geometry = geometryOf(m_panels.front()); geometry.scrolls())
+        parts << tr("the first %1 are seen").arg(countText(geometry.visibleRows(0).second));
+    return parts.join(QStringLiteral(" · "));
 }
 
 std::vector<Strategy> ComparisonPicture::strategies() const
@@ -138,68 +149,144 @@ std::vector<Strategy> ComparisonPicture::strategies() const
 
 QSize ComparisonPicture::wantedSize() const
 {
-    QSize size = m_style.size;
-    const std::uint32_t rows = m_subject.shown() ? std::min(m_subject.shown()->tasks.count(), kMostRows) : 0;
+    const int now = std::max(panelHeight(m_below), panelHeightFor(kLeastRows));
+    int height = now;
     // A higher panel also has more room round its rows, so once may not be enough.
     for (int round = 0; round < 3; ++round) {
         int missing = 0;
-        for (const Panel &panel : m_panels) {
-            const QSizeF room(panel.rect.width(),
-                              panel.rect.height() + (size - m_style.size).height() /
-                                                        (m_style.isStacked ? int(m_panels.size()) : 1));
-            const ChartGeometry geometry(room, rows, panel.content.nameWidth, m_metrics,
-                                         panel.content.lanesRoom);
-            const double available = geometry.separatorY - geometry.gridTop - 1;
-            const int more = geometry.scrolls()
-                                 ? static_cast<int>(std::ceil(geometry.contentHeight() - available)) + 1
-                                 : 0;
-            missing = m_style.isStacked ? missing + more : std::max(missing, more);
-        }
-        size.rheight() += missing;
+        for (const Panel &panel : m_panels)
+            missing = std::max(missing, missingHeight(QSizeF(panel.rect.width(), height), panel.content));
+        height += missing;
     }
-    return size;
+    const int more = heightOfPanels(height) - heightOfPanels(panelHeight(m_below));
+    return {m_style.size.width(), m_style.size.height() + more};
 }
 
-/// From top to bottom; the panels get what the others leave.
-void ComparisonPicture::layOut()
+/// By how much the panel is too low for rows with names.
+int ComparisonPicture::missingHeight(QSizeF panel, const ChartContent &content) const
+{
+    const std::uint32_t rows = std::min(content.tasks->count(), kMostRows);
+    const ChartGeometry geometry(panel, rows, content.nameWidth, m_metrics, content.lanesRoom);
+    const double missing = geometry.contentHeight() - (geometry.separatorY - geometry.gridTop - 1);
+    return missing > 0 ? static_cast<int>(std::ceil(missing)) + 1 : 0;
+}
+
+QSize ComparisonPicture::leastSize() const
 {
     const double scale = m_fonts.scale();
-    const int gap = static_cast<int>(std::lround(kGap * scale));
-    const int width = m_style.size.width() - 2 * gap;
-    const int top = layOutTop(gap);
-    int bottom = m_style.size.height() - gap;
-    m_legendList = {};
-    if (m_style.hasLegend) {
-        m_legendList = legendLayout(m_subject.marks(), width, m_metrics);
-        const int height = static_cast<int>(std::ceil(m_legendList.rowsClip.height()));
-        m_legend = QRect(gap, bottom - height, width, height);
-        bottom -= height + gap;
-    }
-    const int verdict = static_cast<int>(std::lround(VerdictPainter::kHeight * scale));
-    m_verdict = QRect(gap, bottom - verdict, width, verdict);
-    bottom -= verdict + gap;
+    const int gap = gapOf(m_fonts);
+    const int columns = m_style.isStacked ? 1 : static_cast<int>(m_panels.size());
+    return {static_cast<int>(columns * kLeastPanelWidth * scale) + (columns + 1) * gap,
+            m_top + heightOfPanels(panelHeightFor(kLeastRows)) + gap};
+}
 
+QString ComparisonPicture::fault() const
+{
+    const QSize least = leastSize();
+    if (m_style.size.width() >= least.width() && m_style.size.height() >= least.height())
+        return {};
+    return tr("the picture is too small for its charts (at least %1 × %2 was expected)")
+        .arg(QString::number(least.width()), QString::number(least.height()));
+}
+
+bool ComparisonPicture::hasAllNames() const
+{
+    const double line = m_metrics.lineHeight(TextRole::BodyStrong);
+    return std::all_of(m_panels.begin(), m_panels.end(), [&](const Panel &panel) {
+        return !panel.content.rowHeight || *panel.content.rowHeight >= 0.9 * line;
+    });
+}
+
+/// What all panels take, each of them so high.
+int ComparisonPicture::heightOfPanels(int each) const
+{
+    const int rows = m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
+    return rows * each + (rows - 1) * gapOf(m_fonts);
+}
+
+/// Of each panel, with so much below them.
+int ComparisonPicture::panelHeight(int below) const
+{
+    const int gap = gapOf(m_fonts);
+    const int rows = m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
+    return (m_style.size.height() - gap - below - m_top - (rows - 1) * gap) / rows;
+}
+
+/// How high a panel is whose rows have that much, at the design's text size, and all else no more than it
+/// needs.
+int ComparisonPicture::panelHeightFor(double heightOfRows) const
+{
+    const double scale = m_fonts.scale();
+    const double any = 100 * scale; // what stands round the rows is the same at any height that is not roomy
+    double least = 0;
+    for (const Panel &panel : m_panels) {
+        const ChartGeometry geometry(QSizeF(kLeastPanelWidth, any), 1, panel.content.nameWidth, m_metrics,
+                                     panel.content.lanesRoom);
+        least = std::max(least, any - (geometry.separatorY - geometry.gridTop - 1) + heightOfRows * scale);
+    }
+    return static_cast<int>(std::ceil(least));
+}
+
+void ComparisonPicture::layOut()
+{
+    const int gap = gapOf(m_fonts);
+    const int width = m_style.size.width() - 2 * gap;
     m_facts = m_subject.verdictFacts();
     m_panels.clear();
-    const std::vector<Strategy> shown = strategies();
-    const int count = static_cast<int>(shown.size());
-    const QSize each = m_style.isStacked ? QSize(width, (bottom - top - (count - 1) * gap) / count)
-                                         : QSize((width - (count - 1) * gap) / count, bottom - top);
     double lanes = 0;
-    for (const Strategy strategy : shown) {
+    for (const Strategy strategy : strategies()) {
+        m_panels.emplace_back().content = content(strategy);
         const TimelineRecord *record = m_subject.shown() ? m_subject.shown()->find(strategy) : nullptr;
         lanes = std::max(lanes, wantedLanesRoom(strategy, record ? record->workers.laneCount() : 0));
     }
-    for (int index = 0; index < count; ++index) {
-        const QPoint place = m_style.isStacked ? QPoint(gap, top + index * (each.height() + gap))
-                                               : QPoint(gap + index * (each.width() + gap), top);
-        Panel &panel = m_panels.emplace_back();
-        panel.rect = QRect(place, each);
-        panel.content = content(shown[static_cast<std::size_t>(index)]);
+    for (Panel &panel : m_panels)
         panel.content.lanesRoom = lanes;
+    m_top = layOutTop(gap);
+    const int height = panelHeight(layOutBelow());
+    const auto count = static_cast<int>(m_panels.size());
+    const QSize each(m_style.isStacked ? width : (width - (count - 1) * gap) / count, height);
+    QPoint place(gap, m_top);
+    for (Panel &panel : m_panels) {
+        panel.rect = QRect(place, each);
+        place += m_style.isStacked ? QPoint(0, height + gap) : QPoint(each.width() + gap, 0);
         panel.content.rowHeight = rowHeight(panel.content, each);
         panel.list = chartLayout(panel.content, QSizeF(each), m_metrics);
     }
+}
+
+/// What a few tasks need to have their names, which say more than a legend does.
+double ComparisonPicture::heightOfSomeNames() const
+{
+    constexpr std::uint32_t kSome = 6;
+    constexpr double kNamed = 18.0;
+    const std::uint32_t rows = std::min(m_panels.front().content.tasks->count(), kSome);
+    return std::max(kLeastRows, kNamed * rows);
+}
+
+/// Verdict and legend, as far as there is room. Gives what they take with the gaps above them.
+int ComparisonPicture::layOutBelow()
+{
+    const int gap = gapOf(m_fonts);
+    const int left = gap;
+    const int width = m_style.size.width() - 2 * gap;
+    const int bottom = m_style.size.height() - gap;
+    const int verdict = static_cast<int>(std::lround(VerdictPainter::kHeight * m_fonts.scale()));
+    m_legendList = m_style.hasLegend ? legendLayout(m_subject.marks(), width, m_metrics) : DisplayList();
+    const int legend = static_cast<int>(std::ceil(m_legendList.rowsClip.height()));
+    const int least = panelHeightFor(heightOfSomeNames());
+    m_below = verdict + gap + (m_style.hasLegend ? legend + gap : 0);
+    m_verdict = QRect();
+    m_legend = QRect();
+    int below = 0;
+    if (m_style.hasLegend && panelHeight(m_below) >= least) {
+        m_legend = QRect(left, bottom - legend, width, legend);
+        below = legend + gap;
+    }
+    if (panelHeight(below + verdict + gap) >= least) {
+        m_verdict = QRect(left, bottom - below - verdict, width, verdict);
+        below += verdict + gap;
+    }
+    return below;
 }
 
 /// Nobody scrolls a picture: rather than leave rows out it makes them low.
@@ -214,10 +301,15 @@ std::optional<double> ComparisonPicture::rowHeight(const ChartContent &content, 
     return std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
 }
 
+ChartGeometry ComparisonPicture::geometryOf(const Panel &panel) const
+{
+    return {QSizeF(panel.rect.size()), panel.content.tasks->count(), panel.content.nameWidth, m_metrics,
+            panel.content.lanesRoom,   panel.content.rowHeight};
+}
+
 int ComparisonPicture::layOutTop(int top)
 {
-    const double scale = m_fonts.scale();
-    const int gap = static_cast<int>(std::lround(kGap * scale));
+    const int gap = gapOf(m_fonts);
     const int width = m_style.size.width() - 2 * gap;
     const auto place = [&](bool isShown, TextRole role) {
         if (!isShown)
@@ -276,14 +368,14 @@ void ComparisonPicture::paint(QPainter &painter, Watcher *watcher) const
         const Part part(watcher, "panel", panel.content.heading.title);
         paintPanel(painter, panel, watcher);
     }
-    {
+    if (!m_verdict.isEmpty()) {
         const Verdict words = verdict(m_facts);
         const Part part(watcher, "verdict", words.headline);
         painter.save();
-        VerdictPainter(m_style.theme, m_fonts, m_metrics).paint(painter, m_verdict, m_facts, words);
+        VerdictPainter(m_style.theme, m_fonts, m_metrics).paint(painter, m_verdict, m_facts, words, m_last);
         painter.restore();
     }
-    if (m_style.hasLegend) {
+    if (!m_legend.isEmpty()) {
         const Part part(watcher, "legend", tr("Legend"));
         painter.save();
         painter.translate(m_legend.topLeft());
@@ -312,9 +404,7 @@ void ComparisonPicture::paintPanel(QPainter &painter, const Panel &panel, Watche
     const QRect card(QPoint(), panel.rect.size());
     paintCard(painter, card, m_style.theme.card, m_style.theme, m_fonts.scale());
     if (watcher) {
-        const ChartGeometry geometry(QSizeF(card.size()), panel.content.tasks->count(),
-                                     panel.content.nameWidth, m_metrics, panel.content.lanesRoom,
-                                     panel.content.rowHeight);
+        const ChartGeometry geometry = geometryOf(panel);
         const ChartPlaces places(panel.content, *panel.content.tasks, geometry);
         BarTeller teller(places, *watcher);
         m_painter.paint(painter, panel.list, &teller);

@@ -46,6 +46,13 @@ public:
 
     /// As high as it takes for the names of all rows to be read, but not higher than for kMostRows of them.
     [[nodiscard]] QSize wantedSize() const;
+    /// The least one on which charts can be told. Where there is room for little more than the charts, the
+    /// legend is left out first, then the verdict.
+    [[nodiscard]] QSize leastSize() const;
+    /// Why it can't be a picture: it is smaller than that. Empty where it can.
+    [[nodiscard]] QString fault() const;
+    /// Whether the name of every task is there.
+    [[nodiscard]] bool hasAllNames() const;
     static constexpr std::uint32_t kMostRows = 60;
 
     [[nodiscard]] const PictureStyle &style() const { return m_style; }
@@ -64,8 +71,15 @@ private:
 
     void layOut();
     [[nodiscard]] int layOutTop(int top);
+    [[nodiscard]] int layOutBelow();
+    [[nodiscard]] int panelHeight(int below) const;
+    [[nodiscard]] int panelHeightFor(double heightOfRows) const;
+    [[nodiscard]] double heightOfSomeNames() const;
+    [[nodiscard]] int heightOfPanels(int each) const;
+    [[nodiscard]] int missingHeight(QSizeF panel, const ChartContent &content) const;
     [[nodiscard]] std::vector<Strategy> strategies() const;
     [[nodiscard]] ChartContent content(Strategy strategy) const;
+    [[nodiscard]] ChartGeometry geometryOf(const Panel &panel) const;
     [[nodiscard]] std::optional<double> rowHeight(const ChartContent &content, QSize size) const;
     void paintTop(QPainter &painter) const;
     void paintPanel(QPainter &painter, const Panel &panel, Watcher *watcher) const;
@@ -80,9 +94,12 @@ private:
     VerdictFacts m_facts;
     QRect m_title;
     QRect m_parameters;
+    int m_top = 0; ///< of the panels
     std::vector<Panel> m_panels;
-    QRect m_verdict;
-    QRect m_legend;
+    Verdict m_last;  ///< what is said when all is over
+    int m_below = 0; ///< how high verdict and legend are, with the gaps above them
+    QRect m_verdict; ///< empty where there is no room for it
+    QRect m_legend;  ///< as well
     DisplayList m_legendList;
 };
 

@@ -73,10 +73,6 @@ ExportDialog::ExportDialog(ChartSubject subject, const View &view, const Fonts &
     , m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Export"));
-    if (parent) { // windows don't take them from their parents by themselves
-        setPalette(parent->palette());
-        setFont(parent->font());
-    }
     const auto scaled = [&fonts](double length) {
         return static_cast<int>(std::lround(length * fonts.scale()));
     };
@@ -183,10 +179,11 @@ void ExportDialog::takePreset()
     const PicturePreset preset = picturePresets()[static_cast<std::size_t>(m_preset->currentIndex())];
     PictureStyle wanted = style();
     applyPreset(preset, wanted);
-    m_scale = wanted.scale;
-    m_textScale = wanted.textScale;
     if (hasFreeHeight(preset))
         wanted.size = ComparisonPicture(m_subject, wanted).wantedSize();
+    fitText(m_subject, wanted);
+    m_scale = wanted.scale;
+    m_textScale = wanted.textScale;
     {
         const QSignalBlocker blockers[] = {QSignalBlocker(m_width), QSignalBlocker(m_height),
                                            QSignalBlocker(m_theme), QSignalBlocker(m_layout)};
@@ -204,6 +201,11 @@ void ExportDialog::showPreview()
     PictureStyle shown = style();
     const QSize pixels = (QSizeF(shown.size) * shown.scale).toSize();
     m_pixels->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
+    const QString fault = ComparisonPicture(m_subject, shown).fault();
+    m_message->setText(fault);
+    m_export->setEnabled(fault.isEmpty());
+    if (!fault.isEmpty())
+        return m_preview->setPixmap({});
     const double ratio = devicePixelRatioF();
     const QSizeF room = QSizeF(m_preview->size()) * ratio;
     shown.scale = std::min(room.width() / shown.size.width(), room.height() / shown.size.height());
@@ -219,7 +221,6 @@ void ExportDialog::showPreview()
         const Result<QByteArray> png = pngPicture(m_subject, style());
         return png ? png.value() : QByteArray();
     });
-    m_message->clear();
 }
 
 void ExportDialog::choosePath()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/picturepreset.h"
 
+#include "app/export/comparisonpicture.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace interleave {
 
@@ -20,12 +24,12 @@ struct Measures
 
 const Measures &measuresOf(PicturePreset preset)
 {
-    // A slide is read from far away: text as high as a 40th of it. A column is 325 px wide on paper, and its
-    // text should have 7.5 points, which is 10 px; so it is drawn larger and shrunk.
+    // A slide is read from far away: text as high as a 40th of it. A column is 325 px wide on paper, where
+    // text has 7.5 points, which is 10 px; three pixels for each are 288 to an inch.
     static const Measures kAll[] = {
         {QT_TRANSLATE_NOOP("PicturePreset", "Slide, 16:9"), {1280, 720}, 1.5, 1.3, false, false},
         {QT_TRANSLATE_NOOP("PicturePreset", "Slide, 4:3"), {1200, 900}, 4.0 / 3.0, 1.45, false, false},
-        {QT_TRANSLATE_NOOP("PicturePreset", "Column of a paper"), {422, 600}, 0.77, 1.0, true, true},
+        {QT_TRANSLATE_NOOP("PicturePreset", "Column of a paper"), {325, 460}, 3.0, 0.77, true, true},
         {QT_TRANSLATE_NOOP("PicturePreset", "Web page"), {1280, 720}, 2.0, 1.0, false, false},
     };
     return kAll[static_cast<std::size_t>(preset)];
@@ -51,6 +55,14 @@ void applyPreset(PicturePreset preset, PictureStyle &style)
     style.textScale = measures.textScale;
     style.isStacked = measures.isStacked;
     style.theme = measures.isPrint ? Theme::print() : Theme::light();
+}
+
+void fitText(const ChartSubject &subject, PictureStyle &style)
+{
+    constexpr double kStep = 0.05;
+    constexpr double kUsual = 1.0;
+    while (style.textScale > kUsual && !ComparisonPicture(subject, style).hasAllNames())
+        style.textScale = std::max(kUsual, style.textScale - kStep);
 }
 
 bool hasFreeHeight(PicturePreset preset)

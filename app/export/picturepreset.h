@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/export/picturestyle.h"
+#include "app/window/chartsubject.h"
 
 #include <QString>
 
@@ -23,6 +24,9 @@ enum class PicturePreset : std::uint8_t {
 [[nodiscard]] QString presetName(PicturePreset preset);
 /// Sets size, scale, text, layout and theme; leaves the rest of `style` alone.
 void applyPreset(PicturePreset preset, PictureStyle &style);
+/// Makes text that is larger than usual as small as it takes for all tasks to have their names, where that
+/// can be had.
+void fitText(const ChartSubject &subject, PictureStyle &style);
 /// Whether the height follows from what is on the picture.
 [[nodiscard]] bool hasFreeHeight(PicturePreset preset);
 

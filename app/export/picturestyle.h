@@ -15,7 +15,7 @@ namespace interleave {
 struct PictureStyle
 {
     QSize size{1280, 720};  ///< in pixels of the design
-    double scale = 1.0;     ///< pixels of the picture per pixel of the design; of no meaning on paper
+    double scale = 1.0;     ///< pixels of the picture per pixel of the design; of no meaning in SVG and PDF
     double textScale = 1.0; ///< of all text, and of what is beside it
     Theme theme = Theme::light();
     bool isStacked = false;

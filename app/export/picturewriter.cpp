@@ -60,20 +60,31 @@ QImage imageOf(const ComparisonPicture &picture)
 
 Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &style)
 {
-    return pngOf(drawingOf(ComparisonPicture(subject, style)));
+    const ComparisonPicture picture(subject, style);
+    if (const QString fault = picture.fault(); !fault.isEmpty())
+        return Failure{fault};
+    return pngOf(drawingOf(picture));
 }
 
 Result<QByteArray> svgPicture(const ChartSubject &subject, const PictureStyle &style)
 {
     const ComparisonPicture picture(subject, style, true);
+    if (const QString fault = picture.fault(); !fault.isEmpty())
+        return Failure{fault};
     Drawing drawing = drawingOf(picture);
+    drawing.scale = 1.0;
     drawing.description = description(subject);
     return svgOf(drawing);
 }
 
 Result<QByteArray> pdfPicture(const ChartSubject &subject, const PictureStyle &style)
 {
-    return pdfOf(drawingOf(ComparisonPicture(subject, style, true)));
+    const ComparisonPicture picture(subject, style, true);
+    if (const QString fault = picture.fault(); !fault.isEmpty())
+        return Failure{fault};
+    Drawing drawing = drawingOf(picture);
+    drawing.scale = 1.0;
+    return pdfOf(drawing);
 }
 
 } // namespace interleave

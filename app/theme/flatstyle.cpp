@@ -3,6 +3,7 @@
 
 #include "app/theme/glyphs.h"
 
+#include <QDialog>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -95,6 +96,13 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const bool isArrow = (control == CC_ComboBox && part == SC_ComboBoxArrow) ||
                          (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown));
     return isArrow ? rect.adjusted(-more, 0, 0, 0) : rect;
+}
+
+void FlatStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialog *>(widget))
+        widget->setAttribute(Qt::WA_WindowPropagation);
 }
 
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -10,8 +10,6 @@ namespace interleave {
 AboutBox::AboutBox(QWidget *parent)
     : QMessageBox(parent)
 {
-    setPalette(parent->palette()); // windows don't take them from their parents by themselves
-    setFont(parent->font());
     setWindowTitle(tr("About Interleave"));
     constexpr int kIconSide = 64;
     setIconPixmap(programIcon().pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));

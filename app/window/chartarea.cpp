@@ -33,6 +33,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("chartArea"));
+    setFocusPolicy(Qt::ClickFocus); // who clicks here has done with typing elsewhere
     m_column->addWidget(m_find);
     m_column->addLayout(m_row, 1);
     m_column->addWidget(m_verdict);

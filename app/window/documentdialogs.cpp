@@ -35,7 +35,6 @@ QString whatOpens()
 void prepare(QMessageBox &box)
 {
     box.setTextFormat(Qt::PlainText);
-    box.setFont(box.parentWidget()->font()); // windows don't take it from their parents by themselves
 }
 
 UnsavedChanges askAboutChanges(QWidget *parent, const QString &title)

@@ -51,8 +51,6 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     , m_sides{new QGridLayout, new QGridLayout}
     , m_fonts(fonts)
 {
-    setPalette(parent->palette()); // windows don't take them from their parents by themselves
-    setFont(parent->font());
     setWindowTitle(tr("Keyboard Shortcuts"));
     const auto scaled = [&fonts](double length) {
         return static_cast<int>(std::lround(length * fonts.scale()));

@@ -5,6 +5,9 @@
 #include "app/chart/verdictstrip.h"
 #include "app/window/preview.h"
 
+#include <QLineEdit>
+#include <QVBoxLayout>
+
 using namespace interleave;
 using namespace std::chrono_literals;
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void panelsScrollTogether();
     void thePointerIsSeenInEveryPanel();
     void aPictureHasNoFurniture();
+    void aClickAnywhereEndsTyping();
     void theLongestRunIsDrawn();
     void aPlanOfTooManyEventsHasAnAxisNevertheless();
     void nothingIsShownOfNothing();
@@ -145,6 +149,29 @@ void TestChartArea::aPictureHasNoFurniture()
     QCoreApplication::processEvents();
     QCOMPARE(area.picture().width(), plain.width());
     QVERIFY(area.picture().height() < area.height() - 40);
+}
+
+/// The window's keys are no text any more.
+void TestChartArea::aClickAnywhereEndsTyping()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *line = new QLineEdit(&window);
+    auto *area = new ChartArea(Theme::light(), Fonts::system(), &window);
+    column->addWidget(line);
+    column->addWidget(area);
+    area->show(makePreview(asyncio101()), nullptr);
+    window.resize(1400, 800);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    for (QWidget *place : {static_cast<QWidget *>(area->findChild<VerdictStrip *>()),
+                           static_cast<QWidget *>(area->findChild<Legend *>()),
+                           static_cast<QWidget *>(area->panel(Strategy::Sequential))}) {
+        line->setFocus();
+        QVERIFY(line->hasFocus());
+        QTest::mouseClick(place, Qt::LeftButton);
+        QVERIFY(!line->hasFocus());
+    }
 }
 
 /// Nearly 292 years, the longest that there can be.

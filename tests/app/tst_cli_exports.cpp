@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyLesson();
     void looks_data();
     void looks();
+    void tooSmall();
     void severalAtOnce();
     void cannotBeWritten_data();
     void cannotBeWritten();
@@ -169,7 +170,7 @@ void TestCliExports::looks_data()
     QTest::newRow("usual") << QStringList{} << QSize(1280, 720) << light;
     QTest::newRow("size") << QStringList{"--size", "900x700"} << QSize(900, 700) << light;
     QTest::newRow("scale") << QStringList{"--scale", "1.5"} << QSize(1920, 1080) << light;
-    QTest::newRow("both") << QStringList{"--size=400x300", "--scale=8"} << QSize(3200, 2400) << light;
+    QTest::newRow("both") << QStringList{"--size=600x400", "--scale=8"} << QSize(4800, 3200) << light;
     QTest::newRow("print") << QStringList{"--theme", "print"} << QSize(1280, 720) << QColor(Qt::white);
     QTest::newRow("dark") << QStringList{"--theme", "dark"} << QSize(1280, 720) << QColor(0x16, 0x18, 0x1c);
     QTest::newRow("stacked") << QStringList{"--layout", "stacked"} << QSize(1280, 720) << light;
@@ -191,6 +192,22 @@ void TestCliExports::looks()
         return;
     QCOMPARE(run(task + QStringList{"--export", path("usual.png")}).status, 0);
     QVERIFY(contents(path("a.png")) != contents(path("usual.png")));
+}
+
+/// What can't be told on so little is not drawn anyhow.
+void TestCliExports::tooSmall()
+{
+    for (const char *ending : {".png", ".svg", ".pdf", ".gif"}) {
+        const QString file = path(QStringLiteral("a") + QString::fromLatin1(ending));
+        const Ended outcome = run({"--export", file, "--size", "320x240", "--task", "A: sleep 1s"});
+        QCOMPARE(outcome.err,
+                 QStringLiteral("interleave: %1 cannot be written: the picture is too small for its "
+                                "charts (at least 548 × 256 was expected)\n")
+                     .arg(file));
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(run({"--export", file, "--size", "548x256", "--task", "A: sleep 1s"}).status, 0);
+    }
+    QCOMPARE(files().size(), 4);
 }
 
 void TestCliExports::severalAtOnce()

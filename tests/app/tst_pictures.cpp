@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/export/picturepreset.h"
 #include "app/export/picturewriter.h"
 #include "app/export/svgtext.h"
 #include "app/window/preview.h"
@@ -98,6 +99,10 @@ private Q_SLOTS:
     void crowdsAreImages();
     void rowsAreNotLeftOut_data();
     void rowsAreNotLeftOut();
+    void presetsShowNames_data();
+    void presetsShowNames();
+    void smallOnesLeaveOutOtherParts();
+    void rowsThatDoNotFitAreTold();
     void titleAndParameters();
     void emptyListIsAPictureToo();
 };
@@ -260,6 +265,71 @@ void TestPictures::rowsAreNotLeftOut()
     QCOMPARE(facts.images, 0);
     style.size = ComparisonPicture(subject, style).wantedSize();
     QCOMPARE(ComparisonPicture(subject, style).wantedSize(), style.size);
+}
+
+void TestPictures::presetsShowNames_data()
+{
+    QTest::addColumn<int>("preset");
+    QTest::addColumn<quint32>("tasks");
+    for (const PicturePreset preset : picturePresets())
+        for (const quint32 tasks : {1U, 3U, 6U, 11U, 14U})
+            QTest::addRow("%s, %u tasks", qPrintable(presetName(preset)), tasks) << int(preset) << tasks;
+}
+
+/// As the export dialog does it.
+void TestPictures::presetsShowNames()
+{
+    QFETCH(int, preset);
+    QFETCH(quint32, tasks);
+    const ChartSubject subject = subjectOf(sleepers(QStringLiteral("worker"), tasks));
+    PictureStyle style;
+    style.hasTitle = true;
+    applyPreset(static_cast<PicturePreset>(preset), style);
+    if (hasFreeHeight(static_cast<PicturePreset>(preset)))
+        style.size = ComparisonPicture(subject, style).wantedSize();
+    fitText(subject, style);
+    const SvgFacts facts = factsOf(svgPicture(subject, style).value());
+    for (quint32 task = 1; task <= tasks; ++task) {
+        const QString name = tasks == 1 ? QStringLiteral("worker") : QStringLiteral("worker %1").arg(task);
+        QCOMPARE(facts.texts.count(name), 2);
+    }
+    QVERIFY(facts.parts.contains(QStringLiteral("Legend")));
+    QCOMPARE(facts.parts.size(), 4);
+}
+
+/// The charts are what it is about.
+void TestPictures::smallOnesLeaveOutOtherParts()
+{
+    PictureStyle style;
+    QStringList known{QStringLiteral("Sequential"), QStringLiteral("Concurrent")};
+    qsizetype parts = 4;
+    for (int height = 700; height >= 240; height -= 20) {
+        style.size = QSize(800, height);
+        const SvgFacts facts = factsOf(svgPicture(parsing(), style).value());
+        QVERIFY(facts.parts.size() <= parts);
+        parts = facts.parts.size();
+        QCOMPARE(facts.parts.first(2), known);
+        QCOMPARE(facts.tips.size(), 16);
+        QVERIFY(facts.parts.size() != 3 || !facts.parts.contains(QStringLiteral("Legend")));
+    }
+    QCOMPARE(parts, 2);
+    style.size.setHeight(100);
+    QVERIFY(!svgPicture(parsing(), style));
+    QVERIFY(!pngPicture(parsing(), style));
+    QVERIFY(!pdfPicture(parsing(), style));
+}
+
+/// What is left out is told.
+void TestPictures::rowsThatDoNotFitAreTold()
+{
+    PictureStyle style;
+    style.hasParameters = true;
+    const ChartSubject crowd = subjectOf(sleepers(QStringLiteral("worker"), 1001));
+    const QString told = factsOf(svgPicture(crowd, style).value()).texts.first();
+    QVERIFY2(told.endsWith(QStringLiteral(" are seen")), qPrintable(told));
+    style.size.setHeight(4000);
+    const QString all = factsOf(svgPicture(crowd, style).value()).texts.first();
+    QCOMPARE(all, QStringLiteral("1,001 tasks · all at once · virtual clock"));
 }
 
 void TestPictures::titleAndParameters()

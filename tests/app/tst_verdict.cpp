@@ -51,7 +51,7 @@ void VerdictTest::words_data()
     row("much", done(300s), done(3s), "100× faster", "99 % less waiting");
     row("very much", done(255000s), done(7s), "36,429× faster", "99.997 % less waiting");
     row("a thousand", done(1539s), done(3s), "513× faster", "99.8 % less waiting");
-    row("beyond", done(3600000s), done(3s), "1200000× faster", "99.999 % less waiting");
+    row("beyond", done(3600000s), done(3s), "1,200,000× faster", "99.999 % less waiting");
     row("a little", done(1040ms), done(1s), "1.04× faster", "4 % less waiting");
     row("equal but for the wake", done(6001ms), done(6s), "Equally fast",
         "doing things at once saves nothing here");
@@ -67,6 +67,8 @@ void VerdictTest::words_data()
         "1.5× faster, so far", "concurrent is done, sequential is not");
     row("just done", side(Progress::Running, 3s, 6s), side(Progress::Finished, 3s, 3s), "Running…",
         "concurrent is done, sequential is not");
+    row("one has failed", side(Progress::Running, 4500ms, 6s), side(Progress::Failed, 3s, 3s), "Running…",
+        "concurrent has ended early, sequential goes on");
     row("stopped", side(Progress::Stopped, 4s), side(Progress::Finished, 3s), "Stopped",
         "after 4.00 s, so there is no verdict");
     row("failed", side(Progress::Failed, 1s), side(Progress::Finished, 3s), "No fair comparison",
