@@ -166,7 +166,7 @@ std::vector<TaskEntry> readEntries(const QByteArray &json)
     const QJsonArray list = QJsonDocument::fromJson(json).array();
     std::vector<TaskEntry> entries;
     entries.reserve(static_cast<std::size_t>(list.size()));
-    for (const QJsonValue &task : list)
+    for (const auto &task : list)
         entries.push_back(readEntry(task.toObject()));
     return entries;
 }
@@ -181,7 +181,7 @@ std::optional<Draft> readDraft(const QJsonObject &object)
     Draft draft{std::move(frame.scenario), readRules(rules.toObject()), {}};
     const QJsonArray list = tasks.toArray();
     draft.entries.reserve(static_cast<std::size_t>(list.size()));
-    for (const QJsonValue &task : list)
+    for (const auto &task : list)
         draft.entries.push_back(readEntry(task.toObject()));
     return draft;
 }

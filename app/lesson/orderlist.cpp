@@ -82,6 +82,7 @@ void OrderList::setTasks(const std::vector<OrderedTask> &tasks)
 void OrderList::restore()
 {
     std::vector<OrderedTask> tasks;
+    tasks.reserve(static_cast<std::size_t>(count()));
     for (int row = 0; row < count(); ++row)
         tasks.push_back({item(row)->data(OrderDelegate::TaskRole).toUInt(), item(row)->text(),
                          item(row)->data(OrderDelegate::HueRole).toUInt()});
@@ -93,6 +94,7 @@ void OrderList::restore()
 std::vector<std::uint32_t> OrderList::order() const
 {
     std::vector<std::uint32_t> order;
+    order.reserve(static_cast<std::size_t>(count()));
     for (int row = 0; row < count(); ++row)
         order.push_back(item(row)->data(OrderDelegate::TaskRole).toUInt());
     return order;

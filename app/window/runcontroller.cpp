@@ -39,7 +39,7 @@ RunController::~RunController()
 }
 
 void RunController::start(const Scenario &scenario, double speed, const std::vector<Strategy> &strategies,
-                          NetworkAccess access, const EntryHues &hues)
+                          const NetworkAccess &access, const EntryHues &hues)
 {
     retire();
     m_run = std::make_shared<LiveRun>(scenario, strategies, speed, access);

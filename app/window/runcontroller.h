@@ -31,7 +31,7 @@ public:
     /// Begins a run. One that is under way is stopped; nothing of it is heard any more.
     void start(const Scenario &scenario, double speed,
                const std::vector<Strategy> &strategies = shownStrategies(false),
-               NetworkAccess access = NetworkAccess::ThisMachine, const EntryHues &hues = {});
+               const NetworkAccess &access = NetworkAccess::ThisMachine, const EntryHues &hues = {});
     /// Cancels the run; it ends as soon as its tasks have learnt of it.
     void stop();
 

@@ -30,7 +30,7 @@ ShownRuns::ShownRuns(const TaskListModel &model, ChartArea &charts, QObject *par
     connect(&m_controller, &RunController::finished, this, &ShownRuns::takeFinish);
 }
 
-void ShownRuns::start(const Scenario &scenario, double speed, NetworkAccess access)
+void ShownRuns::start(const Scenario &scenario, double speed, const NetworkAccess &access)
 {
     m_speed = speed;
     m_runRevision = m_revision;

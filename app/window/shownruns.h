@@ -30,7 +30,7 @@ public:
     ShownRuns(const TaskListModel &model, ChartArea &charts, QObject *parent = nullptr);
 
     /// Begins a run of the list, which is `scenario`, in place of one that is under way.
-    void start(const Scenario &scenario, double speed, NetworkAccess access);
+    void start(const Scenario &scenario, double speed, const NetworkAccess &access);
     /// Another list has taken the place of the one that runs.
     void drop();
     /// The list has been edited.
