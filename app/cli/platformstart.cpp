@@ -4,7 +4,8 @@
 #include "app/cli/request.h"
 #include "app/cli/standardstreams.h"
 
-#include <QFontDatabase>
+#include <QFont>
+#include <QRawFont>
 #include <QStringList>
 
 #include <cstdlib>
@@ -52,7 +53,9 @@ PlatformStart::~PlatformStart()
 
 void tellOfMissingFonts()
 {
-    if (QFontDatabase::families().isEmpty())
+    // Qt knows of families even then, and draws boxes for their letters; but no font is without its map of
+    // them.
+    if (QRawFont::fromFont(QFont()).fontTable("cmap").isEmpty())
         printError(
             QStringLiteral("interleave: note: this system has no fonts, so that nothing can be read (on "
                            "Debian: apt-get install fonts-dejavu-core)\n"));
