@@ -358,7 +358,10 @@ void ChartArea::fitAxis()
     if (!shown() || m_isAxisHeld)
         return;
     const Record &plan = m_subject.plan;
-    Nanoseconds end = plan ? plannedAxis(*plan) : spaciousSpan(longestTotal(shown()->scenario));
+    const bool isKnown = m_subject.run && m_subject.run->isOver();
+    Nanoseconds end = plan      ? plannedAxis(*plan)
+                      : isKnown ? spaciousSpan(m_subject.run->total())
+                                : spaciousSpan(longestTotal(shown()->scenario));
     if (m_room > Nanoseconds::zero())
         end = std::max(end, spaciousSpan(m_room));
     if (end != m_navigator.end())

@@ -88,6 +88,12 @@ Nanoseconds RunRecord::total() const
     return latest;
 }
 
+bool RunRecord::isOver() const
+{
+    return std::all_of(timelines.begin(), timelines.end(),
+                       [](const TimelineRecord &one) { return one.timeline.runOutcome().has_value(); });
+}
+
 bool RunRecord::isStopped() const
 {
     return std::any_of(timelines.begin(), timelines.end(), [](const TimelineRecord &one) {

@@ -73,6 +73,8 @@ public:
     /// Where the longest timeline ends so far.
     [[nodiscard]] Nanoseconds total() const;
     [[nodiscard]] std::size_t eventCount() const;
+    /// Whether all timelines have come to their end.
+    [[nodiscard]] bool isOver() const;
     /// Whether somebody stopped it, so that it shows nothing.
     [[nodiscard]] bool isStopped() const;
 

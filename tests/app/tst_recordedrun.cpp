@@ -27,12 +27,18 @@ public:
     explicit Recorded(const std::vector<Strategy> &strategies = {Strategy::Sequential, Strategy::Concurrent},
                       ClockKind clock = ClockKind::Real)
         : run(scenarioOf({"A: sleep 3s", "B: sleep 1s, fail \"so\""}), strategies)
+        , clockKind(clock)
+    {
+        isReady = write();
+    }
+
+    bool write()
     {
         LoggedRun logged = run.logged();
         logged.scenario = &scenario;
-        logged.clock = clock;
+        logged.clock = clockKind;
         QFile file(path);
-        isReady = file.open(QIODevice::WriteOnly) && file.write(traceOf(logged)) > 0;
+        return file.open(QIODevice::WriteOnly) && file.write(traceOf(logged)) > 0;
     }
 
     [[nodiscard]] QByteArray contents() const
@@ -44,6 +50,7 @@ public:
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("monday.trace.json"));
     SimulatedRun run;
+    ClockKind clockKind;
     Scenario scenario = scenarioOf({"A: sleep 2s", "B: sleep 1s, fail \"so\""});
     bool isReady = false;
 };
@@ -72,6 +79,7 @@ class TestRecordedRun : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void showsTheRun();
+    void theAxisIsThatOfTheRun();
     void virtualRun();
     void threadsAreShown();
     void anEditLeavesItBehind();
@@ -109,6 +117,17 @@ void TestRecordedRun::showsTheRun()
         QVERIFY(open.waitForPreview(2));
     }
     QVERIFY(open.window.charts()->plan()->total() < shownRun(open)->total());
+}
+
+/// Not of the longest one that such a list could make.
+void TestRecordedRun::theAxisIsThatOfTheRun()
+{
+    Recorded recorded;
+    recorded.scenario = scenarioOf({"A: sleep 1s..60s", "B: sleep 1s, fail \"so\""});
+    QVERIFY(recorded.write());
+    OpenWindow open;
+    QVERIFY(open.window.document().openFile(recorded.path));
+    QCOMPARE(open.window.charts()->timeWindow().to, Nanoseconds(std::chrono::milliseconds(4500)));
 }
 
 void TestRecordedRun::virtualRun()
