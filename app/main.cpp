@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
 #include "app/cli/headless.h"
 #include "app/cli/picture.h"
 #include "app/cli/platformstart.h"
 #include "app/cli/request.h"
 #include "app/cli/standardstreams.h"
+#include "app/language/speaking.h"
 #include "app/theme/programicon.h"
 #include "app/window/windowapp.h"
 
@@ -11,6 +13,26 @@
 #include <QHashSeed>
 
 #include <optional>
+
+namespace {
+
+/// What is wrong with the arguments has to be told before there is an application, which the translations
+/// belong to.
+interleave::Request requestOf(const QStringList &arguments, char *program)
+{
+    using namespace interleave;
+
+    const Language language = readCommandLine(arguments).options.language.value_or(systemLanguage());
+    if (language == Language::English)
+        return makeRequest(arguments, hasDisplay());
+    int argc = 1;
+    char *argv[] = {program, nullptr};
+    const QCoreApplication application(argc, argv);
+    speak(language);
+    return makeRequest(arguments, hasDisplay());
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -21,7 +43,7 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    const Request request = makeRequest(arguments, hasDisplay());
+    const Request request = requestOf(arguments, argv[0]);
     if (request.action != Action::OpenWindow)
         return runHeadless(argc, argv, request);
 
@@ -40,5 +62,6 @@ int main(int argc, char *argv[])
     if (request.options.theme)
         look.theme = themeOf(*request.options.theme);
     look.size = request.options.size;
+    look.language = request.options.language;
     return runWindow(application, {request.scenario, request.options.files.value(0), request.recorded}, look);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/translated.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,7 +16,7 @@ using Progress = std::function<bool(double done)>;
 /// With what it fails then.
 [[nodiscard]] inline Failure givenUp()
 {
-    return {QStringLiteral("it was cancelled")};
+    return {tr("it was cancelled")};
 }
 
 /// Tells a Progress of steps of which there are very many.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/wholefile.h"
 
+#include "core/translated.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -26,11 +28,11 @@ Result<QString> writeWholeFile(const QString &path, const QByteArray &contents)
 Result<QString> writeWholeFile(const QString &path, const std::function<Result<qint64>(QIODevice &)> &write)
 {
     const auto failure = [&path](const QString &why) {
-        return Failure{QStringLiteral("%1 cannot be written: %2").arg(path, why)};
+        return Failure{tr("%1 cannot be written: %2").arg(path, why)};
     };
     const QFileInfo target(path);
     if (target.exists() && !target.isFile() && !target.isDir())
-        return failure(QStringLiteral("it is no regular file"));
+        return failure(tr("it is no regular file"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());

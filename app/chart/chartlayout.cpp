@@ -7,8 +7,7 @@
 #include "app/chart/looplayout.h"
 #include "app/chart/rowlayout.h"
 #include "app/chart/timeaxis.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -169,8 +168,8 @@ private:
     void addLoop()
     {
         const double middle = m_geometry.strip.center().y();
-        addText(QCoreApplication::translate("LoopStrip", "event loop"), TextRole::BodyStrong, Ink::Muted,
-                m_geometry.padding, middle, Qt::AlignLeft);
+        addText(interleave::tr("event loop"), TextRole::BodyStrong, Ink::Muted, m_geometry.padding, middle,
+                Qt::AlignLeft);
 
         const PlotRange range{m_scale, m_geometry.plotLeft, m_geometry.drawRight};
         double end = m_geometry.plotLeft;
@@ -202,8 +201,8 @@ private:
         const Nanoseconds until = knownOfStrips(m_content);
         const std::uint32_t planned = m_content.plan.workers ? m_content.plan.workers->laneCount() : 0;
         const std::uint32_t lanes = std::max(planned, trace.workers->laneCount());
-        addText(QCoreApplication::translate("LoopStrip", "workers"), TextRole::BodyStrong, Ink::Muted,
-                m_geometry.padding, lanesMiddle(area, lanes, m_geometry.scale), Qt::AlignLeft);
+        addText(interleave::tr("workers"), TextRole::BodyStrong, Ink::Muted, m_geometry.padding,
+                lanesMiddle(area, lanes, m_geometry.scale), Qt::AlignLeft);
         for (std::uint32_t lane = 0; lane < trace.workers->laneCount(); ++lane) {
             const QRectF rect = laneRect(area, lane, lanes, m_geometry.scale);
             if (rect.isEmpty())

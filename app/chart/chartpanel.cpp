@@ -4,6 +4,7 @@
 #include "app/chart/chartaccessible.h"
 #include "app/chart/chartgestures.h"
 #include "app/chart/lanelayout.h"
+#include "app/language/speaking.h"
 #include "app/theme/cardframe.h"
 
 #include <QContextMenuEvent>
@@ -33,12 +34,15 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     ChartAccessible::install(); // before Qt hears of a name, and asks whose it is
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(panelHeading(m_strategy, {}).title);
     m_content.strategy = strategy;
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int pixels) {
         m_content.scroll = pixels;
         invalidate();
         Q_EMIT scrolled(pixels);
+    });
+    onLanguageChange(this, [this] {
+        setAccessibleName(panelHeading(m_strategy, {}).title);
+        invalidate();
     });
 }
 

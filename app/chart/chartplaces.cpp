@@ -7,22 +7,12 @@
 #include "app/chart/rowlayout.h"
 #include "app/chart/sentence.h"
 #include "app/chart/statestyle.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace interleave {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartPlaces", text);
-}
-
-} // namespace
 
 bool ChartPlaces::isOverPlot(QPointF position) const
 {
@@ -85,7 +75,7 @@ QString ChartPlaces::rowSentence(std::uint32_t task) const
         return {};
     const Nanoseconds moment = m_content.run ? knownOf(m_content, task) : Nanoseconds::max();
     const QString sentence = momentSentence(told(), m_tasks, task, moment, moment);
-    return m_content.run ? sentence : tr("Planned: %1").arg(sentence);
+    return m_content.run ? sentence : interleave::tr("Planned: %1").arg(sentence);
 }
 
 std::vector<RowPiece> ChartPlaces::bars(std::uint32_t task) const
@@ -107,8 +97,8 @@ QString ChartPlaces::barName(const RowPiece &bar) const
 {
     const QString word = stateWord(bar.state);
     if (bar.several)
-        return tr("mostly %1").arg(word);
-    return tr("%1 %2").arg(word, durationText(std::min(bar.to, known()) - bar.from));
+        return interleave::tr("mostly %1").arg(word);
+    return interleave::tr("%1 %2").arg(word, durationText(std::min(bar.to, known()) - bar.from));
 }
 
 QString ChartPlaces::barSentence(std::uint32_t task, const RowPiece &bar) const
@@ -124,18 +114,19 @@ std::vector<ChartPlaces::Strip> ChartPlaces::strips() const
     const ChartTrace &trace = told();
     if (!isPool())
         strips.push_back(
-            {m_geometry.strip, tr("Event loop"),
+            {m_geometry.strip, interleave::tr("Event loop"),
              trace && m_tasks.count() > 0 ? idleText(*trace.loop, knownOfStrips(m_content)) : QString()});
     if (trace && !m_geometry.density.isEmpty()) {
         const Nanoseconds until = known();
-        strips.push_back({m_geometry.density, tr("Tasks in each state"),
+        strips.push_back({m_geometry.density, interleave::tr("Tasks in each state"),
                           densitySentence(*trace.timeline, {until, until}, until)});
     }
     const QRectF lanes = isPool() ? m_geometry.pool : m_geometry.lanes;
     const std::uint32_t workers = trace && trace.workers ? trace.workers->laneCount() : 0;
     if (workers > 0 && !lanes.isEmpty())
         strips.push_back(
-            {lanes, tr("Worker threads"), workers == 1 ? tr("1 thread") : tr("%1 threads").arg(workers)});
+            {lanes, interleave::tr("Worker threads"),
+             workers == 1 ? interleave::tr("1 thread") : interleave::tr("%1 threads").arg(workers)});
     return strips;
 }
 

@@ -3,8 +3,8 @@
 
 #include "app/chart/comparedtext.h"
 #include "app/chart/statestyle.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,8 +13,6 @@
 namespace interleave {
 
 namespace {
-
-#define VERB(text) QT_TRANSLATE_NOOP("Density", text)
 
 /// What tasks in a state do.
 struct Verbs
@@ -26,21 +24,14 @@ struct Verbs
 // In the order of State.
 constexpr std::array<Verbs, kStateCount> kVerbs{{
     {nullptr, nullptr},
-    {VERB("%1 is ready"), VERB("%1 are ready")},
-    {VERB("%1 runs"), VERB("%1 run")},
-    {VERB("%1 blocks"), VERB("%1 block")},
-    {VERB("%1 sleeps"), VERB("%1 sleep")},
-    {VERB("%1 waits"), VERB("%1 wait")},
-    {VERB("%1 is in a thread"), VERB("%1 are in threads")},
-    {VERB("%1 fetches"), VERB("%1 fetch")},
+    {QT_TR_NOOP("%1 is ready"), QT_TR_NOOP("%1 are ready")},
+    {QT_TR_NOOP("%1 runs"), QT_TR_NOOP("%1 run")},
+    {QT_TR_NOOP("%1 blocks"), QT_TR_NOOP("%1 block")},
+    {QT_TR_NOOP("%1 sleeps"), QT_TR_NOOP("%1 sleep")},
+    {QT_TR_NOOP("%1 waits"), QT_TR_NOOP("%1 wait")},
+    {QT_TR_NOOP("%1 is in a thread"), QT_TR_NOOP("%1 are in threads")},
+    {QT_TR_NOOP("%1 fetches"), QT_TR_NOOP("%1 fetch")},
 }};
-
-#undef VERB
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Density", text);
-}
 
 /// An instant: `2.000 s`.
 /// The states that any task is in, first the one that most are in.
@@ -69,11 +60,12 @@ QString statesText(const DensityTrack::Counts &counts, std::uint32_t taskCount)
     QStringList parts;
     for (const std::size_t state : statesByCount(counts)) {
         const std::int64_t count = counts[state];
-        const QString number = parts.isEmpty() ? shareText(count, taskCount) : countText(count);
+        const QString number = parts.isEmpty() ? shareText(count, taskCount)
+                                               : tr("%1", "so many of the tasks").arg(countText(count));
         parts << tr(count == 1 ? kVerbs[state].one : kVerbs[state].many).arg(number);
     }
     return parts.isEmpty() ? tr("none of %1 is under way").arg(tasksCaption(taskCount))
-                           : parts.join(QStringLiteral(", "));
+                           : parts.join(tr(", ", "between clauses"));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/chart/chartmetrics.h"
 #include "app/chart/chartpainter.h"
 #include "app/chart/legendlayout.h"
+#include "app/language/speaking.h"
 
 #include <QPainter>
 
@@ -20,7 +21,11 @@ Legend::Legend(const Theme &theme, const Fonts &fonts, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Legend"));
+    onLanguageChange(this, [this] {
+        setAccessibleName(tr("Legend"));
+        updateGeometry();
+        update();
+    });
 }
 
 void Legend::setTheme(const Theme &theme, const Fonts &fonts)

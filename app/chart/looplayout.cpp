@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/looplayout.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +116,7 @@ bool addBlock(const LoopTrack &loop, std::size_t index, Nanoseconds known, const
 QString idle(const QString &number)
 {
     //: how much of the time nobody had the event loop; %1 is a number
-    return QCoreApplication::translate("LoopStrip", "idle %1 %").arg(number);
+    return tr("idle %1 %").arg(number);
 }
 
 } // namespace

@@ -3,19 +3,13 @@
 
 #include "app/chart/comparedtext.h"
 #include "core/scenario/policycode.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text, const char *note = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ChartPanel", text, note, count);
-}
 
 /// What the running total has the unit and the decimals of.
 Nanoseconds expectedTotal(const HeadingFacts &facts)

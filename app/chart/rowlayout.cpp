@@ -3,8 +3,7 @@
 
 #include "app/chart/fetchlabel.h"
 #include "app/chart/statestyle.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -238,10 +237,10 @@ QString RowLayout::pieceLabel(const RowPiece &piece, const ChartTrace &trace) co
 {
     const Nanoseconds length = piece.to - piece.from;
     if (piece.state == State::Waiting && m_content.strategy == Strategy::Threads)
-        return QCoreApplication::translate("StateStyle", "waits for a thread");
+        return interleave::tr("waits for a thread");
     if (piece.state == State::InThread && trace.workers) {
         if (const auto lane = trace.workers->laneOf(m_task, piece.from))
-            return QCoreApplication::translate("StateStyle", "in thread %1").arg(*lane + 1);
+            return interleave::tr("in thread %1").arg(*lane + 1);
     }
     if (piece.state == State::Fetching) {
         const QString address = fetchedAddress(*trace.timeline, *m_content.tasks, m_task, piece.from);

@@ -3,8 +3,7 @@
 
 #include "app/chart/comparedtext.h"
 #include "app/chart/fetchlabel.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <vector>
@@ -12,11 +11,6 @@
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sentence", text);
-}
 
 /// Who had the loop for most of a stretch of time, but for `except`; kNoTask if nobody had.
 std::uint32_t holder(const LoopTrack &loop, Nanoseconds from, Nanoseconds to, std::uint32_t except)

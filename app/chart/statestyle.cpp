@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/statestyle.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <array>
 
@@ -9,29 +9,25 @@ namespace interleave {
 
 namespace {
 
-#define MARK(text) QT_TRANSLATE_NOOP("StateStyle", text)
-
 // In the order of State.
 constexpr std::array<StateStyle, kStateCount> kStyles{{
     {State::NotStarted, 0, BarBody::Card, BarInk::Hue, Pattern::None, BarInk::Hue, false, 0, 0, 0, nullptr,
-     MARK("not started"), MARK("not started")},
+     QT_TR_NOOP("not started"), QT_TR_NOOP("not started")},
     {State::Ready, 32.0 / 46, BarBody::Card, BarInk::Warning, Pattern::Hatch, BarInk::Warning, false, 2, 1, 5,
-     nullptr, MARK("ready, loop is busy"), MARK("ready")},
+     nullptr, QT_TR_NOOP("ready, loop is busy"), QT_TR_NOOP("ready")},
     {State::Running, 1, BarBody::HueFill, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 3, 3,
-     MARK("run"), MARK("runs on the loop"), MARK("running")},
+     QT_TR_NOOP("run"), QT_TR_NOOP("runs on the loop"), QT_TR_NOOP("running")},
     {State::Blocking, 1, BarBody::HueFill, BarInk::Hue, Pattern::CrossHatch, BarInk::OnFill, true, 4, 3, 4,
-     MARK("blocks"), MARK("blocks the loop"), MARK("blocking")},
+     QT_TR_NOOP("blocks"), QT_TR_NOOP("blocks the loop"), QT_TR_NOOP("blocking")},
     {State::Sleeping, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::None, BarInk::Hue, false, 4, 1, 1,
-     MARK("sleep %1"), MARK("sleeps (awaiting)"), MARK("sleeping")},
+     QT_TR_NOOP("sleep %1"), QT_TR_NOOP("sleeps (awaiting)"), QT_TR_NOOP("sleeping")},
     {State::Waiting, 38.0 / 46, BarBody::Card, BarInk::Hue, Pattern::Vertical, BarInk::Hue, false, 4, 1, 2,
-     MARK("waits for a permit"), MARK("waits for a permit"), MARK("waiting")},
+     QT_TR_NOOP("waits for a permit"), QT_TR_NOOP("waits for a permit"), QT_TR_NOOP("waiting")},
     {State::InThread, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Horizontal, BarInk::Hue, false, 4, 1,
-     1, MARK("in a thread"), MARK("in a worker thread"), MARK("in a thread")},
+     1, QT_TR_NOOP("in a thread"), QT_TR_NOOP("in a worker thread"), QT_TR_NOOP("in a thread")},
     {State::Fetching, 38.0 / 46, BarBody::HuePale, BarInk::Hue, Pattern::Dots, BarInk::Hue, false, 4, 1, 1,
-     MARK("fetch %1"), MARK("fetches"), MARK("fetching")},
+     QT_TR_NOOP("fetch %1"), QT_TR_NOOP("fetches"), QT_TR_NOOP("fetching")},
 }};
-
-#undef MARK
 
 } // namespace
 
@@ -47,31 +43,31 @@ QString stateLabel(State state, Nanoseconds length)
     const char *label = stateStyle(state).label;
     if (!label)
         return {};
-    const QString text = QCoreApplication::translate("StateStyle", label);
+    const QString text = tr(label);
     return text.contains(QStringLiteral("%1")) ? text.arg(durationLabel(length)) : text;
 }
 
 QString stateWord(State state)
 {
-    return QCoreApplication::translate("StateStyle", stateStyle(state).word);
+    return tr(stateStyle(state).word);
 }
 
 QString strategyWord(Strategy strategy)
 {
     switch (strategy) {
     case Strategy::Sequential:
-        return QCoreApplication::translate("StateStyle", "sequential");
+        return tr("sequential");
     case Strategy::Concurrent:
-        return QCoreApplication::translate("StateStyle", "concurrent");
+        return tr("concurrent");
     case Strategy::Threads:
-        return QCoreApplication::translate("StateStyle", "threads");
+        return tr("threads");
     }
     return {};
 }
 
 QString stateLegend(State state)
 {
-    return QCoreApplication::translate("StateStyle", stateStyle(state).legend);
+    return tr(stateStyle(state).legend);
 }
 
 } // namespace interleave

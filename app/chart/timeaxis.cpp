@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/timeaxis.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <array>
@@ -143,11 +143,10 @@ Nanoseconds spaciousSpan(Nanoseconds total)
 QString unitCaption(TimeUnit unit)
 {
     static constexpr std::array<const char *, 6> kCaptions{
-        QT_TRANSLATE_NOOP("TimeAxis", "nanoseconds"),  QT_TRANSLATE_NOOP("TimeAxis", "microseconds"),
-        QT_TRANSLATE_NOOP("TimeAxis", "milliseconds"), QT_TRANSLATE_NOOP("TimeAxis", "seconds"),
-        QT_TRANSLATE_NOOP("TimeAxis", "minutes"),      QT_TRANSLATE_NOOP("TimeAxis", "hours"),
+        QT_TR_NOOP("nanoseconds"), QT_TR_NOOP("microseconds"), QT_TR_NOOP("milliseconds"),
+        QT_TR_NOOP("seconds"),     QT_TR_NOOP("minutes"),      QT_TR_NOOP("hours"),
     };
-    return QCoreApplication::translate("TimeAxis", kCaptions[static_cast<std::size_t>(unit)]);
+    return tr(kCaptions[static_cast<std::size_t>(unit)]);
 }
 
 } // namespace interleave

@@ -2,8 +2,8 @@
 #include "app/chart/verdict.h"
 
 #include "app/chart/comparedtext.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -17,11 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using Progress = VerdictSide::Progress;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verdict", text);
-}
 
 /// With as many nines as it takes: nothing saves all of the waiting.
 QString percentText(double share)

@@ -2,6 +2,8 @@
 #include "app/chart/verdictstrip.h"
 
 #include "app/chart/verdictpainter.h"
+#include "app/language/speaking.h"
+#include "core/translated.h"
 
 #include <QPainter>
 
@@ -14,6 +16,7 @@ VerdictStrip::VerdictStrip(const Theme &theme, const Fonts &fonts, QWidget *pare
     , m_verdict(interleave::verdict(m_facts))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&LanguageChange::instance(), &LanguageChange::happened, this, &VerdictStrip::tell);
 }
 
 void VerdictStrip::setTheme(const Theme &theme, const Fonts &fonts)
@@ -29,12 +32,17 @@ void VerdictStrip::setFacts(const VerdictFacts &facts)
     if (facts == m_facts)
         return;
     m_facts = facts;
-    const Verdict words = interleave::verdict(facts);
+    tell();
+}
+
+void VerdictStrip::tell()
+{
+    const Verdict words = interleave::verdict(m_facts);
     if (words != m_verdict) {
         m_verdict = words;
         QStringList lines{words.headline, words.saving, words.floor, words.loss, words.pinned};
         lines.removeAll(QString());
-        setAccessibleName(lines.join(QStringLiteral(". ")));
+        setAccessibleName(lines.join(interleave::tr(". ")));
         setToolTip(lines.join(u'\n').toHtmlEscaped()); // where there is little room, not all of it is seen
     }
     update();

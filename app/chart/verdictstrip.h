@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell();
+
     Theme m_theme;
     Fonts m_fonts;
     VerdictFacts m_facts;

@@ -4,6 +4,7 @@
 #include "app/cli/exporting.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/quoted.h"
+#include "core/translated.h"
 
 #include <QSet>
 
@@ -11,10 +12,10 @@ namespace interleave {
 
 namespace {
 
-const QString kNoLook =
-    QStringLiteral("--%1 has no meaning without a window or a picture (it tells how they look)");
+constexpr auto kNoLook =
+    QT_TR_NOOP("--%1 has no meaning without a window or a picture (it tells how they look)");
 
-const QString kNoPicture = QStringLiteral(
+constexpr auto kNoPicture = QT_TR_NOOP(
     "--%1 has no meaning without a picture (--screenshot, or --export of a picture, was expected)");
 
 class Reader
@@ -36,7 +37,7 @@ private:
     void argument(const QString &text)
     {
         if (text.isEmpty()) {
-            fault(QStringLiteral("a file name is empty (a scenario file was expected)"));
+            fault(interleave::tr("a file name is empty (a scenario file was expected)"));
             return;
         }
         if (!text.startsWith(u'-') || text.size() == 1) {
@@ -52,7 +53,7 @@ private:
         else if (row->takesValue())
             valued(*row, equals < 0 ? std::nullopt : std::optional(text.sliced(equals + 1)));
         else if (equals >= 0)
-            fault(QStringLiteral("--%1 takes no value (it got %2)")
+            fault(interleave::tr("--%1 takes no value (it got %2)")
                       .arg(row->name, quoted(text.sliced(equals + 1))));
         else
             row->read({}, m_result.options);
@@ -62,9 +63,9 @@ private:
     {
         const QStringView bare = QStringView(name).sliced(name.startsWith(u"--") ? 2 : 1);
         const OptionRow *similar = similarOption(bare);
-        fault(QStringLiteral("unknown option %1%2")
+        fault(interleave::tr("unknown option %1%2")
                   .arg(quoted(name),
-                       similar ? QStringLiteral(" (did you mean --%1?)").arg(similar->name) : QString()));
+                       similar ? interleave::tr(" (did you mean --%1?)").arg(similar->name) : QString()));
     }
 
     void valued(const OptionRow &row, std::optional<QString> value)
@@ -73,68 +74,68 @@ private:
         if (!value && m_at < m_arguments.size() && !m_arguments[m_at].startsWith(u"--"))
             value = m_arguments[m_at++];
         if (!value) {
-            fault(QStringLiteral("--%1 needs a value (%2 was expected)")
-                      .arg(row.name, row.expected.isEmpty() ? row.valueName : row.expected));
+            fault(interleave::tr("--%1 needs a value (%2 was expected)")
+                      .arg(row.name, row.expected ? interleave::tr(row.expected) : row.valueName.toString()));
             return;
         }
         if (!row.repeatable && m_given.contains(row.name.toString())) {
-            fault(QStringLiteral("--%1 is given twice (once was expected)").arg(row.name));
+            fault(interleave::tr("--%1 is given twice (once was expected)").arg(row.name));
             return;
         }
         m_given.insert(row.name.toString());
         if (!row.read(*value, m_result.options))
-            fault(QStringLiteral("--%1: wrong value %2 (%3 was expected)")
+            fault(interleave::tr("--%1: wrong value %2 (%3 was expected)")
                       .arg(row.name, quoted(*value),
-                           row.expect ? row.expect(*value) : row.expected.toString()));
+                           row.expect ? row.expect(*value) : interleave::tr(row.expected)));
     }
 
     void conflicts()
     {
         const Options &options = m_result.options;
         if (options.preview && options.real)
-            fault(QStringLiteral("--preview and --real exclude each other (one of them was expected)"));
+            fault(interleave::tr("--preview and --real exclude each other (one of them was expected)"));
         else if (options.speed && !options.real)
-            fault(QStringLiteral("--speed has no meaning without --real (a preview takes no time)"));
+            fault(interleave::tr("--speed has no meaning without --real (a preview takes no time)"));
         if (options.allowNetwork && !options.real)
-            fault(QStringLiteral(
+            fault(interleave::tr(
                 "--allow-network has no meaning without --real (a preview asks nobody, and the "
                 "window asks you)"));
         if (!options.strategies.empty() && options.wantsWindow())
-            fault(QStringLiteral("--strategy has no meaning for the window, which shows sequential and "
+            fault(interleave::tr("--strategy has no meaning for the window, which shows sequential and "
                                  "concurrent, and threads at a key press (--preview, --real, --summary, "
                                  "--export or --screenshot was expected)"));
         const bool hasPicture = !options.screenshot.isEmpty() || exportsArePictures(options.exports);
         const bool hasLook = options.wantsWindow() || hasPicture;
         if (options.theme && !hasLook)
-            fault(kNoLook.arg(u"theme"));
+            fault(interleave::tr(kNoLook).arg(u"theme"));
         if (options.size && !hasLook)
-            fault(kNoLook.arg(u"size"));
+            fault(interleave::tr(kNoLook).arg(u"size"));
         if (options.scale && !hasPicture)
-            fault(kNoPicture.arg(u"scale"));
+            fault(interleave::tr(kNoPicture).arg(u"scale"));
         if (options.isStacked && !hasPicture)
-            fault(kNoPicture.arg(u"layout"));
+            fault(interleave::tr(kNoPicture).arg(u"layout"));
         if (options.moment && !hasPicture)
-            fault(kNoPicture.arg(u"at"));
+            fault(interleave::tr(kNoPicture).arg(u"at"));
         if (!options.files.isEmpty() && !options.tasks.isEmpty())
-            fault(QStringLiteral("--task %1 and the file %2 exclude each other (one of them was expected)")
+            fault(interleave::tr("--task %1 and the file %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.tasks.first()), quoted(options.files.first())));
         if (!options.example.isEmpty() && !options.tasks.isEmpty())
-            fault(QStringLiteral("--example %1 and --task %2 exclude each other (one of them was expected)")
+            fault(interleave::tr("--example %1 and --task %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.example), quoted(options.tasks.first())));
         if (!options.example.isEmpty() && !options.files.isEmpty())
-            fault(QStringLiteral("--example %1 and the file %2 exclude each other (one of them was expected)")
+            fault(interleave::tr("--example %1 and the file %2 exclude each other (one of them was expected)")
                       .arg(quoted(options.example), quoted(options.files.first())));
         if (options.until == Until::First && options.onFailure == OnFailure::Cancel)
-            fault(QStringLiteral(
+            fault(interleave::tr(
                 "--until first and --on-failure cancel exclude each other (one of them was expected)"));
         const bool oneOnly = options.wantsWindow() || !options.screenshot.isEmpty();
         if (options.files.size() > 1 && !options.exports.isEmpty())
-            fault(QStringLiteral(
+            fault(interleave::tr(
                       "%1 scenario files (one was expected: --export would write them all into the same "
                       "file)")
                       .arg(options.files.size()));
         else if (options.files.size() > 1 && oneOnly)
-            fault(QStringLiteral(
+            fault(interleave::tr(
                       "%1 scenario files (one was expected: it is shown in a window; --summary takes many)")
                       .arg(options.files.size()));
     }

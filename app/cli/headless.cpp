@@ -10,12 +10,15 @@
 #include "app/cli/quoted.h"
 #include "app/cli/scenariosource.h"
 #include "app/cli/standardstreams.h"
+#include "app/language/speaking.h"
 #include "app/window/networkconsent.h"
 #include "core/engine/runlimits.h"
 #include "core/engine/thrown.h"
 #include "core/scenario/examples.h"
+#include "core/textcolumns.h"
 #include "core/trace/runrecord.h"
 #include "core/trace/runsummary.h"
+#include "core/translated.h"
 
 #include <QApplication>
 
@@ -63,7 +66,7 @@ private:
         if (!written && m_output.readerIsGone())
             setStatus(ExitStatus::Failed); // whoever closed it knows
         else if (!written)
-            fail(QStringLiteral("standard output cannot be written: %1").arg(written.message()));
+            fail(interleave::tr("standard output cannot be written: %1").arg(written.message()));
     }
 
     StandardOutput m_output;
@@ -115,8 +118,8 @@ QStringList notes(const Options &options, const Scenario &scenario)
     QStringList notes = runLimits(scenario, options.strategiesOrDefault());
     const QStringList hosts = options.allowNetwork ? QStringList() : foreignHosts(scenario);
     if (!hosts.isEmpty())
-        notes << QStringLiteral("tasks may not fetch from %1 (--allow-network was expected)")
-                     .arg(hosts.join(QStringLiteral(", ")));
+        notes << interleave::tr("tasks may not fetch from %1 (--allow-network was expected)")
+                     .arg(hosts.join(interleave::tr(", ")));
     return notes;
 }
 
@@ -125,10 +128,10 @@ QString exampleList()
 {
     qsizetype widest = 0;
     for (const QString &name : exampleNames())
-        widest = std::max(widest, name.size());
+        widest = std::max(widest, columnsOf(name));
     QString text;
     for (const Scenario &scenario : examples())
-        text += scenario.name.leftJustified(widest + 2) + scenario.lesson->question + u'\n';
+        text += filled(lessonText(scenario.name), widest + 2) + lessonText(scenario.lesson->question) + u'\n';
     return text;
 }
 
@@ -140,7 +143,7 @@ FinishedRun carryOut(const Options &options, const Scenario &scenario)
                           options.screenshot.isEmpty() && !exportsNeedRun(options.exports) ? Logs::Drop
                                                                                            : Logs::Keep);
     for (const QString &note : notes(options, scenario))
-        printError(QStringLiteral("interleave: note: %1\n").arg(printable(note)));
+        printError(QStringLiteral("interleave: ") + interleave::tr("note: %1").arg(printable(note)) + u'\n');
     const NetworkAccess access =
         options.allowNetwork ? NetworkAccess::Everywhere : NetworkAccess::ThisMachine;
     return runReal(scenario, strategies, options.speed.value_or(1.0), access);
@@ -191,8 +194,9 @@ void runDemo(const Request &request, Report &report)
     report.print(run.result, SummaryKind::Text);
     const auto saved = savePictureSomewhere(run, options, QStringLiteral("interleave-asyncio-101.png"));
     if (saved)
-        report.print(QStringLiteral("\nThere is no display to open a window on. A picture of it: %1\n")
-                         .arg(saved.value()));
+        report.print(u'\n' +
+                     tr("There is no display to open a window on. A picture of it: %1").arg(saved.value()) +
+                     u'\n');
     else
         report.fail(saved.message());
 }
@@ -208,25 +212,25 @@ int runHeadless(int &argc, char **argv, const Request &request)
             printError(message + u'\n');
         return static_cast<int>(request.status);
     }
+    const bool demo = request.action == Action::RunDemo;
+    const bool takesPicture =
+        demo || (request.action == Action::Run &&
+                 (!request.options.screenshot.isEmpty() || exportsArePictures(request.options.exports)));
+    const auto application = makeApplication(argc, argv, takesPicture);
+    speak(request.options.language.value_or(systemLanguage()));
     Report report;
-    if (request.action == Action::ShowHelp) {
+    if (request.action == Action::ShowHelp)
         report.print(helpText());
-    } else if (request.action == Action::ListExamples) {
+    else if (request.action == Action::ListExamples)
         report.print(exampleList());
-    } else if (request.action == Action::ShowVersion) {
+    else if (request.action == Action::ShowVersion)
         report.print(QStringLiteral("interleave " INTERLEAVE_VERSION "\n"));
-    } else {
-        const bool demo = request.action == Action::RunDemo;
-        const bool takesPicture =
-            demo || !request.options.screenshot.isEmpty() || exportsArePictures(request.options.exports);
-        const auto application = makeApplication(argc, argv, takesPicture);
-        if (demo)
-            runDemo(request, report);
-        else if (request.options.files.isEmpty())
-            runScenario(request.options, request.scenario, nullptr, report);
-        else
-            runFiles(request.options, report);
-    }
+    else if (demo)
+        runDemo(request, report);
+    else if (request.options.files.isEmpty())
+        runScenario(request.options, request.scenario, nullptr, report);
+    else
+        runFiles(request.options, report);
     return report.status();
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/freedmemory.h"
 #include "core/engine/liverun.h"
 #include "core/engine/simulation.h"
+#include "core/translated.h"
 
 #include <optional>
 #include <thread>
@@ -60,7 +61,7 @@ QString progressText(const LiveRun &run, std::vector<EndCounter> &counters, bool
         counters[i].drain(run.log(i));
         text += QStringLiteral("   ") + counters[i].text();
     }
-    return stopping ? QString(text + QStringLiteral("   stopping")) : text;
+    return stopping ? QString(text + QStringLiteral("   ") + tr("stopping")) : text;
 }
 
 void waitFor(LiveRun &run)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/language/language.h"
 #include "core/scenario/scenario.h"
 
 #include <QSize>
@@ -41,6 +42,7 @@ public:
         return strategies.empty() ? std::vector{Strategy::Sequential, Strategy::Concurrent} : strategies;
     }
 
+    std::optional<Language> language; ///< of all that is said
     bool help = false;
     bool version = false;
 

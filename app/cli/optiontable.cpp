@@ -4,6 +4,8 @@
 #include "app/cli/quoted.h"
 #include "app/export/exportformats.h"
 #include "core/scenario/examples.h"
+#include "core/textcolumns.h"
+#include "core/translated.h"
 
 #include <QLocale>
 
@@ -42,11 +44,11 @@ QString expectedExample(const QString &value)
 {
     QStringList meant = examplesMeant(value);
     if (meant.isEmpty())
-        return QStringLiteral("one of --list-examples");
+        return tr("one of --list-examples");
     for (QString &name : meant)
         name = quoted(name);
     const QString last = meant.takeLast();
-    return meant.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
+    return tr("%1 or %2").arg(meant.join(tr(", ")), last);
 }
 
 bool readSpeed(const QString &value, Options &options)
@@ -153,7 +155,7 @@ bool readExport(const QString &value, Options &options)
 
 QString expectedExport(const QString &)
 {
-    return QStringLiteral("a file name that ends in ") + exportEndings();
+    return tr("a file name that ends in %1").arg(exportEndings());
 }
 
 std::optional<int> pixels(QStringView text, std::uint32_t least)
@@ -201,6 +203,12 @@ bool readMoment(const QString &value, Options &options)
     return options.moment.has_value();
 }
 
+bool readLanguage(const QString &value, Options &options)
+{
+    options.language = languageOfCode(value);
+    return options.language.has_value();
+}
+
 template <bool Options::*flag>
 bool set(const QString &, Options &options)
 {
@@ -208,60 +216,61 @@ bool set(const QString &, Options &options)
     return true;
 }
 
-constexpr std::array<OptionRow, 23> kTable{{
+constexpr std::array<OptionRow, 24> kTable{{
     {u"task", u"\"NAME[*COUNT]: STEPS\"",
-     u"a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be repeated; without "
-     u"any "
-     u"or a file the scenario is \"Asyncio 101\"",
-     u"", readTask, true},
-    {u"example", u"NAME", u"a built-in scenario instead of a file; a part of its name is enough",
-     u"one of --list-examples", readExample, false, u"", expectedExample},
-    {u"list-examples", u"", u"print the built-in scenarios with the question of each, and exit", u"",
-     set<&Options::listExamples>},
-    {u"limit", u"N", u"at most N tasks inside their body at once", u"a whole number from 1 to 4294967295",
-     readLimit},
-    {u"timeout", u"D", u"after that time everything that is left is cancelled",
-     u"a duration of at most 1440min, such as 1.5s or 200ms", readTimeout},
+     QT_TR_NOOP("a task, or COUNT of them, for example \"worker*3: sleep 1s, compute 200ms\"; may be "
+                "repeated; without any or a file the scenario is \"Asyncio 101\""),
+     nullptr, readTask, true},
+    {u"example", u"NAME", QT_TR_NOOP("a built-in scenario instead of a file; a part of its name is enough"),
+     QT_TR_NOOP("one of --list-examples"), readExample, false, u"", expectedExample},
+    {u"list-examples", u"", QT_TR_NOOP("print the built-in scenarios with the question of each, and exit"),
+     nullptr, set<&Options::listExamples>},
+    {u"limit", u"N", QT_TR_NOOP("at most N tasks inside their body at once"),
+     QT_TR_NOOP("a whole number from 1 to 4294967295"), readLimit},
+    {u"timeout", u"D", QT_TR_NOOP("after that time everything that is left is cancelled"),
+     QT_TR_NOOP("a duration of at most 1440min, such as 1.5s or 200ms"), readTimeout},
     {u"on-failure", u"WHAT",
-     u"the first failure lets the others continue, or cancels them: continue or cancel",
-     u"continue or cancel", readOnFailure},
-    {u"until", u"WHEN", u"all tasks have ended, or the first one has, which cancels the others: all or first",
-     u"all or first", readUntil},
-    {u"seed", u"N", u"of the ranges A..B: the same seed, the same values",
-     u"a whole number from 0 to 18446744073709551615", readSeed},
-    {u"preview", u"", u"compute what happens, on a virtual clock, at once (the default)", u"",
+     QT_TR_NOOP("the first failure lets the others continue, or cancels them: continue or cancel"),
+     QT_TR_NOOP("continue or cancel"), readOnFailure},
+    {u"until", u"WHEN",
+     QT_TR_NOOP("all tasks have ended, or the first one has, which cancels the others: all or first"),
+     QT_TR_NOOP("all or first"), readUntil},
+    {u"seed", u"N", QT_TR_NOOP("of the ranges A..B: the same seed, the same values"),
+     QT_TR_NOOP("a whole number from 0 to 18446744073709551615"), readSeed},
+    {u"preview", u"", QT_TR_NOOP("compute what happens, on a virtual clock, at once (the default)"), nullptr,
      set<&Options::preview>},
-    {u"real", u"", u"really run the tasks; Ctrl+C stops them", u"", set<&Options::real>},
-    {u"speed", u"X", u"with --real: seconds of the scenario in a real second, 0.1 to 100",
-     u"a number from 0.1 to 100", readSpeed},
-    {u"allow-network", u"", u"with --real: tasks may fetch from other machines than this one", u"",
-     set<&Options::allowNetwork>},
-    {u"strategy", u"S", u"sequential, concurrent or threads; may be repeated; the default is the first two",
-     u"sequential, concurrent or threads", readStrategy, true},
+    {u"real", u"", QT_TR_NOOP("really run the tasks; Ctrl+C stops them"), nullptr, set<&Options::real>},
+    {u"speed", u"X", QT_TR_NOOP("with --real: seconds of the scenario in a real second, 0.1 to 100"),
+     QT_TR_NOOP("a number from 0.1 to 100"), readSpeed},
+    {u"allow-network", u"", QT_TR_NOOP("with --real: tasks may fetch from other machines than this one"),
+     nullptr, set<&Options::allowNetwork>},
+    {u"strategy", u"S",
+     QT_TR_NOOP("sequential, concurrent or threads; may be repeated; the default is the first two"),
+     QT_TR_NOOP("sequential, concurrent or threads"), readStrategy, true},
     {u"summary", u"KIND",
-     u"to standard output: text for people (the default), json on one line, or full, which is json with "
-     u"every span of "
-     u"every task",
-     u"text, json or full", readSummary},
+     QT_TR_NOOP("to standard output: text for people (the default), json on one line, or full, which is json "
+                "with every span of every task"),
+     QT_TR_NOOP("text, json or full"), readSummary},
     {u"export", u"FILE",
-     u"by its ending: .png, .svg, .pdf or .gif, the charts as a picture or an animation; .csv, every span; "
-     u".trace.json, the run for Perfetto, Qt Creator and Interleave; .py or .cpp, a program that does the "
-     u"same "
-     u"with Python 3.11 or with Qt 6 and QCoro; may be repeated",
-     u"a file name", readExport, true, u"", expectedExport},
-    {u"screenshot", u"FILE.png", u"a picture of the whole window as it looks after the run",
-     u"a file name that ends in .png", readScreenshot},
-    {u"size", u"WxH", u"the window's or the picture's size in pixels",
-     u"WIDTHxHEIGHT from 320x240 to 10000x10000", readSize},
-    {u"scale", u"N", u"pixels of a .png or .gif for each pixel of --size, 0.5 to 8",
-     u"a number from 0.5 to 8", readScale},
-    {u"theme", u"NAME", u"light, dark or print", u"light, dark or print", readTheme},
-    {u"layout", u"NAME", u"the charts of a picture are side-by-side or stacked", u"side-by-side or stacked",
-     readLayout},
-    {u"at", u"TIME", u"draw the run as it stood at that time",
-     u"a duration of at most 1440min, such as 1.5s or 200ms", readMoment},
-    {u"version", u"", u"print the version and exit", u"", set<&Options::version>},
-    {u"help", u"", u"print this text and exit", u"", set<&Options::help>, false, u"h"},
+     QT_TR_NOOP("by its ending: .png, .svg, .pdf or .gif, the charts as a picture or an animation; .csv, "
+                "every span; .trace.json, the run for Perfetto, Qt Creator and Interleave; .py or .cpp, a "
+                "program that does the same with Python 3.11 or with Qt 6 and QCoro; may be repeated"),
+     QT_TR_NOOP("a file name"), readExport, true, u"", expectedExport},
+    {u"screenshot", u"FILE.png", QT_TR_NOOP("a picture of the whole window as it looks after the run"),
+     QT_TR_NOOP("a file name that ends in .png"), readScreenshot},
+    {u"size", u"WxH", QT_TR_NOOP("the window's or the picture's size in pixels"),
+     QT_TR_NOOP("WIDTHxHEIGHT from 320x240 to 10000x10000"), readSize},
+    {u"scale", u"N", QT_TR_NOOP("pixels of a .png or .gif for each pixel of --size, 0.5 to 8"),
+     QT_TR_NOOP("a number from 0.5 to 8"), readScale},
+    {u"theme", u"NAME", QT_TR_NOOP("light, dark or print"), QT_TR_NOOP("light, dark or print"), readTheme},
+    {u"layout", u"NAME", QT_TR_NOOP("the charts of a picture are side-by-side or stacked"),
+     QT_TR_NOOP("side-by-side or stacked"), readLayout},
+    {u"at", u"TIME", QT_TR_NOOP("draw the run as it stood at that time"),
+     QT_TR_NOOP("a duration of at most 1440min, such as 1.5s or 200ms"), readMoment},
+    {u"lang", u"CODE", QT_TR_NOOP("the language of the texts: en or zh_CN; the default is the system's"),
+     QT_TR_NOOP("en or zh_CN"), readLanguage},
+    {u"version", u"", QT_TR_NOOP("print the version and exit"), nullptr, set<&Options::version>},
+    {u"help", u"", QT_TR_NOOP("print this text and exit"), nullptr, set<&Options::help>, false, u"h"},
 }};
 
 /// Levenshtein's distance.
@@ -282,23 +291,10 @@ qsizetype distance(QStringView a, QStringView b)
 }
 
 /// `text` in lines that fit beside the column of the options.
-QString wrapped(QStringView text, int indent)
+QString wrapped(const QString &text, int indent)
 {
     constexpr int kColumns = 80;
-    QString all;
-    int column = indent;
-    for (const QStringView word : text.split(u' ')) {
-        if (column > indent && column + 1 + word.size() > kColumns) {
-            all += u'\n' + QString(indent, u' ');
-            column = indent;
-        } else if (column > indent) {
-            all += u' ';
-            ++column;
-        }
-        all += word;
-        column += static_cast<int>(word.size());
-    }
-    return all;
+    return wrappedLines(text, kColumns - indent).join(u'\n' + QString(indent, u' '));
 }
 
 } // namespace
@@ -342,12 +338,11 @@ const OptionRow *similarOption(QStringView name)
 QString helpText()
 {
     constexpr int kIndent = 25;
-    QString text =
-        QStringLiteral("usage: interleave [options] [scenario.json | run.trace.json …]\n"
-                       "\n"
-                       "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
-                       "Without --preview, --real, --summary, --export and --screenshot a window opens.\n"
-                       "\n");
+    QString text = tr("usage: interleave [options] [scenario.json | run.trace.json …]\n"
+                      "\n"
+                      "Shows how tasks are scheduled: the same tasks one after the other and concurrently.\n"
+                      "Without --preview, --real, --summary, --export and --screenshot a window opens.\n"
+                      "\n");
     for (const OptionRow &row : kTable) {
         QString head = QStringLiteral("  --") + row.name;
         if (!row.letter.isEmpty())
@@ -356,18 +351,17 @@ QString helpText()
             head += u' ' + row.valueName;
         const bool fits = head.size() + 1 < kIndent;
         text += fits ? head.leftJustified(kIndent) : QString(head + u'\n' + QString(kIndent, u' '));
-        text += wrapped(row.meaning, kIndent) + u'\n';
+        text += wrapped(tr(row.meaning), kIndent) + u'\n';
     }
-    text += QStringLiteral(
-        "\n"
-        "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
-        "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
-        "\n"
-        "A file that ends in .trace.json is a run that --export has written. It is taken as it\n"
-        "is, unless --preview, --real or --strategy asks for a new one, or an option changes it.\n"
-        "\n"
-        "Exit status: 0 done, 1 a run could not be carried out or a file not be read or written,\n"
-        "2 wrong usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
+    text += tr("\n"
+               "STEPS is a list of: sleep D, compute D, block D, thread D, fetch D, fetch URL, yield,\n"
+               "fail \"text\", N*( … ); D is a duration such as 1.5s, 200ms or 800ms..1.2s.\n"
+               "\n"
+               "A file that ends in .trace.json is a run that --export has written. It is taken as it\n"
+               "is, unless --preview, --real or --strategy asks for a new one, or an option changes it.\n"
+               "\n"
+               "Exit status: 0 done, 1 a run could not be carried out or a file not be read or written,\n"
+               "2 wrong usage, 3 a faulty scenario. A task that fails is a result, not an error.\n");
     return text;
 }
 

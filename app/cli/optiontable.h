@@ -20,8 +20,8 @@ struct OptionRow
 
     QStringView name;      ///< without the dashes
     QStringView valueName; ///< empty for a flag
-    QStringView meaning;   ///< for --help
-    QStringView expected;  ///< for a message: what a value must be
+    const char *meaning;   ///< for --help; not translated yet
+    const char *expected;  ///< for a message: what a value must be; not translated yet, null for a flag
     Read read;
     bool repeatable = false;
     QStringView letter = {}; ///< for short, after one dash; may be empty

@@ -2,6 +2,7 @@
 #include "app/cli/picture.h"
 
 #include "app/window/screenshot.h"
+#include "core/translated.h"
 #include "core/wholefile.h"
 
 #include <QBuffer>
@@ -31,14 +32,14 @@ QImage picture(const FinishedRun &run, const Options &options)
 Result<QString> save(const QImage &image, const QString &fileName)
 {
     const auto failure = [&fileName](const QString &why) {
-        return Failure{QStringLiteral("%1 cannot be written: %2").arg(fileName, why)};
+        return Failure{tr("%1 cannot be written: %2").arg(fileName, why)};
     };
     if (image.isNull())
-        return failure(QStringLiteral("there is not enough memory for the picture"));
+        return failure(tr("there is not enough memory for the picture"));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return failure(QStringLiteral("the picture cannot be made into a PNG"));
+        return failure(tr("the picture cannot be made into a PNG"));
     return writeWholeFile(fileName, buffer.data());
 }
 

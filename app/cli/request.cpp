@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/scenariosource.h"
+#include "core/translated.h"
 
 #include <QtGlobal>
 
@@ -22,7 +23,7 @@ QStringList usageMessages(const QStringList &faults)
     QStringList messages;
     for (const QString &fault : faults)
         messages << QStringLiteral("interleave: ") + fault;
-    messages << QStringLiteral("Try “interleave --help”.");
+    messages << tr("Try “interleave --help”.");
     return messages;
 }
 
@@ -71,11 +72,10 @@ Request makeRequest(const QStringList &arguments, bool display)
     }
     if (request.action == Action::Refuse) {
         refuse(request, ExitStatus::Failed,
-               {QStringLiteral("interleave: there is no display to open a window on: neither DISPLAY nor "
-                               "WAYLAND_DISPLAY is set"),
-                QStringLiteral(
-                    "Without a window: --preview computes the run, --real runs it, --export FILE writes it, "
-                    "--screenshot FILE.png takes a picture.")});
+               {tr("interleave: there is no display to open a window on: neither DISPLAY nor "
+                   "WAYLAND_DISPLAY is set"),
+                tr("Without a window: --preview computes the run, --real runs it, --export FILE writes it, "
+                   "--screenshot FILE.png takes a picture.")});
     }
     return request;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/quoted.h"
 #include "core/scenario/examples.h"
 #include "core/scenario/tasknotation.h"
+#include "core/translated.h"
 
 namespace interleave {
 
@@ -49,7 +50,7 @@ TaskArguments readTaskArguments(const QStringList &values)
         return {*example(QStringLiteral("Asyncio 101")), {}};
 
     TaskArguments result;
-    result.scenario.name = QStringLiteral("Tasks from the command line");
+    result.scenario.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Lesson", "Tasks from the command line"));
     qsizetype number = 0;
     for (const QString &value : values) {
         ++number;

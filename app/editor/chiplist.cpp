@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/chiplist.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChipList", text);
-}
 
 std::uint64_t writtenCount(const Steps &steps)
 {
@@ -31,7 +26,7 @@ bool isTimed(const Step &step)
 QString labelOf(const Step &step)
 {
     if (step.kind == StepKind::Repeat)
-        return tr("%1 ×").arg(step.count);
+        return interleave::tr("%1 ×").arg(step.count);
     QString label = stepKeyword(step.kind);
     if (isTimed(step)) {
         label += u' ' + durationWords(step.shortest);
@@ -60,8 +55,8 @@ public:
         path.push_back(0);
         for (std::size_t i = 0; i < steps.size() && !isFull(); ++i) {
             path.back() = i;
-            const QString name =
-                tr("step %1 of %2%3: ").arg(QString::number(i + 1), QString::number(steps.size()), where);
+            const QString name = interleave::tr("step %1 of %2%3: ")
+                                     .arg(QString::number(i + 1), QString::number(steps.size()), where);
             addStep(steps[i], path, name);
         }
     }
@@ -75,18 +70,18 @@ private:
     {
         const bool isRepeat = step.kind == StepKind::Repeat;
         const QString label = labelOf(step);
-        const QString spoken = isRepeat ? tr("%1 times what follows").arg(step.count) : label;
+        const QString spoken = isRepeat ? interleave::tr("%1 times what follows").arg(step.count) : label;
         m_list.chips.push_back({isRepeat ? ChipSpec::Part::RepeatBegin : ChipSpec::Part::Step, step.kind,
                                 path, label, name + spoken, path});
         ++shown;
         if (isRepeat)
-            add(step.body, path, tr(" of the repeat"));
+            add(step.body, path, interleave::tr(" of the repeat"));
         if (!isRepeat || isFull())
             return;
         StepPath inside = path;
         inside.push_back(step.body.size());
-        m_list.chips.push_back(
-            {ChipSpec::Part::RepeatEnd, step.kind, path, QString(), tr("end of the repeat"), inside});
+        m_list.chips.push_back({ChipSpec::Part::RepeatEnd, step.kind, path, QString(),
+                                interleave::tr("end of the repeat"), inside});
     }
 
     ChipList &m_list;
@@ -135,7 +130,8 @@ QString durationWords(Nanoseconds duration)
 
 QString stepKeyword(StepKind kind)
 {
-    return kind == StepKind::Repeat ? tr("repeat") : stepsNotation({Step(kind)}).section(u' ', 0, 0);
+    return kind == StepKind::Repeat ? interleave::tr("repeat")
+                                    : stepsNotation({Step(kind)}).section(u' ', 0, 0);
 }
 
 } // namespace interleave

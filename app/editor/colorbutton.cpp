@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/colorbutton.h"
 
+#include "app/language/speaking.h"
+
 #include <QColorDialog>
 #include <QMenu>
 #include <QPainter>
@@ -17,8 +19,9 @@ constexpr std::size_t kPaletteSize = 6;
 /// Of the palette in its order.
 std::array<QString, kPaletteSize> paletteNames()
 {
-    return {ColorButton::tr("Blue"), ColorButton::tr("Orange"),    ColorButton::tr("Green"),
-            ColorButton::tr("Pink"), ColorButton::tr("Vermilion"), ColorButton::tr("Sky blue")};
+    return {interleave::ColorButton::tr("Blue"),      interleave::ColorButton::tr("Orange"),
+            interleave::ColorButton::tr("Green"),     interleave::ColorButton::tr("Pink"),
+            interleave::ColorButton::tr("Vermilion"), interleave::ColorButton::tr("Sky blue")};
 }
 
 /// What a file says, whatever the theme makes of it.
@@ -36,12 +39,14 @@ ColorButton::ColorButton(QWidget *parent)
 {
     setPopupMode(InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setToolTip(tr("The colour of the task in all charts"));
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ColorButton::fillMenu);
-    fillMenu();
-    showColor();
+    onLanguageChange(this, [this] {
+        setToolTip(tr("The colour of the task in all charts"));
+        fillMenu();
+        showColor();
+    });
 }
 
 void ColorButton::setTheme(const Theme &theme)

@@ -5,6 +5,7 @@
 #include "app/editor/rulerow.h"
 #include "app/editor/ruletexts.h"
 #include "app/editor/taskrowlayout.h"
+#include "app/language/speaking.h"
 #include "app/theme/icons.h"
 
 #include <QComboBox>
@@ -64,30 +65,27 @@ ConcurrencyBox::ConcurrencyBox(TaskListModel &model, const Theme &theme, const F
     , m_onFailure(new QComboBox(m_body))
     , m_until(new QComboBox(m_body))
     , m_seed(new FaultLineEdit(m_body))
-    , m_limitRow(new RuleRow(tr("Limit"), m_limit, m_body))
-    , m_timeoutRow(new RuleRow(tr("Timeout"), m_timeout, m_body))
-    , m_onFailureRow(new RuleRow(tr("On failure"), m_onFailure, m_body))
-    , m_untilRow(new RuleRow(tr("Until"), m_until, m_body))
-    , m_seedRow(new RuleRow(tr("Seed"), m_seed, m_body))
+    , m_limitRow(new RuleRow(m_limit, m_body))
+    , m_timeoutRow(new RuleRow(m_timeout, m_body))
+    , m_onFailureRow(new RuleRow(m_onFailure, m_body))
+    , m_untilRow(new RuleRow(m_until, m_body))
+    , m_seedRow(new RuleRow(m_seed, m_body))
     , m_theme(theme)
     , m_session(model.newTypingSession())
 {
     m_limit->setRange(0, static_cast<int>(kMostTasks));
-    m_limit->setSpecialValueText(tr("unlimited"));
-    m_timeout->setPlaceholderText(tr("none"));
-    m_onFailure->addItems({tr("others continue"), tr("cancel the others")});
-    m_until->addItems({tr("all have ended"), tr("the first has ended")});
+    m_onFailure->addItems(QStringList(2)); // retranslate() says which
+    m_until->addItems(QStringList(2));
     layOut();
     setTheme(theme, fonts);
     connectControls();
-    followModel();
+    onLanguageChange(this, [this] { retranslate(); });
 }
 
 void ConcurrencyBox::layOut()
 {
     setObjectName(QStringLiteral("concurrency"));
     m_header->setObjectName(QStringLiteral("concurrencyHeader"));
-    m_header->setText(tr("Concurrency"));
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setCheckable(true);
     m_header->setChecked(true);
@@ -106,6 +104,24 @@ void ConcurrencyBox::layOut()
         rows->addWidget(row);
     rows->setSpacing(0);
     column->setSpacing(0);
+}
+
+void ConcurrencyBox::retranslate()
+{
+    m_header->setText(tr("Concurrency"));
+    m_limitRow->setCaption(tr("Limit"));
+    m_timeoutRow->setCaption(tr("Timeout"));
+    m_onFailureRow->setCaption(tr("On failure"));
+    m_untilRow->setCaption(tr("Until"));
+    m_seedRow->setCaption(tr("Seed"));
+    m_limit->setSpecialValueText(tr("unlimited"));
+    m_timeout->setPlaceholderText(tr("none"));
+    m_onFailure->setItemText(static_cast<int>(OnFailure::Continue), tr("others continue"));
+    m_onFailure->setItemText(static_cast<int>(OnFailure::Cancel), tr("cancel the others"));
+    m_until->setItemText(static_cast<int>(Until::All), tr("all have ended"));
+    m_until->setItemText(static_cast<int>(Until::First), tr("the first has ended"));
+    setOpen(m_isOpen);
+    followModel();
 }
 
 void ConcurrencyBox::connectControls()

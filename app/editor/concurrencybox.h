@@ -53,6 +53,7 @@ protected:
 
 private:
     void layOut();
+    void retranslate();
     void connectControls();
     void followModel();
     void showMeanings();

@@ -8,6 +8,7 @@
 #include "app/editor/taskdetails.h"
 #include "app/editor/taskextras.h"
 #include "app/editor/tasklistview.h"
+#include "app/language/speaking.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -22,8 +23,8 @@ namespace interleave {
 
 EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(tr("Tasks"), this))
-    , m_add(new QPushButton(tr("+  Add"), this))
+    , m_title(new QLabel(this))
+    , m_add(new QPushButton(this))
     , m_list(new TaskListView(m_model, theme, fonts, this))
     , m_quickAdd(new QuickAddLine(m_model, theme, fonts, this))
     , m_lower(new QScrollArea(this))
@@ -46,8 +47,6 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     column->setSpacing(0);
     m_add->setObjectName(QStringLiteral("addTask"));
     m_add->setFocusPolicy(Qt::TabFocus); // a click goes on to the new task's name
-    m_add->setAccessibleName(tr("Add a task"));
-    m_add->setToolTip(tr("Add a task and type its name"));
     layOutLower();
     setTheme(theme, fonts);
 
@@ -56,6 +55,13 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EditorPane::followCurrent);
     connect(&m_model, &TaskListModel::documentChanged, this, &EditorPane::followCurrent);
+    onLanguageChange(this, [this] {
+        m_title->setText(tr("Tasks"));
+        m_add->setText(tr("+  Add"));
+        m_add->setAccessibleName(tr("Add a task"));
+        m_add->setToolTip(tr("Add a task and type its name"));
+        followCurrent();
+    });
 }
 
 void EditorPane::layOutLower()

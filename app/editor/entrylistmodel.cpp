@@ -2,6 +2,7 @@
 #include "app/editor/entrylistmodel.h"
 
 #include "app/editor/entryrows.h"
+#include "app/language/speaking.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,7 +27,12 @@ QString plainToolTip(const QString &text)
 
 EntryListModel::EntryListModel(QObject *parent)
     : QAbstractListModel(parent)
-{}
+{
+    connect(&LanguageChange::instance(), &LanguageChange::happened, this, [this] {
+        markChanged();
+        retell();
+    });
+}
 
 EntryListModel::~EntryListModel() = default;
 
@@ -105,8 +111,10 @@ std::vector<std::uint32_t> EntryListModel::hues() const
 void EntryListModel::putRows(const QList<int> &rows, std::vector<TaskEntry> entries)
 {
     markChanged();
-    for (const TaskEntry &entry : entries)
+    for (TaskEntry &entry : entries) {
+        entry.retell(); // it may have been away for long
         m_faultyCount += entry.ok() ? 0 : 1;
+    }
     const auto runs = runsOf(rows);
     if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
         auto source = std::make_move_iterator(entries.begin());
@@ -197,8 +205,17 @@ void EntryListModel::putEntry(int row, const TaskEntry &entry)
     TaskEntry &task = m_entries[static_cast<std::size_t>(row)];
     m_faultyCount += (task.ok() ? 0 : -1) + (entry.ok() ? 0 : 1);
     task = entry;
+    task.retell();
     const QModelIndex changed = index(row);
     Q_EMIT dataChanged(changed, changed);
+}
+
+void EntryListModel::retell()
+{
+    for (TaskEntry &entry : m_entries)
+        entry.retell();
+    if (taskCount() > 0)
+        Q_EMIT dataChanged(index(0), index(taskCount() - 1));
 }
 
 } // namespace interleave

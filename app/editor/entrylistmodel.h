@@ -63,6 +63,8 @@ protected:
     void putEntry(int row, const TaskEntry &entry);
 
 private:
+    void retell();
+
     std::vector<TaskEntry> m_entries;
     int m_faultyCount = 0;
     std::uint64_t m_version = 1;

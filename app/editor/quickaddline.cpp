@@ -6,6 +6,7 @@
 #include "app/editor/stepcompleter.h"
 #include "app/editor/taskrowlayout.h"
 #include "app/editor/tasksmime.h"
+#include "app/language/speaking.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,8 +28,6 @@ QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts
     column->addWidget(m_line);
     column->addWidget(m_hint);
     m_line->setObjectName(QStringLiteral("quickAdd"));
-    m_line->setPlaceholderText(QStringLiteral("name: sleep 1s, compute 200ms"));
-    m_line->setAccessibleName(tr("Add a task"));
     m_hint->setObjectName(QStringLiteral("quickAddHint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -39,6 +38,11 @@ QuickAddLine::QuickAddLine(TaskListModel &model, const Theme &theme, const Fonts
     setTheme(theme, fonts);
     connect(m_line, &QLineEdit::textChanged, this, [this] { showState(true); });
     connect(m_line, &QLineEdit::returnPressed, this, &QuickAddLine::addTask);
+    onLanguageChange(this, [this] {
+        m_line->setPlaceholderText(tr("name: sleep 1s, compute 200ms"));
+        m_line->setAccessibleName(tr("Add a task"));
+        showState(true);
+    });
 }
 
 void QuickAddLine::setTheme(const Theme &theme, const Fonts &fonts)

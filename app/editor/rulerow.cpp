@@ -2,6 +2,7 @@
 #include "app/editor/rulerow.h"
 
 #include "app/editor/taskrowlayout.h"
+#include "core/translated.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -21,11 +22,11 @@ void setColor(QLabel *label, const QColor &color)
 
 } // namespace
 
-RuleRow::RuleRow(const QString &caption, QWidget *control, QWidget *parent)
+RuleRow::RuleRow(QWidget *control, QWidget *parent)
     : QWidget(parent)
     , m_control(control)
     , m_grid(new QGridLayout(this))
-    , m_caption(new QLabel(caption, this))
+    , m_caption(new QLabel(this))
     , m_code(new QLabel(this))
     , m_words(new QLabel(this))
 {
@@ -40,11 +41,16 @@ RuleRow::RuleRow(const QString &caption, QWidget *control, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // words must not make the pane wide
     m_caption->setBuddy(m_control);
+    m_control->setFocusPolicy(Qt::StrongFocus);
+    m_control->installEventFilter(this);
+}
+
+void RuleRow::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
     for (QWidget *part : m_control->findChildren<QLineEdit *>()) // of a spin box
         part->setAccessibleName(caption);
     m_control->setAccessibleName(caption);
-    m_control->setFocusPolicy(Qt::StrongFocus);
-    m_control->installEventFilter(this);
 }
 
 void RuleRow::setTheme(const Theme &theme, const Fonts &fonts)
@@ -105,8 +111,8 @@ void RuleRow::showWords()
     m_words->setText(isFaulty ? m_fault : m_meaning);
     m_words->setToolTip(m_words->text().toHtmlEscaped());
     setColor(m_words, isFaulty ? m_warning : m_muted);
-    const QStringList told{m_codeText, m_meaning};
-    m_control->setAccessibleDescription(isFaulty ? m_fault : told.join(QStringLiteral(": ")));
+    m_control->setAccessibleDescription(isFaulty ? m_fault
+                                                 : interleave::tr("%1: %2").arg(m_codeText, m_meaning));
 }
 
 bool RuleRow::eventFilter(QObject *watched, QEvent *event)

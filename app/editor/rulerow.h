@@ -21,7 +21,10 @@ class RuleRow : public QWidget
 public:
     /// The row becomes the control's parent. A turn of the wheel over the control scrolls what is around it,
     /// unless the control has the focus.
-    RuleRow(const QString &caption, QWidget *control, QWidget *parent);
+    RuleRow(QWidget *control, QWidget *parent);
+
+    /// The control is called so too.
+    void setCaption(const QString &caption);
 
     void setTheme(const Theme &theme, const Fonts &fonts);
     /// `code` is asyncio's name for it, `words` say the same. Only told where the rule is not the usual one:

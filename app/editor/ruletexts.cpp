@@ -2,20 +2,11 @@
 #include "app/editor/ruletexts.h"
 
 #include "core/scenario/policycode.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace interleave {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConcurrencyBox", text);
-}
-
-} // namespace
 
 RuleMeaning limitMeaning(const RunRules &rules)
 {

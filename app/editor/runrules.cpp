@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/runrules.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,11 +9,6 @@
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RunRules", text);
-}
 
 std::optional<std::uint64_t> readSeed(const QString &text)
 {
@@ -38,13 +33,13 @@ QString timeoutTextFault(const QString &text)
     case DurationFault::NotANumber:
         break;
     case DurationFault::UnknownUnit:
-        return tr("unknown unit: ns, us, ms, s or min");
+        return interleave::tr("unknown unit: ns, us, ms, s or min");
     case DurationFault::TooLong:
-        return tr("too long: 24 h at most");
+        return interleave::tr("too long: 24 h at most");
     case DurationFault::TooFine:
-        return tr("too fine: whole nanoseconds");
+        return interleave::tr("too fine: whole nanoseconds");
     }
-    return tr("no duration, such as 1.5s or 200ms");
+    return interleave::tr("no duration, such as 1.5s or 200ms");
 }
 
 RunRules::RunRules(const Scenario &scenario)
@@ -62,7 +57,7 @@ QString RunRules::timeoutFault() const
 
 QString RunRules::seedFault() const
 {
-    return readSeed(seedText) ? QString() : tr("no whole number from 0 to 2⁶⁴ − 1");
+    return readSeed(seedText) ? QString() : interleave::tr("no whole number from 0 to 2⁶⁴ − 1");
 }
 
 std::optional<Nanoseconds> RunRules::timeout() const

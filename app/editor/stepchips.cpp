@@ -4,6 +4,7 @@
 #include "app/chart/chartpainter.h"
 #include "app/chart/comparedtext.h"
 #include "app/editor/stepchip.h"
+#include "app/language/speaking.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -29,7 +30,6 @@ StepChips::StepChips(const Theme &theme, const Fonts &fonts, QWidget *parent)
     addChip(); // Tab comes to it before the button
     m_pool.front()->hide();
     m_add = new QToolButton(this);
-    setAccessibleName(tr("Steps"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -37,19 +37,28 @@ StepChips::StepChips(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_rest->hide();
     m_add->setText(QStringLiteral("+"));
     m_add->setObjectName(QStringLiteral("addStep"));
-    m_add->setAccessibleName(tr("Add a step"));
-    m_add->setToolTip(tr("Add a step behind the chosen one"));
     m_add->setPopupMode(QToolButton::InstantPopup);
-    buildMenu();
+    m_add->setMenu(new QMenu(m_add));
+    m_add->menu()->setToolTipsVisible(true);
+    onLanguageChange(this, [this] { retranslate(); });
     setTheme(theme, fonts);
 }
 
 StepChips::~StepChips() = default;
 
-void StepChips::buildMenu()
+void StepChips::retranslate()
 {
-    auto *menu = new QMenu(m_add);
-    menu->setToolTipsVisible(true);
+    setAccessibleName(tr("Steps"));
+    m_add->setAccessibleName(tr("Add a step"));
+    m_add->setToolTip(tr("Add a step behind the chosen one"));
+    fillMenu();
+    m_rest->setText(rest());
+}
+
+void StepChips::fillMenu()
+{
+    QMenu *menu = m_add->menu();
+    menu->clear();
     const auto add = [&](const QString &text, const QString &step, const QString &tip) {
         QAction *action = menu->addAction(text, this, [this, step] { Q_EMIT addWanted(step); });
         action->setToolTip(tip);
@@ -65,7 +74,6 @@ void StepChips::buildMenu()
     menu->addSeparator();
     add(tr("&Repeat"), QStringLiteral("3*(sleep 100ms)"), tr("Steps that come again and again"));
     menu->actions().back()->setObjectName(QStringLiteral("repeat"));
-    m_add->setMenu(menu);
 }
 
 int StepChips::scaled(qreal pixels) const

@@ -69,7 +69,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void buildMenu();
+    void retranslate();
+    void fillMenu();
     void addChip();
     void connectChip(StepChip *chip);
     [[nodiscard]] int indexOf(const StepChip *chip) const;

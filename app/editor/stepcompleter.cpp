@@ -61,12 +61,12 @@ void StepCompleter::open()
     if (!m_list) {
         m_list = new QListWidget(m_line.window());
         m_list->setObjectName(QStringLiteral("stepCompletions"));
-        m_list->setAccessibleName(tr("Steps that can be typed"));
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         connect(m_list, &QListWidget::itemClicked, this, &StepCompleter::take);
     }
+    m_list->setAccessibleName(tr("Steps that can be typed"));
     m_list->setFont(m_line.font());
     m_list->setStyleSheet(QStringLiteral("QListWidget { background: %1; color: %2; border: 1px solid %3; "
                                          "border-radius: 6px; padding: 3px; outline: none; }"

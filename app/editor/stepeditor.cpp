@@ -4,6 +4,7 @@
 #include "app/editor/stepchips.h"
 #include "app/editor/stepfields.h"
 #include "app/editor/taskrowlayout.h"
+#include "app/language/speaking.h"
 #include "core/scenario/stepedits.h"
 
 #include <QLabel>
@@ -66,6 +67,10 @@ StepEditor::StepEditor(TaskListModel &model, const Theme &theme, const Fonts &fo
     connect(m_fields, &StepFields::argumentEdited, this, &StepEditor::changeArgument);
     connect(m_fields, &StepFields::fieldEntered, this, [this] { m_session = m_model.newTypingSession(); });
     connect(&m_model, &TaskListModel::documentChanged, this, &StepEditor::follow);
+    onLanguageChange(this, [this] {
+        m_shown.reset(); // what is told of it is told again
+        follow();
+    });
 }
 
 void StepEditor::setTheme(const Theme &theme, const Fonts &fonts)

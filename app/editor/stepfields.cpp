@@ -5,6 +5,7 @@
 #include "app/editor/durationspin.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/taskrowlayout.h"
+#include "app/language/speaking.h"
 #include "core/scenario/stepnotation.h"
 
 #include <QEvent>
@@ -40,7 +41,7 @@ StepFields::StepFields(const Theme &theme, const Fonts &fonts, QWidget *parent)
     , m_caption(new QLabel(this))
     , m_range(new QToolButton(this))
     , m_from(new DurationSpin(this))
-    , m_toCaption(new QLabel(tr("at most"), this))
+    , m_toCaption(new QLabel(this))
     , m_to(new DurationSpin(this))
     , m_passes(new QSpinBox(this))
     , m_text(new FaultLineEdit(this))
@@ -53,21 +54,28 @@ StepFields::StepFields(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_grid->addWidget(m_to, 1, 2);
     m_grid->addWidget(m_text, 2, 0, 1, 3);
     m_grid->setColumnStretch(0, 1);
-    m_range->setText(tr("range"));
     m_range->setCheckable(true);
-    m_range->setToolTip(tr("Drawn at random, for each copy and each pass, between two durations"));
-    m_range->setAccessibleName(tr("A range of durations"));
     for (QWidget *caption : std::initializer_list<QWidget *>{m_caption, m_toCaption, m_text})
         caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the pane is as wide as it is
     m_passes->setSuffix(QStringLiteral(" ×"));
-    m_passes->setAccessibleName(tr("How often the repeat comes"));
     m_passes->setFocusPolicy(Qt::StrongFocus);
-    m_passes->findChild<QLineEdit *>()->setAccessibleName(m_passes->accessibleName());
     for (QWidget *field : std::initializer_list<QWidget *>{m_from, m_to, m_passes, m_text})
         field->installEventFilter(this);
     connectFields();
+    onLanguageChange(this, [this] { retranslate(); });
     setTheme(theme, fonts);
     setStep(nullptr);
+}
+
+void StepFields::retranslate()
+{
+    m_toCaption->setText(tr("at most"));
+    m_range->setText(tr("range"));
+    m_range->setToolTip(tr("Drawn at random, for each copy and each pass, between two durations"));
+    m_range->setAccessibleName(tr("A range of durations"));
+    m_passes->setAccessibleName(tr("How often the repeat comes"));
+    m_passes->findChild<QLineEdit *>()->setAccessibleName(m_passes->accessibleName());
+    showParts();
 }
 
 void StepFields::connectFields()

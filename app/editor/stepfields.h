@@ -51,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     void connectFields();
     void showParts();
     [[nodiscard]] QAbstractSpinBox *firstNumber() const;

@@ -4,6 +4,7 @@
 #include "app/editor/tasklistmodel.h"
 #include "app/editor/tasklistview.h"
 #include "app/editor/tasksmime.h"
+#include "app/language/speaking.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -33,23 +34,35 @@ TaskActions::TaskActions(TaskListModel &model, TaskListView &view)
     : QObject(&view)
     , m_model(model)
     , m_view(view)
-    , m_rename(add(tr("Re&name"), Qt::Key_F2, &TaskActions::doRename))
-    , m_editSteps(add(tr("Edit &Steps"), Qt::Key_Return, &TaskActions::doEditSteps))
-    , m_cut(add(tr("Cu&t"), QKeySequence::Cut, &TaskActions::doCut))
-    , m_copy(add(tr("&Copy"), QKeySequence::Copy, &TaskActions::doCopy))
-    , m_paste(add(tr("&Paste"), QKeySequence::Paste, &TaskActions::doPaste))
-    , m_duplicate(add(tr("D&uplicate"), Qt::CTRL | Qt::Key_D, &TaskActions::doDuplicate))
-    , m_remove(add(tr("&Delete"), QKeySequence::Delete, &TaskActions::doRemove))
-    , m_selectAll(add(tr("Select A&ll"), QKeySequence::SelectAll, &TaskActions::doSelectAll))
-    , m_moveUp(add(tr("&Move Up"), Qt::ALT | Qt::Key_Up, &TaskActions::doMoveUp))
-    , m_moveDown(add(tr("Move Do&wn"), Qt::ALT | Qt::Key_Down, &TaskActions::doMoveDown))
+    , m_rename(add(Qt::Key_F2, &TaskActions::doRename))
+    , m_editSteps(add(Qt::Key_Return, &TaskActions::doEditSteps))
+    , m_cut(add(QKeySequence::Cut, &TaskActions::doCut))
+    , m_copy(add(QKeySequence::Copy, &TaskActions::doCopy))
+    , m_paste(add(QKeySequence::Paste, &TaskActions::doPaste))
+    , m_duplicate(add(Qt::CTRL | Qt::Key_D, &TaskActions::doDuplicate))
+    , m_remove(add(QKeySequence::Delete, &TaskActions::doRemove))
+    , m_selectAll(add(QKeySequence::SelectAll, &TaskActions::doSelectAll))
+    , m_moveUp(add(Qt::ALT | Qt::Key_Up, &TaskActions::doMoveUp))
+    , m_moveDown(add(Qt::ALT | Qt::Key_Down, &TaskActions::doMoveDown))
 {
     m_editSteps->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    onLanguageChange(this, [this] {
+        m_rename->setText(tr("Re&name"));
+        m_editSteps->setText(tr("Edit &Steps"));
+        m_cut->setText(tr("Cu&t"));
+        m_copy->setText(tr("&Copy"));
+        m_paste->setText(tr("&Paste"));
+        m_duplicate->setText(tr("D&uplicate"));
+        m_remove->setText(tr("&Delete"));
+        m_selectAll->setText(tr("Select A&ll"));
+        m_moveUp->setText(tr("&Move Up"));
+        m_moveDown->setText(tr("Move Do&wn"));
+    });
 }
 
-QAction *TaskActions::add(const QString &text, const QKeySequence &key, void (TaskActions::*slot)())
+QAction *TaskActions::add(const QKeySequence &key, void (TaskActions::*slot)())
 {
-    auto *action = new QAction(text, &m_view);
+    auto *action = new QAction(&m_view);
     action->setShortcut(key);
     // Only while the list itself has the focus: Delete and Return mean something else in a line edit.
     action->setShortcutContext(Qt::WidgetShortcut);

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void scenarioPasted();
 
 private:
-    QAction *add(const QString &text, const QKeySequence &key, void (TaskActions::*slot)());
+    QAction *add(const QKeySequence &key, void (TaskActions::*slot)());
     void doRename();
     void doEditSteps();
     void doCut();

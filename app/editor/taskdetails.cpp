@@ -3,6 +3,7 @@
 
 #include "app/chart/comparedtext.h"
 #include "app/editor/taskrowlayout.h"
+#include "app/language/speaking.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -50,6 +51,30 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_title->installEventFilter(this);
     m_grid->addWidget(m_title, 0, 0, 1, 2);
+    for (int row = 0; row < kRowCount; ++row) {
+        const auto i = static_cast<std::size_t>(row);
+        m_captions[i] = new QLabel(this);
+        m_values[i] = new QLabel(this);
+        m_values[i]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_values[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->addWidget(m_captions[i], row + 2, 0);
+        m_grid->addWidget(m_values[i], row + 2, 1);
+    }
+    m_failure->setObjectName(QStringLiteral("detailsFailure"));
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_failure->hide();
+    m_grid->addWidget(m_failure, kRowCount + 2, 0, 1, 2);
+    m_grid->setColumnStretch(1, 1);
+    onLanguageChange(this, [this] { retranslate(); });
+    setTheme(theme, fonts);
+    setNumbers({});
+    setTitle({});
+}
+
+void TaskDetails::retranslate()
+{
     const std::array<QString, kRowCount> captions{tr("runs on the loop"),    tr("sleeps"),
                                                   tr("kept others waiting"), tr("woke late by"),
                                                   tr("sequential"),          tr("concurrent")};
@@ -61,28 +86,12 @@ TaskDetails::TaskDetails(const Theme &theme, const Fonts &fonts, QWidget *parent
         tr("From the instant a sleep was due to the task’s turn: the worst of its wakes"),
         tr("When it began and when it ended in the sequential run"),
         tr("When it began and when it ended in the concurrent run")};
-    for (int row = 0; row < kRowCount; ++row) {
-        const auto i = static_cast<std::size_t>(row);
-        m_captions[i] = new QLabel(captions[i], this);
-        m_values[i] = new QLabel(this);
-        m_values[i]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_values[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (std::size_t i = 0; i < kRowCount; ++i) {
+        m_captions[i]->setText(captions[i]);
         m_captions[i]->setToolTip(tips[i]);
         m_values[i]->setToolTip(tips[i]);
         m_values[i]->setAccessibleName(captions[i]);
-        m_grid->addWidget(m_captions[i], row + 2, 0);
-        m_grid->addWidget(m_values[i], row + 2, 1);
     }
-    m_failure->setObjectName(QStringLiteral("detailsFailure"));
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setWordWrap(true);
-    m_failure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_failure->hide();
-    m_grid->addWidget(m_failure, kRowCount + 2, 0, 1, 2);
-    m_grid->setColumnStretch(1, 1);
-    setTheme(theme, fonts);
-    setNumbers({});
-    setTitle({});
 }
 
 void TaskDetails::setTheme(const Theme &theme, const Fonts &fonts)

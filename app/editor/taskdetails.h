@@ -39,6 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     void elideTitle();
 
     enum Row { OnLoop, Sleeps, KeptWaiting, WokeLate, Sequential, Concurrent, kRowCount };

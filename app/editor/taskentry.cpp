@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/taskentry.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -70,13 +71,18 @@ void TaskEntry::setStepsText(const QString &text)
     m_stepFaults = std::move(parsed.faults);
 }
 
+void TaskEntry::retell()
+{
+    if (!m_stepFaults.empty())
+        setStepsText(QString(m_stepsText));
+}
+
 std::vector<NotationFault> TaskEntry::nameFaults() const
 {
     if (!nameIsEmpty())
         return {};
-    return {{0, std::max<qsizetype>(1, m_name.size()),
-             QCoreApplication::translate("TaskEntry", "the name is empty"),
-             QCoreApplication::translate("TaskEntry", "any text")}};
+    return {{0, std::max<qsizetype>(1, m_name.size()), interleave::tr("the name is empty"),
+             interleave::tr("any text")}};
 }
 
 void TaskEntry::setTimeoutText(const QString &text)
@@ -90,9 +96,8 @@ std::vector<NotationFault> TaskEntry::timeoutFaults() const
 {
     if (!m_isTimeoutFaulty)
         return {};
-    return {{0, m_timeoutText.size(),
-             QCoreApplication::translate("TaskEntry", "the timeout is no duration up to 24 h"),
-             QCoreApplication::translate("TaskEntry", "a duration such as 1.5s or 200ms")}};
+    return {{0, m_timeoutText.size(), interleave::tr("the timeout is no duration up to 24 h"),
+             interleave::tr("a duration such as 1.5s or 200ms")}};
 }
 
 QString TaskEntry::faultText() const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QString &timeoutText() const { return m_timeoutText; }
     void setTimeoutText(const QString &text);
     void setStepsText(const QString &text);
+    /// What is wrong with it is told in the language that is spoken now.
+    void retell();
 
     /// Positions count from the start of stepsText().
     [[nodiscard]] const std::vector<NotationFault> &stepFaults() const { return m_stepFaults; }

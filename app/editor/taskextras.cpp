@@ -4,6 +4,7 @@
 #include "app/editor/colorbutton.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/taskrowlayout.h"
+#include "app/language/speaking.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -18,11 +19,11 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
     : QWidget(parent)
     , m_model(model)
     , m_grid(new QGridLayout(this))
-    , m_copiesCaption(new QLabel(tr("copies"), this))
+    , m_copiesCaption(new QLabel(this))
     , m_copies(new QSpinBox(this))
-    , m_timeoutCaption(new QLabel(tr("timeout"), this))
+    , m_timeoutCaption(new QLabel(this))
     , m_timeout(new FaultLineEdit(this))
-    , m_colorCaption(new QLabel(tr("colour"), this))
+    , m_colorCaption(new QLabel(this))
     , m_color(new ColorButton(this))
     , m_fault(new QLabel(this))
     , m_session(model.newTypingSession())
@@ -37,15 +38,8 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
     m_grid->setColumnStretch(0, 1);
     m_copies->setRange(1, static_cast<int>(kMostTasks));
     m_copies->setPrefix(QStringLiteral("× "));
-    m_copies->setAccessibleName(tr("Copies of the task"));
-    m_copies->findChild<QLineEdit *>()->setAccessibleName(m_copies->accessibleName());
-    m_copies->setToolTip(tr("How many such tasks run"));
     m_copies->setFocusPolicy(Qt::StrongFocus);
     m_copies->installEventFilter(this);
-    m_timeout->setPlaceholderText(tr("none"));
-    m_timeout->setAccessibleName(tr("Timeout of the task"));
-    m_timeout->setToolTip(
-        tr("After this time the task is cancelled and counts as failed: asyncio.timeout round its steps"));
     m_timeout->installEventFilter(this);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -74,6 +68,22 @@ TaskExtras::TaskExtras(TaskListModel &model, const Theme &theme, const Fonts &fo
         change(entry, tr("Change the colour of “%1”").arg(entry.name()));
     });
     connect(&m_model, &TaskListModel::documentChanged, this, &TaskExtras::follow);
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+void TaskExtras::retranslate()
+{
+    m_copiesCaption->setText(tr("copies"));
+    m_timeoutCaption->setText(tr("timeout"));
+    m_colorCaption->setText(tr("colour"));
+    m_copies->setAccessibleName(tr("Copies of the task"));
+    m_copies->findChild<QLineEdit *>()->setAccessibleName(m_copies->accessibleName());
+    m_copies->setToolTip(tr("How many such tasks run"));
+    m_timeout->setPlaceholderText(tr("none"));
+    m_timeout->setAccessibleName(tr("Timeout of the task"));
+    m_timeout->setToolTip(
+        tr("After this time the task is cancelled and counts as failed: asyncio.timeout round its steps"));
+    follow();
 }
 
 void TaskExtras::setTheme(const Theme &theme, const Fonts &fonts)

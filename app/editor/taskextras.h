@@ -39,6 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] bool isShowingOne() const;
     void follow();
     void change(const TaskEntry &entry, const QString &text);

@@ -5,6 +5,7 @@
 #include "app/editor/stepcompleter.h"
 #include "app/editor/taskactions.h"
 #include "app/editor/unfinished.h"
+#include "app/language/speaking.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -30,7 +31,7 @@ TaskListView::TaskListView(TaskListModel &model, const Theme &theme, const Fonts
     , m_edits(new TaskActions(model, *this))
 {
     setObjectName(QStringLiteral("taskList"));
-    setAccessibleName(tr("Tasks"));
+    onLanguageChange(this, [this] { setAccessibleName(tr("Tasks")); });
     setItemDelegate(m_delegate);
     setModel(&m_model);
     setSelectionMode(ExtendedSelection);

@@ -11,8 +11,9 @@
 #include "app/chart/verdictpainter.h"
 #include "app/editor/ruletexts.h"
 #include "app/theme/cardframe.h"
+#include "core/scenario/examples.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,11 +31,6 @@ constexpr double kLeastPanelWidth = 250.0; ///< title and total stand side by si
 int gapOf(const Fonts &fonts)
 {
     return static_cast<int>(std::lround(kGap * fonts.scale()));
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ComparisonPicture", text);
 }
 
 bool tellsOfTask(MarkKind kind)
@@ -121,8 +117,8 @@ Nanoseconds ComparisonPicture::total() const
 
 QString ComparisonPicture::title() const
 {
-    const QString name = m_subject.shown() ? m_subject.shown()->scenario.name : QString();
-    return name.isEmpty() ? tr("Untitled") : name;
+    const QString name = m_subject.shown() ? lessonText(m_subject.shown()->scenario.name) : QString();
+    return name.isEmpty() ? interleave::tr("Untitled") : name;
 }
 
 QString ComparisonPicture::parameters() const
@@ -130,12 +126,14 @@ QString ComparisonPicture::parameters() const
     if (!m_subject.shown())
         return {};
     const Scenario &scenario = m_subject.shown()->scenario;
-    const QString clock = m_subject.shown()->isReal ? tr("real clock") : tr("virtual clock");
+    const QString clock =
+        m_subject.shown()->isReal ? interleave::tr("real clock") : interleave::tr("virtual clock");
     const std::uint32_t count = scenario.taskCount();
-    const QString tasks = count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count));
+    const QString tasks =
+        count == 1 ? interleave::tr("1 task") : interleave::tr("%1 tasks").arg(countText(count));
     QStringList parts{tasks, rulesSummary(RunRules(scenario)), clock};
     if (const ChartGeometry geometry = geometryOf(m_panels.front()); geometry.scrolls())
-        parts << tr("the first %1 are seen").arg(countText(geometry.visibleRows(0).second));
+        parts << interleave::tr("the first %1 are seen").arg(countText(geometry.visibleRows(0).second));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -376,7 +374,7 @@ void ComparisonPicture::paint(QPainter &painter, Watcher *watcher) const
         painter.restore();
     }
     if (!m_legend.isEmpty()) {
-        const Part part(watcher, "legend", tr("Legend"));
+        const Part part(watcher, "legend", interleave::tr("Legend"));
         painter.save();
         painter.translate(m_legend.topLeft());
         m_painter.paint(painter, m_legendList);

@@ -2,9 +2,9 @@
 #include "app/export/drawing.h"
 
 #include "app/export/svgdevice.h"
+#include "core/translated.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -18,11 +18,6 @@ namespace {
 
 constexpr double kPointsPerPixel = 72.0 / 96.0; ///< of the design
 constexpr int kPdfDotsPerInch = 1200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Drawing", text);
-}
 
 /// Qt writes down when a PDF was made. Blanks in its place: other parts are found by where they are.
 QByteArray withoutDate(QByteArray pdf)

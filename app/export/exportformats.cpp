@@ -7,9 +7,9 @@
 #include "core/codegen/pythoncode.h"
 #include "core/trace/chrometrace.h"
 #include "core/trace/spancsv.h"
+#include "core/translated.h"
 #include "core/wholefile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QIODevice>
 #include <QStringList>
@@ -50,7 +50,7 @@ Result<qint64> data(const ExportSubject &subject, const QString &, QIODevice &de
                     const Progress &progress)
 {
     if (!subject.charts.shown() || subject.charts.shown()->timelines.empty())
-        return Failure{QCoreApplication::translate("ExportFormats", "there is no run")};
+        return Failure{tr("there is no run")};
     const RunRecord &run = *subject.charts.shown();
     LoggedRun logged{&run.scenario, run.isReal ? ClockKind::Real : ClockKind::Virtual, {}};
     for (const TimelineRecord &one : run.timelines)
@@ -59,22 +59,19 @@ Result<qint64> data(const ExportSubject &subject, const QString &, QIODevice &de
 }
 
 constexpr std::array kFormats{
-    ExportFormat{u".png", QT_TRANSLATE_NOOP("ExportFormats", "PNG picture"), ExportNeeds::Picture,
+    ExportFormat{u".png", QT_TRANSLATE_NOOP("interleave", "PNG picture"), ExportNeeds::Picture,
                  picture<pngPicture>},
-    ExportFormat{u".svg", QT_TRANSLATE_NOOP("ExportFormats", "SVG drawing"), ExportNeeds::Picture,
+    ExportFormat{u".svg", QT_TRANSLATE_NOOP("interleave", "SVG drawing"), ExportNeeds::Picture,
                  picture<svgPicture>},
-    ExportFormat{u".pdf", QT_TRANSLATE_NOOP("ExportFormats", "PDF"), ExportNeeds::Picture,
-                 picture<pdfPicture>},
-    ExportFormat{u".gif", QT_TRANSLATE_NOOP("ExportFormats", "Animated GIF"), ExportNeeds::Picture,
-                 animation},
-    ExportFormat{u".csv", QT_TRANSLATE_NOOP("ExportFormats", "Table of spans"), ExportNeeds::Run,
+    ExportFormat{u".pdf", QT_TRANSLATE_NOOP("interleave", "PDF"), ExportNeeds::Picture, picture<pdfPicture>},
+    ExportFormat{u".gif", QT_TRANSLATE_NOOP("interleave", "Animated GIF"), ExportNeeds::Picture, animation},
+    ExportFormat{u".csv", QT_TRANSLATE_NOOP("interleave", "Table of spans"), ExportNeeds::Run,
                  data<writeSpanCsv>},
-    ExportFormat{u".trace.json", QT_TRANSLATE_NOOP("ExportFormats", "Trace"), ExportNeeds::Run,
+    ExportFormat{u".trace.json", QT_TRANSLATE_NOOP("interleave", "Trace"), ExportNeeds::Run,
                  data<writeChromeTrace>},
-    ExportFormat{u".py", QT_TRANSLATE_NOOP("ExportFormats", "Python program"), ExportNeeds::Scenario,
+    ExportFormat{u".py", QT_TRANSLATE_NOOP("interleave", "Python program"), ExportNeeds::Scenario,
                  pythonProgram},
-    ExportFormat{u".cpp", QT_TRANSLATE_NOOP("ExportFormats", "C++ program"), ExportNeeds::Scenario,
-                 cppProgram},
+    ExportFormat{u".cpp", QT_TRANSLATE_NOOP("interleave", "C++ program"), ExportNeeds::Scenario, cppProgram},
 };
 
 } // namespace
@@ -93,7 +90,7 @@ std::span<const ExportFormat> exportFormats()
 
 QString exportFormatName(const ExportFormat &format)
 {
-    return QCoreApplication::translate("ExportFormats", format.name);
+    return tr(format.name);
 }
 
 const ExportFormat *exportFormatOf(const QString &path, std::span<const ExportFormat> formats)
@@ -112,7 +109,7 @@ QString exportEndings(std::span<const ExportFormat> formats)
     for (const ExportFormat &format : formats)
         endings << format.ending.toString();
     const QString last = endings.takeLast();
-    return endings.isEmpty() ? last : endings.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
+    return endings.isEmpty() ? last : tr("%1 or %2").arg(endings.join(tr(", ")), last);
 }
 
 Result<QString> exportFile(const ExportSubject &subject, const QString &path, const Progress &progress,
@@ -121,8 +118,7 @@ Result<QString> exportFile(const ExportSubject &subject, const QString &path, co
     const ExportFormat *format = exportFormatOf(path, formats);
     if (!format)
         return Failure{
-            QCoreApplication::translate("ExportFormats", "%1 cannot be written: its name has to end in %2")
-                .arg(path, exportEndings(formats))};
+            tr("%1 cannot be written: its name has to end in %2").arg(path, exportEndings(formats))};
     return writeWholeFile(path, [&](QIODevice &device) {
         return format->write(subject, QFileInfo(path).fileName(), device, progress);
     });

@@ -3,8 +3,8 @@
 
 #include "app/export/gifframe.h"
 #include "app/export/gifpalette.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 #include <gif_lib.h>
@@ -22,11 +22,6 @@ using Hundredths = std::chrono::duration<std::int64_t, std::centi>;
 constexpr int kLargestSide = 65'535;
 constexpr std::int64_t kLongestDelay = 65'535;
 constexpr int kBitsPerChannel = 8;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Gif", text);
-}
 
 /// Where giflib's bytes go.
 struct Sink

@@ -2,8 +2,7 @@
 #include "app/export/picturepreset.h"
 
 #include "app/export/comparisonpicture.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -27,10 +26,10 @@ const Measures &measuresOf(PicturePreset preset)
     // A slide is read from far away: text as high as a 40th of it. A column is 325 px wide on paper, where
     // text has 7.5 points, which is 10 px; three pixels for each are 288 to an inch.
     static const Measures kAll[] = {
-        {QT_TRANSLATE_NOOP("PicturePreset", "Slide, 16:9"), {1280, 720}, 1.5, 1.3, false, false},
-        {QT_TRANSLATE_NOOP("PicturePreset", "Slide, 4:3"), {1200, 900}, 4.0 / 3.0, 1.45, false, false},
-        {QT_TRANSLATE_NOOP("PicturePreset", "Column of a paper"), {325, 460}, 3.0, 0.77, true, true},
-        {QT_TRANSLATE_NOOP("PicturePreset", "Web page"), {1280, 720}, 2.0, 1.0, false, false},
+        {QT_TR_NOOP("Slide, 16:9"), {1280, 720}, 1.5, 1.3, false, false},
+        {QT_TR_NOOP("Slide, 4:3"), {1200, 900}, 4.0 / 3.0, 1.45, false, false},
+        {QT_TR_NOOP("Column of a paper"), {325, 460}, 3.0, 0.77, true, true},
+        {QT_TR_NOOP("Web page"), {1280, 720}, 2.0, 1.0, false, false},
     };
     return kAll[static_cast<std::size_t>(preset)];
 }
@@ -44,7 +43,7 @@ std::vector<PicturePreset> picturePresets()
 
 QString presetName(PicturePreset preset)
 {
-    return QCoreApplication::translate("PicturePreset", measuresOf(preset).name);
+    return tr(measuresOf(preset).name);
 }
 
 void applyPreset(PicturePreset preset, PictureStyle &style)

@@ -3,6 +3,7 @@
 
 #include "app/export/drawing.h"
 #include "app/export/svgdevice.h"
+#include "core/translated.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ QString description(const ChartSubject &subject)
     const Verdict words = verdict(subject.verdictFacts());
     QStringList lines{words.headline, words.saving, words.floor, words.loss};
     lines.removeAll(QString());
-    return lines.join(QStringLiteral(". "));
+    return lines.join(interleave::tr(". "));
 }
 
 /// Groups of an SVG, by what is painted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/classrow.h"
 
+#include "app/language/speaking.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,16 +15,11 @@ namespace interleave {
 ClassRow::ClassRow(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
-    , m_add(new QPushButton(tr("Add Guess"), this))
-    , m_clear(new QPushButton(tr("Clear"), this))
+    , m_add(new QPushButton(this))
+    , m_clear(new QPushButton(this))
     , m_text(new QLabel(this))
     , m_line(new QHBoxLayout(this))
 {
-    m_name->setPlaceholderText(tr("name, if you like"));
-    m_name->setAccessibleName(tr("Whose guess it is"));
-    m_add->setToolTip(tr("Keeps this guess, and asks the next person (Enter)"));
-    m_clear->setToolTip(tr("Forgets the guesses of the class"));
-    m_text->setAccessibleName(tr("What the class has guessed"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_line->setContentsMargins({});
@@ -33,6 +30,15 @@ ClassRow::ClassRow(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ClassRow::add);
     connect(m_name, &QLineEdit::returnPressed, this, &ClassRow::add);
     connect(m_clear, &QPushButton::clicked, this, &ClassRow::clearWanted);
+    onLanguageChange(this, [this] {
+        m_name->setPlaceholderText(tr("name, if you like"));
+        m_name->setAccessibleName(tr("Whose guess it is"));
+        m_add->setText(tr("Add Guess"));
+        m_add->setToolTip(tr("Keeps this guess, and asks the next person (Enter)"));
+        m_clear->setText(tr("Clear"));
+        m_clear->setToolTip(tr("Forgets the guesses of the class"));
+        m_text->setAccessibleName(tr("What the class has guessed"));
+    });
 }
 
 void ClassRow::setTheme(const Theme &theme, const Fonts &fonts)

@@ -3,8 +3,8 @@
 
 #include "app/chart/panelheading.h"
 #include "app/lesson/guessspread.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace interleave {
 namespace {
 
 constexpr std::array kStrategies{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ClassText", text);
-}
 
 } // namespace
 

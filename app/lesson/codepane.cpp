@@ -2,10 +2,12 @@
 #include "app/lesson/codepane.h"
 
 #include "app/chart/comparedtext.h"
+#include "app/language/speaking.h"
 #include "app/lesson/switchrow.h"
 #include "core/codegen/cppcode.h"
 #include "core/codegen/pythoncode.h"
 #include "core/codegen/taskkinds.h"
+#include "core/translated.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -32,19 +34,13 @@ CodeText programOf(const Scenario &scenario, ProgramLanguage language)
 CodePane::CodePane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_fonts(fonts)
-    , m_languages(new SwitchRow({{tr("Python"), tr("Program in Python with asyncio")},
-                                 {tr("C++"), tr("Program in C++ with QCoro")}},
-                                this))
-    , m_strategies(
-          new SwitchRow({{tr("Sequential"), tr("Light the lines where tasks stand in the sequential run")},
-                         {tr("Concurrent"), tr("Light the lines where tasks stand in the concurrent run")}},
-                        this))
+    , m_languages(new SwitchRow(2, this))
+    , m_strategies(new SwitchRow(2, this))
     , m_view(new CodeView(theme, fonts, this))
     , m_note(new QLabel(this))
     , m_foot(new QLabel(this))
 {
     setObjectName(QStringLiteral("codePane"));
-    setAccessibleName(tr("Code"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("card", true);
     m_strategies->choose(static_cast<int>(Strategy::Concurrent));
@@ -55,10 +51,29 @@ CodePane::CodePane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_note->setAlignment(Qt::AlignCenter);
     m_foot->hide();
     layOut();
+    retranslate();
     setTheme(theme, fonts);
     connect(m_languages, &SwitchRow::chosenChanged, this, &CodePane::write);
     connect(m_strategies, &SwitchRow::chosenChanged, this, &CodePane::strategyChanged);
     connect(m_view, &CodeView::lineActivated, this, &CodePane::choose);
+    connect(&LanguageChange::instance(), &LanguageChange::happened, this, [this] {
+        retranslate();
+        fitHead();
+        updateGeometry();
+    });
+}
+
+void CodePane::retranslate()
+{
+    setAccessibleName(tr("Code"));
+    m_languages->setChoice(static_cast<int>(ProgramLanguage::Python), tr("Python"),
+                           tr("Program in Python with asyncio"));
+    m_languages->setChoice(static_cast<int>(ProgramLanguage::Cpp), tr("C++"),
+                           tr("Program in C++ with QCoro"));
+    m_strategies->setChoice(static_cast<int>(Strategy::Sequential), tr("Sequential"),
+                            tr("Light the lines where tasks stand in the sequential run"));
+    m_strategies->setChoice(static_cast<int>(Strategy::Concurrent), tr("Concurrent"),
+                            tr("Light the lines where tasks stand in the concurrent run"));
 }
 
 void CodePane::layOut()
@@ -221,7 +236,7 @@ void CodePane::tell()
         QStringList names;
         for (const std::uint32_t entry : line.entries)
             names << m_scenario->tasks[entry].name;
-        places << tr("Line %1: %2.").arg(line.line + 1).arg(names.join(QStringLiteral(", ")));
+        places << tr("Line %1: %2.").arg(line.line + 1).arg(names.join(interleave::tr(", ")));
     }
     const QString description = places.join(u' ');
     if (description != m_view->accessibleDescription())

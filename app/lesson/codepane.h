@@ -81,6 +81,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
     void layOut();
     void fitHead();
     void write();

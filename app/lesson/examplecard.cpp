@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/examplecard.h"
 
+#include "app/language/speaking.h"
 #include "app/theme/cardframe.h"
+#include "core/scenario/examples.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -33,13 +35,17 @@ ExampleCard::ExampleCard(const Scenario &scenario, const Theme &theme, const Fon
     , m_theme(theme)
     , m_fonts(fonts)
 {
-    setAccessibleName(m_name);
-    setAccessibleDescription(m_question);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns are equally wide
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    onLanguageChange(this, [this] {
+        setAccessibleName(lessonText(m_name));
+        setAccessibleDescription(lessonText(m_question));
+        updateGeometry();
+        update();
+    });
 }
 
 void ExampleCard::setTheme(const Theme &theme, const Fonts &fonts)
@@ -66,10 +72,10 @@ int ExampleCard::heightForWidth(int width) const
     const int inside = width - 2 * scaled(kPadding);
     const QFont body = m_fonts.font(TextRole::Body);
     // Room for two lines, so that cards side by side and below each other are alike.
-    const int question =
-        std::max(2 * QFontMetrics(body).lineSpacing(), wrapped(m_question, body, inside).height());
-    return wrapped(m_name, m_fonts.font(TextRole::BodyStrong), inside).height() + scaled(kGap) + question +
-           2 * scaled(kPadding);
+    const int question = std::max(2 * QFontMetrics(body).lineSpacing(),
+                                  wrapped(accessibleDescription(), body, inside).height());
+    return wrapped(accessibleName(), m_fonts.font(TextRole::BodyStrong), inside).height() + scaled(kGap) +
+           question + 2 * scaled(kPadding);
 }
 
 void ExampleCard::paintEvent(QPaintEvent *)
@@ -84,11 +90,11 @@ void ExampleCard::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.text);
     painter.setFont(m_fonts.font(TextRole::BodyStrong));
     QRect used;
-    painter.drawText(area, kFlags, m_name, &used);
+    painter.drawText(area, kFlags, accessibleName(), &used);
     area.setTop(area.top() + used.height() + scaled(kGap));
     painter.setPen(m_theme.mutedText);
     painter.setFont(m_fonts.font(TextRole::Body));
-    painter.drawText(area, kFlags, m_question);
+    painter.drawText(area, kFlags, accessibleDescription());
 }
 
 void ExampleCard::keyPressEvent(QKeyEvent *event)

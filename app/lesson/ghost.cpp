@@ -2,8 +2,8 @@
 #include "app/lesson/ghost.h"
 
 #include "app/chart/comparedtext.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace {
 
 /// Shorter ones say nothing of a real run.
 constexpr int kLeastPart = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ghost", text);
-}
 
 bool hasEnded(const TimelineRecord *record)
 {
@@ -47,7 +42,7 @@ QString differenceText(const Scenario &pinned, const Scenario &now)
         parts << tr("with other tasks");
     else if (pinned.seed != now.seed)
         parts << tr("with the seed %1").arg(now.seed);
-    return parts.isEmpty() ? tr("once more") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? tr("once more") : parts.join(tr(", ", "between clauses"));
 }
 
 QString ghostText(const RunRecord &pinned, const RunRecord &now)

@@ -2,8 +2,7 @@
 #include "app/lesson/guessspread.h"
 
 #include "app/lesson/prediction.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace {
 constexpr double kClosePart = 0.1;
 /// A half of fewer is not worth telling.
 constexpr std::size_t kLeastForHalf = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GuessSpread", text);
-}
 
 } // namespace
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/lessoncard.h"
 
+#include "app/language/speaking.h"
 #include "app/theme/cardframe.h"
+#include "core/scenario/examples.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -53,15 +55,17 @@ LessonCard::LessonCard(const Theme &theme, const Fonts &fonts, QWidget *parent)
         m_grid->addWidget(m_captions[i], row, 0, Qt::AlignTop);
         m_grid->addWidget(m_texts[i], row, 1, 1, row == Question ? 1 : 2, Qt::AlignTop);
     }
-    m_captions[Moral]->setText(tr("Moral"));
-    m_captions[Variation]->setText(tr("To try"));
     m_toggle->setObjectName(QStringLiteral("revealMoral"));
     m_toggle->setFocusPolicy(Qt::TabFocus);
     m_grid->addWidget(m_toggle, Question, 2, Qt::AlignTop);
     m_grid->setColumnStretch(1, 1);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setRevealed(!m_isRevealed); });
     setTheme(theme, fonts);
-    showRows();
+    onLanguageChange(this, [this] {
+        m_captions[Moral]->setText(tr("Moral"));
+        m_captions[Variation]->setText(tr("To try"));
+        tell();
+    });
 }
 
 void LessonCard::setTheme(const Theme &theme, const Fonts &fonts)
@@ -90,13 +94,18 @@ void LessonCard::setTheme(const Theme &theme, const Fonts &fonts)
 
 void LessonCard::setLesson(const QString &name, const std::optional<Lesson> &lesson)
 {
-    const Lesson shown = lesson.value_or(Lesson());
-    m_captions[Question]->setText(name);
-    m_texts[Question]->setText(unbroken(shown.question));
-    m_texts[Moral]->setText(unbroken(shown.moral));
-    m_texts[Variation]->setText(unbroken(shown.variation));
-    m_hasLesson = shown != Lesson();
+    m_name = name;
+    m_lesson = lesson.value_or(Lesson());
     m_isRevealed = false;
+    tell();
+}
+
+void LessonCard::tell()
+{
+    m_captions[Question]->setText(lessonText(m_name));
+    m_texts[Question]->setText(unbroken(lessonText(m_lesson.question)));
+    m_texts[Moral]->setText(unbroken(lessonText(m_lesson.moral)));
+    m_texts[Variation]->setText(unbroken(lessonText(m_lesson.variation)));
     showRows();
 }
 
@@ -116,7 +125,7 @@ void LessonCard::showRows()
     }
     m_toggle->setText(m_isRevealed ? tr("Hide the moral") : tr("Show the moral"));
     m_toggle->setVisible(hasMore);
-    setVisible(m_hasLesson);
+    setVisible(m_lesson != Lesson());
 }
 
 void LessonCard::paintEvent(QPaintEvent *)

@@ -43,6 +43,7 @@ protected:
 private:
     enum Row { Question, Moral, Variation, kRowCount };
 
+    void tell();
     void showRows();
 
     QGridLayout *m_grid;
@@ -51,7 +52,8 @@ private:
     QToolButton *m_toggle;
     Theme m_theme;
     qreal m_scale = 1.0;
-    bool m_hasLesson = false;
+    QString m_name;
+    Lesson m_lesson; ///< empty where there is none
     bool m_isRevealed = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/orderlist.h"
 
+#include "app/language/speaking.h"
 #include "app/lesson/orderdelegate.h"
 
 #include <QKeyEvent>
@@ -44,12 +45,16 @@ OrderList::OrderList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Order in which the tasks end"));
-    setAccessibleDescription(tr("Alt and the arrow keys move a task"));
-    setToolTip(tr("Drag the tasks into the order in which they end, or move them with Alt and an arrow key"));
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(false);
     setSizePolicy(policy);
+    onLanguageChange(this, [this] {
+        setAccessibleName(tr("Order in which the tasks end"));
+        setAccessibleDescription(tr("Alt and the arrow keys move a task"));
+        setToolTip(
+            tr("Drag the tasks into the order in which they end, or move them with Alt and an arrow key"));
+        nameAll();
+    });
 }
 
 void OrderList::setTheme(const Theme &theme, const Fonts &fonts)

@@ -4,8 +4,7 @@
 #include "app/chart/comparedtext.h"
 #include "app/chart/panelheading.h"
 #include "core/trace/totalreasontext.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,11 +17,6 @@ namespace {
 constexpr double kRightPart = 0.02;
 /// Ends that are closer together than this part of the run are one.
 constexpr int kTogetherPart = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prediction", text);
-}
 
 QString differenceOf(const GuessCheck &check)
 {

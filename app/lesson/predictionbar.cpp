@@ -4,6 +4,7 @@
 #include "app/chart/panelheading.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/runrules.h"
+#include "app/language/speaking.h"
 #include "app/lesson/classrow.h"
 #include "app/theme/cardframe.h"
 
@@ -35,39 +36,50 @@ void setColor(QLabel *label, const QColor &color)
 
 PredictionBar::PredictionBar(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(tr("Your guess"), this))
+    , m_title(new QLabel(this))
     , m_orderToggle(new QToolButton(this))
     , m_classToggle(new QToolButton(this))
-    , m_again(new QPushButton(tr("Guess Again"), this))
+    , m_again(new QPushButton(this))
     , m_order(new OrderList(this))
     , m_class(new ClassRow(this))
     , m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("prediction"));
-    setAccessibleName(m_title->text());
     for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
         const auto i = static_cast<std::size_t>(strategy);
-        const QString name = panelHeading(strategy, {}).title;
-        m_captions[i] = new QLabel(name, this);
+        m_captions[i] = new QLabel(this);
         m_fields[i] = new FaultLineEdit(this);
-        m_fields[i]->setAccessibleName(tr("Your guess of the total: %1").arg(name));
         m_captions[i]->setBuddy(m_fields[i]);
     }
-    m_orderToggle->setText(tr("Order"));
-    m_orderToggle->setToolTip(tr("Guess the order in which the tasks end, when they run concurrently"));
-    m_classToggle->setText(tr("Class"));
-    m_classToggle->setToolTip(tr("Collect the guesses of several people"));
     for (QToolButton *toggle : {m_orderToggle, m_classToggle}) {
         toggle->setCheckable(true);
         toggle->setFocusPolicy(Qt::StrongFocus);
-        toggle->setAccessibleDescription(toggle->toolTip());
     }
-    m_again->setToolTip(tr("Hides the answer, and asks once more"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     layOut();
     connectParts();
     setTheme(theme, fonts);
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+void PredictionBar::retranslate()
+{
+    m_title->setText(tr("Your guess"));
+    setAccessibleName(m_title->text());
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
+        const QString name = panelHeading(strategy, {}).title;
+        m_captions[static_cast<std::size_t>(strategy)]->setText(name);
+        field(strategy)->setAccessibleName(tr("Your guess of the total: %1").arg(name));
+    }
+    m_orderToggle->setText(tr("Order"));
+    m_orderToggle->setToolTip(tr("Guess the order in which the tasks end, when they run concurrently"));
+    m_classToggle->setText(tr("Class"));
+    m_classToggle->setToolTip(tr("Collect the guesses of several people"));
+    for (QToolButton *toggle : {m_orderToggle, m_classToggle})
+        toggle->setAccessibleDescription(toggle->toolTip());
+    m_again->setText(tr("Guess Again"));
+    m_again->setToolTip(tr("Hides the answer, and asks once more"));
     showParts();
 }
 
@@ -200,9 +212,9 @@ void PredictionBar::take(Strategy strategy, const QString &text)
 QString PredictionBar::fault() const
 {
     for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
-        const std::vector<NotationFault> &faults = field(strategy)->faults();
-        if (!faults.empty() && !field(strategy)->isHidden())
-            return tr("%1: %2.").arg(panelHeading(strategy, {}).title, faults.front().problem);
+        const FaultLineEdit *line = field(strategy);
+        if (!line->faults().empty() && !line->isHidden())
+            return tr("%1: %2.").arg(panelHeading(strategy, {}).title, timeoutTextFault(line->text()));
     }
     return {};
 }

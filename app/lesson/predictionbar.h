@@ -69,6 +69,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslate();
     void layOut();
     void connectParts();
     void take(Strategy strategy, const QString &text);

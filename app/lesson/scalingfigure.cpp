@@ -4,8 +4,8 @@
 #include "app/export/svgdevice.h"
 #include "app/lesson/scalingpainter.h"
 #include "app/theme/cardframe.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStringList>
 
@@ -16,11 +16,6 @@ namespace interleave {
 namespace {
 
 constexpr double kMargin = 20.0;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScalingFigure", text);
-}
 
 QString caption(const ScalingFigure &figure)
 {

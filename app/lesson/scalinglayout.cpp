@@ -4,8 +4,8 @@
 #include "app/chart/comparedtext.h"
 #include "app/chart/statestyle.h"
 #include "app/chart/timeaxis.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ constexpr double kNameGap = 8.0;
 constexpr double kTickRoom = 64.0; ///< a tick on the x axis needs so much
 constexpr double kRowRoom = 34.0;  ///< and one on the y axis
 constexpr int kMostTicks = 12;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScalingLayout", text);
-}
 
 constexpr std::array kWays{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads};
 
@@ -244,9 +239,9 @@ private:
                                                isAbove ? place - height : place, width, height),
                                         Qt::AlignRight | Qt::AlignVCenter, name}});
         };
-        add(m_sweep.floor, tr("the longest task, %1"), false);
+        add(m_sweep.floor, interleave::tr("the longest task, %1"), false);
         if (m_sweep.sum != m_sweep.floor)
-            add(m_sweep.sum, tr("all tasks as they are, %1"), true);
+            add(m_sweep.sum, interleave::tr("all tasks as they are, %1"), true);
     }
 
     void addLine(Strategy way, const ValueScale &y)
@@ -290,7 +285,7 @@ private:
             return;
         m_picture.present = m_metrics.snapped(x.place(*m_sweep.present));
         const QString text =
-            m_metrics.elided(tr("as it is: %1").arg(sweptText(m_sweep.swept, *m_sweep.present)),
+            m_metrics.elided(interleave::tr("as it is: %1").arg(sweptText(m_sweep.swept, *m_sweep.present)),
                              TextRole::Small, m_size.width() - m_picture.plot.left());
         const double width = m_metrics.width(text, TextRole::Small);
         const double height = m_metrics.lineHeight(TextRole::Small);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/scalingpane.h"
 
+#include "app/language/speaking.h"
 #include "app/window/preview.h"
 
 #include <QAction>
@@ -15,37 +16,51 @@ ScalingPane::ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent
     : QWidget(parent)
     , m_swept(new QComboBox(this))
     , m_mode(new QComboBox(this))
+    , m_by(new QLabel(this))
     , m_numbers(new QLabel(this))
-    , m_export(new QAction(tr("&Scaling…"), this))
+    , m_export(new QAction(this))
     , m_exportButton(new QToolButton(this))
     , m_plot(new ScalingPlot(theme, fonts, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("card", true);
-    // In the order of Swept, and of ScalingMode.
-    for (const Swept swept : {Swept::Copies, Swept::Limit, Swept::Blocking})
-        m_swept->addItem(sweptName(swept));
-    m_swept->setAccessibleName(tr("What is varied"));
-    for (const ScalingMode mode : {ScalingMode::Total, ScalingMode::Speedup})
-        m_mode->addItem(modeName(mode));
-    m_mode->setAccessibleName(tr("What is shown of it"));
-    m_numbers->setAccessibleName(tr("Numbers of the value that is looked at"));
+    // As many as there are of Swept, and of ScalingMode; retranslate() says which.
+    m_swept->addItems(QStringList(3));
+    m_mode->addItems(QStringList(2));
     m_numbers->setTextFormat(Qt::PlainText);
     m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_export->setIconText(tr("Export…"));
-    m_export->setToolTip(tr("The scaling view as a picture, or its numbers as a table"));
     m_export->setEnabled(false);
     m_exportButton->setDefaultAction(m_export);
     m_exportButton->setFocusPolicy(Qt::StrongFocus);
-    m_exportButton->setAccessibleName(tr("Export the scaling view"));
     m_plot->addAction(m_export);
     layOut();
+    retranslate();
     setTheme(theme, fonts);
     connect(m_swept, &QComboBox::currentIndexChanged, this, &ScalingPane::sweep);
     connect(m_mode, &QComboBox::currentIndexChanged, this,
             [this](int mode) { m_plot->setMode(static_cast<ScalingMode>(mode)); });
     connect(&m_maker, &SweepMaker::ready, this, &ScalingPane::showSweep);
     connect(m_plot, &ScalingPlot::chosenChanged, this, &ScalingPane::tell);
+    connect(&LanguageChange::instance(), &LanguageChange::happened, this, [this] {
+        retranslate();
+        tell();
+    });
+}
+
+void ScalingPane::retranslate()
+{
+    for (int i = 0; i < m_swept->count(); ++i)
+        m_swept->setItemText(i, sweptName(static_cast<Swept>(i)));
+    m_swept->setAccessibleName(tr("What is varied"));
+    for (int i = 0; i < m_mode->count(); ++i)
+        m_mode->setItemText(i, modeName(static_cast<ScalingMode>(i)));
+    m_mode->setAccessibleName(tr("What is shown of it"));
+    m_by->setText(tr("by"));
+    m_numbers->setAccessibleName(tr("Numbers of the value that is looked at"));
+    m_export->setText(tr("&Scaling…"));
+    m_export->setIconText(tr("Export…"));
+    m_export->setToolTip(tr("The scaling view as a picture, or its numbers as a table"));
+    m_exportButton->setAccessibleName(tr("Export the scaling view"));
 }
 
 void ScalingPane::layOut()
@@ -53,7 +68,7 @@ void ScalingPane::layOut()
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mode);
-    head->addWidget(new QLabel(tr("by"), this));
+    head->addWidget(m_by);
     head->addWidget(m_swept);
     head->addWidget(m_numbers, 1);
     head->addWidget(m_exportButton);

@@ -48,6 +48,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void retranslate();
     void layOut();
     void sweep();
     void tell();
@@ -62,6 +63,7 @@ private:
     bool m_isOutdated = true; ///< what is shown, if anything, is of what was there before
     QComboBox *m_swept;
     QComboBox *m_mode;
+    QLabel *m_by;
     QLabel *m_numbers;
     QAction *m_export;
     QToolButton *m_exportButton;

@@ -2,6 +2,7 @@
 #include "app/lesson/scalingplot.h"
 
 #include "app/chart/comparedtext.h"
+#include "app/language/speaking.h"
 #include "app/lesson/scalingpainter.h"
 
 #include <QApplication>
@@ -30,7 +31,11 @@ ScalingPlot::ScalingPlot(const Theme &theme, const Fonts &fonts, QWidget *parent
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(tr("Scaling"));
+    onLanguageChange(this, [this] {
+        setAccessibleName(tr("Scaling"));
+        setAccessibleDescription(chosenText());
+        update();
+    });
 }
 
 void ScalingPlot::setTheme(const Theme &theme, const Fonts &fonts)
@@ -89,9 +94,14 @@ void ScalingPlot::choose(std::optional<std::size_t> index)
     tellChosen();
 }
 
+QString ScalingPlot::chosenText() const
+{
+    return m_chosen ? pointText(m_sweep.swept, m_sweep.points[*m_chosen]) : QString();
+}
+
 void ScalingPlot::tellChosen()
 {
-    setAccessibleDescription(m_chosen ? pointText(m_sweep.swept, m_sweep.points[*m_chosen]) : QString());
+    setAccessibleDescription(chosenText());
     Q_EMIT chosenChanged();
     update();
 }

@@ -45,6 +45,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] QString chosenText() const;
     void choose(std::optional<std::size_t> index);
     void tellChosen();
 

@@ -3,8 +3,8 @@
 
 #include "app/chart/comparedtext.h"
 #include "app/chart/statestyle.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
@@ -13,11 +13,6 @@
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScalingText", text);
-}
 
 constexpr std::array kWays{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads};
 
@@ -100,7 +95,7 @@ QString pointText(Swept swept, const SweepPoint &point)
         parts << fasterText(*factor);
     if (parts.isEmpty())
         parts << tr("too much to be worked out");
-    return QStringLiteral("%1: %2").arg(sweptText(swept, point.value), parts.join(QStringLiteral(" · ")));
+    return tr("%1: %2").arg(sweptText(swept, point.value), parts.join(QStringLiteral(" · ")));
 }
 
 QByteArray scalingCsv(const SweepResult &sweep)

@@ -9,17 +9,14 @@
 
 namespace interleave {
 
-SwitchRow::SwitchRow(const std::vector<Choice> &choices, QWidget *parent)
+SwitchRow::SwitchRow(int choices, QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     auto *group = new QButtonGroup(this);
-    for (const Choice &choice : choices) {
+    for (int choice = 0; choice < choices; ++choice) {
         auto *button = new QToolButton(this);
-        button->setText(choice.text);
-        button->setAccessibleName(choice.name);
-        button->setToolTip(choice.name);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setChecked(m_buttons.empty());
@@ -33,6 +30,13 @@ SwitchRow::SwitchRow(const std::vector<Choice> &choices, QWidget *parent)
                 Q_EMIT chosenChanged(index);
         });
     }
+}
+
+void SwitchRow::setChoice(int index, const QString &text, const QString &name)
+{
+    button(index)->setText(text);
+    button(index)->setAccessibleName(name);
+    button(index)->setToolTip(name);
 }
 
 void SwitchRow::setTheme(const Theme &theme, const Fonts &fonts)

@@ -18,15 +18,11 @@ class SwitchRow : public QWidget
     Q_OBJECT
 
 public:
-    struct Choice
-    {
-        QString text;
-        QString name; ///< for a screen reader
-    };
-
     /// The first one is chosen.
-    SwitchRow(const std::vector<Choice> &choices, QWidget *parent);
+    SwitchRow(int choices, QWidget *parent);
 
+    /// `name` is for a screen reader.
+    void setChoice(int index, const QString &text, const QString &name);
     void setTheme(const Theme &theme, const Fonts &fonts);
     [[nodiscard]] int chosen() const;
     void choose(int index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/welcomepage.h"
 
+#include "app/language/speaking.h"
 #include "app/lesson/examplecard.h"
 #include "core/scenario/examples.h"
 
@@ -25,10 +26,10 @@ constexpr int kMostColumns = 3;
 
 WelcomePage::WelcomePage(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QScrollArea(parent)
-    , m_title(new QLabel(tr("Welcome to Interleave"), this))
-    , m_advice(new QLabel(tr("Choose an example, guess the answer to its question, and press Run."), this))
-    , m_emptyList(new QPushButton(tr("Start with an &Empty List"), this))
-    , m_back(new QPushButton(tr("&Back to the Charts"), this))
+    , m_title(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_emptyList(new QPushButton(this))
+    , m_back(new QPushButton(this))
 {
     setObjectName(QStringLiteral("welcome"));
     setFrameShape(NoFrame);
@@ -57,6 +58,12 @@ WelcomePage::WelcomePage(const Theme &theme, const Fonts &fonts, QWidget *parent
     content->setAutoFillBackground(false);
     connect(m_emptyList, &QPushButton::clicked, this, &WelcomePage::emptyListWanted);
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::returnWanted);
+    onLanguageChange(this, [this] {
+        m_title->setText(tr("Welcome to Interleave"));
+        m_advice->setText(tr("Choose an example, guess the answer to its question, and press Run."));
+        m_emptyList->setText(tr("Start with an &Empty List"));
+        m_back->setText(tr("&Back to the Charts"));
+    });
     setTheme(theme, fonts);
 }
 

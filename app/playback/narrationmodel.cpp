@@ -27,6 +27,14 @@ void NarrationModel::setHappened(std::optional<std::size_t> count)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {MutedRole, MarkedRole});
 }
 
+void NarrationModel::retell()
+{
+    m_toldRow = -1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
+}
+
 int NarrationModel::currentRow() const
 {
     if (!m_happened || *m_happened == 0 || rowCount() == 0)

@@ -25,6 +25,8 @@ public:
     void setNarration(std::shared_ptr<const Narration> narration, const ChartTasks &tasks);
     /// The first `count` places have happened; nothing when all of them have, and none is the newest.
     void setHappened(std::optional<std::size_t> count);
+    /// Tells all of it in the language that is spoken now.
+    void retell();
     /// The row of what happened last; -1 where nothing is.
     [[nodiscard]] int currentRow() const;
     /// `1.000 s	A has finished.`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/narrationpane.h"
 
+#include "app/language/speaking.h"
 #include "app/playback/rowtable.h"
 
 #include <QButtonGroup>
@@ -27,7 +28,6 @@ NarrationPane::NarrationPane(const Theme &theme, const Fonts &fonts, QWidget *pa
     setAttribute(Qt::WA_StyledBackground);
     setProperty("card", true);
     m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("Narration"));
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_note->setAlignment(Qt::AlignCenter);
@@ -40,6 +40,24 @@ NarrationPane::NarrationPane(const Theme &theme, const Fonts &fonts, QWidget *pa
     connect(m_table, &RowTable::copyAsked, this, [this] { copy(false); });
     connect(m_table, &RowTable::copyAllAsked, this, [this] { copy(true); });
     connect(&m_teller, &Storyteller::ready, this, &NarrationPane::take);
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+void NarrationPane::retranslate()
+{
+    m_table->setAccessibleName(tr("Narration"));
+    const std::array names{tr("Sequential"), tr("Concurrent"), tr("Threads")};
+    for (std::size_t i = 0; i < kStrategyCount; ++i) {
+        m_switch[i]->setText(names[i]);
+        m_switch[i]->setAccessibleName(tr("Tell the timeline: %1").arg(names[i]));
+    }
+    m_note->setText(noteText());
+    m_model.retell();
+}
+
+QString NarrationPane::noteText() const
+{
+    return m_record && m_record->find(m_strategy) ? tr("telling…") : tr("There is no run to tell of.");
 }
 
 void NarrationPane::layOut()
@@ -47,12 +65,9 @@ void NarrationPane::layOut()
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
     auto *group = new QButtonGroup(this);
-    const std::array names{tr("Sequential"), tr("Concurrent"), tr("Threads")};
     for (std::size_t i = 0; i < kStrategyCount; ++i) {
-        m_switch[i]->setText(names[i]);
         m_switch[i]->setCheckable(true);
         m_switch[i]->setFocusPolicy(Qt::StrongFocus);
-        m_switch[i]->setAccessibleName(tr("Tell the timeline: %1").arg(names[i]));
         group->addButton(m_switch[i]);
         head->addWidget(m_switch[i]);
         connect(m_switch[i], &QToolButton::toggled, this, [this, i](bool isOn) {
@@ -152,7 +167,7 @@ void NarrationPane::tell()
     m_model.setNarration(nullptr, ChartTasks());
     m_stack->setCurrentWidget(m_note);
     const bool isThere = m_record && m_record->find(m_strategy);
-    m_note->setText(isThere ? tr("telling…") : tr("There is no run to tell of."));
+    m_note->setText(noteText());
     showMoment();
     if (!isThere || !isVisible())
         return;

@@ -60,6 +60,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
+    [[nodiscard]] QString noteText() const;
     void layOut();
     void fitToTimes();
     void tell();

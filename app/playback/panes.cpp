@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/playback/panes.h"
 
+#include "app/language/speaking.h"
 #include "app/playback/playback.h"
 
 #include <QTabBar>
+
+#include <utility>
 
 namespace interleave {
 
@@ -15,8 +18,6 @@ Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget
     , m_scaling(new ScalingPane(theme, fonts, this))
 {
     setObjectName(QStringLiteral("panes"));
-    setAccessibleName(tr("The run in words and numbers"));
-    tabBar()->setAccessibleName(accessibleName());
     setDocumentMode(true);
     m_narration->hide();
     m_table->hide();
@@ -27,7 +28,20 @@ Panes::Panes(Playback &playback, const Theme &theme, const Fonts &fonts, QWidget
     connect(m_narration, &NarrationPane::placeActivated, &playback, &Playback::showEvent);
     connect(m_table, &TablePane::spanActivated, this,
             [this](Strategy, std::uint32_t task, Nanoseconds) { Q_EMIT taskWanted(task); });
+    onLanguageChange(this, [this] { retranslate(); });
     followRecord();
+}
+
+void Panes::retranslate()
+{
+    setAccessibleName(tr("The run in words and numbers"));
+    tabBar()->setAccessibleName(accessibleName());
+    const std::pair<QWidget *, QString> titles[] = {
+        {m_narration, tr("Narration")}, {m_table, tr("Table")}, {m_scaling, tr("Scaling")}};
+    for (const auto &[pane, title] : titles) {
+        if (isShown(pane))
+            setTabText(indexOf(pane), title);
+    }
 }
 
 void Panes::setTheme(const Theme &theme, const Fonts &fonts)
@@ -43,12 +57,13 @@ bool Panes::isShown(const QWidget *pane) const
     return indexOf(pane) >= 0;
 }
 
-void Panes::showPane(QWidget *pane, const QString &title, bool shown)
+void Panes::showPane(QWidget *pane, bool shown)
 {
     if (shown == isShown(pane))
         return;
     if (shown) {
-        setCurrentIndex(addTab(pane, title));
+        setCurrentIndex(addTab(pane, QString()));
+        retranslate();
     } else {
         removeTab(indexOf(pane));
         pane->setParent(this);

@@ -27,16 +27,17 @@ public:
     [[nodiscard]] bool isShown(const QWidget *pane) const;
 
 public Q_SLOTS:
-    void showNarration(bool shown) { showPane(m_narration, tr("Narration"), shown); }
-    void showScaling(bool shown) { showPane(m_scaling, tr("Scaling"), shown); }
-    void showTable(bool shown) { showPane(m_table, tr("Table"), shown); }
+    void showNarration(bool shown) { showPane(m_narration, shown); }
+    void showScaling(bool shown) { showPane(m_scaling, shown); }
+    void showTable(bool shown) { showPane(m_table, shown); }
 
 Q_SIGNALS:
     /// A row of the table was chosen.
     void taskWanted(std::uint32_t task);
 
 private:
-    void showPane(QWidget *pane, const QString &title, bool shown);
+    void showPane(QWidget *pane, bool shown);
+    void retranslate();
     void followRecord();
     void followMoment();
 

@@ -17,6 +17,13 @@ void SpanModel::setArrangement(const SpanArrangement &arrangement)
     endResetModel();
 }
 
+void SpanModel::retell()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
+}
+
 void SpanModel::setSelectedTask(std::optional<std::uint32_t> task)
 {
     if (m_selectedTask == task)

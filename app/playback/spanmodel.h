@@ -33,6 +33,8 @@ public:
     /// Without a table it is empty.
     void setArrangement(const SpanArrangement &arrangement);
     [[nodiscard]] bool hasTable() const { return m_shown.table != nullptr; }
+    /// Tells all of it in the language that is spoken now.
+    void retell();
     void setSelectedTask(std::optional<std::uint32_t> task);
     [[nodiscard]] std::optional<std::uint32_t> selectedTask() const { return m_selectedTask; }
 

@@ -3,20 +3,11 @@
 
 #include "app/chart/comparedtext.h"
 #include "app/chart/statestyle.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace interleave {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SpanTable", text);
-}
-
-} // namespace
 
 bool isOver(const SpanRow &span, std::optional<Nanoseconds> moment)
 {

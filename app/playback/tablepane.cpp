@@ -2,6 +2,8 @@
 #include "app/playback/tablepane.h"
 
 #include "app/chart/comparedtext.h"
+#include "app/chart/statestyle.h"
+#include "app/language/speaking.h"
 #include "app/playback/rowtable.h"
 #include "app/playback/spantext.h"
 
@@ -25,17 +27,13 @@ TablePane::TablePane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setProperty("card", true);
     m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("Spans of the run"));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(SpanModel::FromColumn, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(SpanModel::TaskColumn, QHeaderView::Stretch);
-    m_filter->setPlaceholderText(tr("Filter by task or state"));
-    m_filter->setAccessibleName(tr("Filter the table by task or state"));
     m_filter->setClearButtonEnabled(true);
     layOut();
     setTheme(theme, fonts);
-    showCount();
 
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
@@ -51,6 +49,16 @@ TablePane::TablePane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     connect(m_table, &RowTable::copyAsked, this, [this] { copy(false); });
     connect(m_table, &RowTable::copyAllAsked, this, [this] { copy(true); });
     connect(&m_arranger, &SpanArranger::ready, this, &TablePane::take);
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+void TablePane::retranslate()
+{
+    m_table->setAccessibleName(tr("Spans of the run"));
+    m_filter->setPlaceholderText(tr("Filter by task or state"));
+    m_filter->setAccessibleName(tr("Filter the table by task or state"));
+    m_model.retell();
+    wishFor(); // states have other names to filter and to sort by
 }
 
 void TablePane::layOut()
@@ -79,7 +87,7 @@ void TablePane::setTheme(const Theme &theme, const Fonts &fonts)
     m_table->setColumnWidth(SpanModel::TaskColumn, scaled(90));
     for (int column = SpanModel::WayColumn; column < SpanModel::ColumnCount; ++column) {
         const bool isTime = column == SpanModel::FromColumn || column == SpanModel::ToColumn;
-        m_table->setColumnFor(column, isTime ? QStringLiteral("0000.000 ms") : QStringLiteral("in a thread"));
+        m_table->setColumnFor(column, isTime ? QStringLiteral("0000.000 ms") : stateWord(State::InThread));
     }
 }
 

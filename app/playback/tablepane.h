@@ -54,6 +54,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
     void layOut();
     void wishFor();
     void take(const SpanArrangement &arrangement);

@@ -2,6 +2,8 @@
 #include "app/playback/transportbar.h"
 
 #include "app/chart/panelheading.h"
+#include "app/language/keymark.h"
+#include "app/language/speaking.h"
 #include "app/playback/playback.h"
 #include "app/theme/icons.h"
 
@@ -22,34 +24,54 @@ TransportBar::TransportBar(Playback &playback, QWidget *parent)
     , m_speed(new QLabel(this))
 {
     setObjectName(QStringLiteral("transport"));
-    setAccessibleName(tr("Playback"));
-    connect(addAction(tr("To the &Start"), tr("To the start of the run"), Qt::CTRL | Qt::Key_Home),
-            &QAction::triggered, &playback, &Playback::goToStart);
-    connect(addAction(tr("Step &Back"), tr("One event back"), Qt::Key_Comma), &QAction::triggered, &playback,
+    connect(addAction(QStringLiteral("To the Start"), Qt::CTRL | Qt::Key_Home), &QAction::triggered,
+            &playback, &Playback::goToStart);
+    connect(addAction(QStringLiteral("Step Back"), Qt::Key_Comma), &QAction::triggered, &playback,
             &Playback::stepBack);
-    m_play = addAction(tr("&Play"), tr("Play the run that is shown"), Qt::Key_P);
+    m_play = addAction(QStringLiteral("Play"), Qt::Key_P);
     connect(m_play, &QAction::triggered, &playback, &Playback::toggle);
-    connect(addAction(tr("Step &Forward"), tr("One event on"), Qt::Key_Period), &QAction::triggered,
-            &playback, &Playback::stepForward);
-    connect(addAction(tr("To the &End"), tr("To the end: the whole run"), Qt::CTRL | Qt::Key_End),
-            &QAction::triggered, &playback, &Playback::goToEnd);
-    m_moment->setAccessibleName(tr("Moment that is shown"));
+    connect(addAction(QStringLiteral("Step Forward"), Qt::Key_Period), &QAction::triggered, &playback,
+            &Playback::stepForward);
+    connect(addAction(QStringLiteral("To the End"), Qt::CTRL | Qt::Key_End), &QAction::triggered, &playback,
+            &Playback::goToEnd);
     m_moment->setObjectName(QStringLiteral("moment"));
     m_row->addWidget(m_moment);
     m_row->addStretch(1);
     connect(&playback, &Playback::moved, this, &TransportBar::followMoment);
     connect(&playback, &Playback::recordChanged, this, &TransportBar::followMoment);
     connect(&playback, &Playback::playingChanged, this, &TransportBar::followPlaying);
+    onLanguageChange(this, [this] { retranslate(); });
     followMoment();
 }
 
-QAction *TransportBar::addAction(const QString &text, const QString &toolTip, const QKeySequence &key)
+void TransportBar::retranslate()
 {
-    auto *action = new QAction(text, this);
+    setAccessibleName(tr("Playback"));
+    m_moment->setAccessibleName(tr("Moment that is shown"));
+    m_speed->setAccessibleName(tr("Speed of the playback"));
+    const QString names[] = {tr("To the &Start"), tr("Step &Back"), tr("&Play"), tr("Step &Forward"),
+                             tr("To the &End")};
+    const QString tips[] = {tr("To the start of the run"), tr("One event back"),
+                            tr("Play the run that is shown"), tr("One event on"),
+                            tr("To the end: the whole run")};
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        m_actions[i]->setText(names[i]);
+        m_actions[i]->setToolTip(QStringLiteral("%1 (%2)").arg(
+            tips[i], m_actions[i]->shortcut().toString(QKeySequence::NativeText)));
+    }
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(withoutKeyMark(button->defaultAction()->text()));
+    followPlaying();
+}
+
+QAction *TransportBar::addAction(const QString &name, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
     action->setShortcut(key);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
     m_actions.push_back(action);
-    m_row->addWidget(newButton(action));
+    QToolButton *button = newButton(action);
+    button->setObjectName(name);
+    m_row->addWidget(button);
     return action;
 }
 
@@ -60,17 +82,17 @@ QToolButton *TransportBar::newButton(QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setProperty("iconOnly", true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setObjectName(QString(action->text()).remove(u'&'));
-    button->setAccessibleName(button->objectName());
+    button->setAccessibleName(withoutKeyMark(action->text()));
     return button;
 }
 
 void TransportBar::setSpeedActions(QAction *slower, QAction *faster)
 {
     m_slower = newButton(slower);
+    m_slower->setObjectName(QStringLiteral("Slower"));
     m_faster = newButton(faster);
+    m_faster->setObjectName(QStringLiteral("Faster"));
     m_speed->setAlignment(Qt::AlignCenter);
-    m_speed->setAccessibleName(tr("Speed of the playback"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_slower, m_speed, m_faster})
         m_row->addWidget(part);
 }

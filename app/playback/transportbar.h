@@ -37,7 +37,9 @@ public:
     [[nodiscard]] QString momentText() const;
 
 private:
-    QAction *addAction(const QString &text, const QString &toolTip, const QKeySequence &key);
+    /// `name` is that of the button as an object.
+    QAction *addAction(const QString &name, const QKeySequence &key);
+    void retranslate();
     [[nodiscard]] QToolButton *newButton(QAction *action);
     void followPlaying();
     void followMoment();

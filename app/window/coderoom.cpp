@@ -4,6 +4,7 @@
 #include "app/chart/chartpanel.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
+#include "app/language/speaking.h"
 #include "app/lesson/codepane.h"
 #include "app/window/chartarea.h"
 #include "app/window/playbackroom.h"
@@ -42,6 +43,7 @@ CodeRoom::CodeRoom(const Sources &sources, QAction *toggle, QWidget *parent)
     m_area->setHandleWidth(1);
     m_writing.setSingleShot(true);
     connect(toggle, &QAction::toggled, this, &CodeRoom::setShown);
+    connect(&LanguageChange::instance(), &LanguageChange::happened, this, &CodeRoom::write);
 }
 
 void CodeRoom::restore(const WindowSettings &settings)

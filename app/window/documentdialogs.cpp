@@ -2,8 +2,8 @@
 #include "app/window/documentdialogs.h"
 
 #include "app/theme/fonts.h"
+#include "core/translated.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -16,11 +16,6 @@
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentDialogs", text);
-}
 
 QString scenarios()
 {

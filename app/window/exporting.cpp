@@ -3,14 +3,16 @@
 
 #include "app/editor/tasklistmodel.h"
 #include "app/export/exportdialog.h"
+#include "app/language/speaking.h"
 #include "app/lesson/scalingfigure.h"
 #include "app/lesson/scalingformats.h"
 #include "app/playback/panes.h"
 #include "app/window/chartarea.h"
 #include "app/window/playbackroom.h"
+#include "core/scenario/examples.h"
+#include "core/translated.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
@@ -47,7 +49,7 @@ Exporting::PathAsker exportPathDialog(QWidget *parent)
         QStringList filters;
         for (const ExportFormat *format : formats)
             filters << QStringLiteral("%1 (*%2)").arg(exportFormatName(*format), format->ending);
-        QFileDialog dialog(parent, QCoreApplication::translate("Exporting", "Export"));
+        QFileDialog dialog(parent, tr("Export"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setNameFilters(filters);
         dialog.selectFile(suggested + formats.front()->ending);
@@ -68,19 +70,24 @@ Exporting::Exporting(const Sources &sources, QObject *parent)
     , m_model(sources.model)
     , m_window(sources.window)
     , m_askPath(exportPathDialog(&sources.window))
-    , m_picture(new QAction(tr("&Picture…"), this))
+    , m_picture(new QAction(this))
 {
     m_picture->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_picture->setIconText(tr("Export a picture"));
     connect(m_picture, &QAction::triggered, this, &Exporting::showDialog);
     connect(&m_job, &ExportJob::ended, this, &Exporting::takeEnd);
     m_actions.push_back(m_picture);
     for (const ExportFormat *format : formatsOf(false)) {
-        auto *action = new QAction(tr("%1…").arg(exportFormatName(*format)), this);
+        auto *action = new QAction(this);
         connect(action, &QAction::triggered, this, [this, format] { write(*format); });
         m_actions.push_back(action);
+        onLanguageChange(action,
+                         [action, format] { action->setText(tr("%1…").arg(exportFormatName(*format))); });
     }
     connect(scalingPane().exportAction(), &QAction::triggered, this, &Exporting::writeScaling);
+    onLanguageChange(this, [this] {
+        m_picture->setText(tr("&Picture…"));
+        m_picture->setIconText(tr("Export a picture"));
+    });
 }
 
 void Exporting::addTo(QMenu &menu)
@@ -128,7 +135,7 @@ void Exporting::follow(bool isRunning)
 
 QString Exporting::title() const
 {
-    const QString name = fileName(m_model.frame().name);
+    const QString name = fileName(lessonText(m_model.frame().name));
     return name.isEmpty() ? tr("Untitled") : name;
 }
 

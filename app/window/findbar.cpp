@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/findbar.h"
 
+#include "app/language/speaking.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,8 +18,6 @@ FindBar::FindBar(QWidget *parent)
     , m_result(new QLabel(this))
 {
     setObjectName(QStringLiteral("find"));
-    m_field->setPlaceholderText(tr("Find a task by its name"));
-    m_field->setAccessibleName(tr("Find a task by its name"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
@@ -26,6 +26,11 @@ FindBar::FindBar(QWidget *parent)
     row->addWidget(m_result);
     row->addStretch(1);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::findTyped);
+    onLanguageChange(this, [this] {
+        m_field->setPlaceholderText(tr("Find a task by its name"));
+        m_field->setAccessibleName(tr("Find a task by its name"));
+        tell();
+    });
     hide();
 }
 

@@ -4,6 +4,7 @@
 #include "app/editor/concurrencybox.h"
 #include "app/editor/editorpane.h"
 #include "app/editor/tasklistview.h"
+#include "app/language/speaking.h"
 #include "app/lesson/lecturemode.h"
 #include "app/lesson/lessoncard.h"
 #include "app/playback/panes.h"
@@ -19,6 +20,7 @@
 #include "app/window/findbar.h"
 #include "app/window/lessonroom.h"
 #include "app/window/networkdialog.h"
+#include "app/window/openonce.h"
 #include "app/window/overflowarea.h"
 #include "app/window/playbackroom.h"
 #include "app/window/predictionroom.h"
@@ -84,7 +86,8 @@ MainWindow::MainWindow(const Scenario &scenario, const WindowSettings &settings,
     restore(settings, look && look->size);
     if (look && look->theme)
         setTheme(*look->theme);
-    m_document.show(scenario, path); // is told as an edit, so everything follows
+    m_document.show(scenario, path);                    // is told as an edit, so everything follows
+    onLanguageChange(this, [this] { takeLanguage(); }); // after all others
     m_editor->list()->setFocus();
     partsAreMade();
 }
@@ -113,7 +116,6 @@ void MainWindow::layOutParts()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     setCentralWidget(center);
-    m_status->setHint(tr("Space runs · Esc stops · F1 shows all keys"));
 }
 
 void MainWindow::connectActions()
@@ -140,8 +142,13 @@ void MainWindow::connectActions()
     connect(m_look, &WindowTheme::changed, this, &MainWindow::takeLook);
     connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::welcomeWanted, m_lessons, &LessonRoom::showWelcome);
-    connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::showShortcuts);
-    connect(m_actions, &WindowActions::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_actions, &WindowActions::shortcutsWanted, this,
+            [this] { openOnce(new ShortcutsDialog(*menuBar(), m_look->fonts(), this)); });
+    connect(m_actions, &WindowActions::aboutWanted, this, [this] { openOnce(new AboutBox(this)); });
+    connect(m_actions, &WindowActions::languageChosen, this, [this](Language language) {
+        m_language = language;
+        speak(language);
+    });
 }
 
 void MainWindow::connectDocument()
@@ -193,6 +200,15 @@ void MainWindow::showRecorded(const ReadTrace &trace)
     followShown();
 }
 
+void MainWindow::takeLanguage()
+{
+    m_status->setHint(tr("Space runs · Esc stops · F1 shows all keys"));
+    m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width());
+    updateTitle();
+    updateActions();
+    m_readouts->updateAll();
+}
+
 void MainWindow::updateTitle()
 {
     setWindowTitle(tr("%1[*] — Interleave").arg(m_document.title()));
@@ -217,6 +233,7 @@ void MainWindow::restore(const WindowSettings &settings, bool isPlaced)
     m_actions->threads()->setChecked(settings.threads);
     m_actions->stacked()->setChecked(settings.stacked);
     m_editor->concurrency()->setOpen(settings.rules);
+    m_language = settings.language;
     m_actions->setThemePreference(settings.theme);
     m_look->choose(settings.theme);
     m_code->restore(settings);
@@ -234,6 +251,7 @@ WindowSettings MainWindow::settings() const
 {
     WindowSettings settings;
     settings.theme = m_look->preference();
+    settings.language = m_language;
     settings.speed = kSpeeds[static_cast<std::size_t>(m_runBar->speed())];
     settings.threads = m_charts->isThreadsShown();
     settings.stacked = m_charts->isStacked();
@@ -318,11 +336,6 @@ void MainWindow::predict(bool on)
     m_lessons->arrange();
 }
 
-void MainWindow::setNetworkAsker(NetworkConsent::Asker asker)
-{
-    m_consent.setAsker(std::move(asker));
-}
-
 void MainWindow::awaitPreview()
 {
     followShown();
@@ -381,20 +394,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     m_runs.controller().stop(); // so that its threads end while the window is being taken down
     event->accept();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(*menuBar(), m_look->fonts(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new AboutBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace interleave

@@ -8,6 +8,7 @@
 #include "app/window/shownruns.h"
 
 #include <memory>
+#include <utility>
 
 class QSplitter;
 
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] RunController &runController() { return m_runs.controller(); }
     [[nodiscard]] ScenarioDocument &document() { return m_document; }
     /// In place of the dialog that asks before tasks fetch from other machines.
-    void setNetworkAsker(NetworkConsent::Asker asker);
+    void setNetworkAsker(NetworkConsent::Asker asker) { m_consent.setAsker(std::move(asker)); }
     [[nodiscard]] PreviewMaker &previewMaker() { return m_runs.previewMaker(); }
 
     /// Shows a run that has already been, which is one of the list as it is.
@@ -88,6 +89,7 @@ private:
 
     void connectDocument();
     void takeDocument();
+    void takeLanguage();
     void updateTitle();
     void showRecorded(const ReadTrace &trace);
     void followDocument();
@@ -102,8 +104,6 @@ private:
 
     void updateActions();
     void changeSpeed(int step);
-    void showShortcuts();
-    void showAbout();
 
     // In the order in which Tab goes through them.
     WindowActions *m_actions;
@@ -128,6 +128,7 @@ private:
     Readouts *m_readouts;
     Exporting *m_exporting;
     NetworkConsent m_consent;
+    std::optional<Language> m_language; ///< what was chosen
 };
 
 } // namespace interleave

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/networkdialog.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NetworkDialog", text);
-}
 
 bool ask(QWidget *parent, const QStringList &hosts)
 {

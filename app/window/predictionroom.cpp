@@ -3,6 +3,7 @@
 
 #include "app/chart/chartpanel.h"
 #include "app/editor/faultlineedit.h"
+#include "app/language/speaking.h"
 #include "app/lesson/classrow.h"
 #include "app/lesson/classtext.h"
 #include "app/lesson/guesshandle.h"
@@ -57,6 +58,11 @@ PredictionRoom::PredictionRoom(const Sources &sources, PredictionBar &bar, QObje
     }
     connectBar();
     connect(&sources.document, &ScenarioDocument::replaced, this, &PredictionRoom::forgetAll);
+    connect(&LanguageChange::instance(), &LanguageChange::happened, this, [this] {
+        if (m_phase == Phase::Told && m_charts.run())
+            check();
+        showAll();
+    });
 }
 
 void PredictionRoom::connectBar()
@@ -176,13 +182,18 @@ void PredictionRoom::takePhase()
     else
         m_phase = run && !run->isStopped() ? Phase::Told : Phase::Asking;
     if (m_phase == Phase::Told && before != Phase::Told)
-        m_result = checked(judgedGuess(), *run, m_guess.isEmpty() ? Guesser::Class : Guesser::You);
+        check();
     if (m_phase != Phase::Asking || before == Phase::Asking)
         return;
     // Who has seen the answer and changes the tasks asks something else.
     if (before == Phase::Told && m_isOtherQuestion)
         forgetAll();
     Q_EMIT asked();
+}
+
+void PredictionRoom::check()
+{
+    m_result = checked(judgedGuess(), *m_charts.run(), m_guess.isEmpty() ? Guesser::Class : Guesser::You);
 }
 
 /// The tasks whose order can be guessed.

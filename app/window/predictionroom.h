@@ -63,6 +63,7 @@ private:
     void addToClass(const QString &name);
     void noteQuestion();
     void takePhase();
+    void check();
     void askForTasks();
     void showAll();
     void showPanels();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/recentmenu.h"
 
+#include "app/language/speaking.h"
 #include "app/window/scenariodocument.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ RecentMenu::RecentMenu(QMenu &menu, RecentFiles &files, ScenarioDocument &docume
     connect(&m_menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
     connect(&m_document, &ScenarioDocument::fileUsed, this,
             [this](const QString &path) { m_files.add(path); });
-    fill(); // a menu without entries can't be opened
+    onLanguageChange(this, [this] { fill(); }); // at once: a menu without entries can't be opened
 }
 
 void RecentMenu::fill()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/recoveryfile.h"
 
+#include "core/translated.h"
 #include "core/wholefile.h"
 
 #include <QDir>
@@ -80,9 +81,9 @@ bool RecoveryFile::lock()
 Result<QString> RecoveryFile::write(const QByteArray &contents)
 {
     if (!QDir().mkpath(m_folder))
-        return Failure{QStringLiteral("%1 can't be made").arg(m_folder)};
+        return Failure{interleave::tr("%1 can't be made").arg(m_folder)};
     if (!lock())
-        return Failure{QStringLiteral("%1 can't be written to").arg(m_folder)};
+        return Failure{interleave::tr("%1 can't be written to").arg(m_folder)};
     return writeWholeFile(m_path, contents);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/runbar.h"
 
+#include "app/language/speaking.h"
 #include "app/theme/icons.h"
 #include "app/window/speeds.h"
 
@@ -21,7 +22,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
     , m_run(new QToolButton(this))
     , m_stop(new QToolButton(this))
     , m_divider(new QFrame(this))
-    , m_speedLabel(new QLabel(tr("Speed"), this))
+    , m_speedLabel(new QLabel(this))
     , m_speed(new QComboBox(this))
     , m_clock(new QLabel(this))
 {
@@ -39,11 +40,8 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
     for (const double speed : kSpeeds)
         m_speed->addItem(speedText(speed));
     m_speed->setObjectName(QStringLiteral("speed"));
-    m_speed->setAccessibleName(tr("Speed"));
-    m_speed->setToolTip(tr("How many seconds of the scenario pass in a real second, from the next run on"));
     m_divider->setAutoFillBackground(true);
     m_clock->setObjectName(QStringLiteral("clock"));
-    m_clock->setAccessibleName(tr("Time of the run"));
     m_clock->setAlignment(Qt::AlignCenter);
 
     auto *grid = new QGridLayout(this);
@@ -56,6 +54,13 @@ RunBar::RunBar(QAction *run, QAction *stop, QWidget *parent)
         m_left->addWidget(part);
     m_left->insertWidget(2, m_divider, 0, Qt::AlignVCenter);
     connect(m_speed, &QComboBox::currentIndexChanged, this, &RunBar::speedChanged);
+    onLanguageChange(this, [this] {
+        m_speedLabel->setText(tr("Speed"));
+        m_speed->setAccessibleName(tr("Speed"));
+        m_speed->setToolTip(
+            tr("How many seconds of the scenario pass in a real second, from the next run on"));
+        m_clock->setAccessibleName(tr("Time of the run"));
+    });
 }
 
 void RunBar::setTheme(const Theme &theme, const Fonts &fonts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/runrecord.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,7 +75,7 @@ QString RunRecord::failureOf(std::uint32_t task) const
         if (!failed)
             continue;
         const QString reason = found->log->reason(task);
-        return reason.isEmpty() ? QCoreApplication::translate("MainWindow", "it was told to") : reason;
+        return reason.isEmpty() ? interleave::tr("it was told to") : reason;
     }
     return {};
 }

@@ -290,7 +290,7 @@ QString ScenarioDocument::title() const
 
 QString ScenarioDocument::name() const
 {
-    return m_name.isEmpty() ? tr("untitled") : m_name;
+    return m_name.isEmpty() ? tr("untitled") : lessonText(m_name);
 }
 
 } // namespace interleave

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/shortcutsdialog.h"
 
+#include "app/language/keymark.h"
+#include "core/translated.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -18,17 +21,12 @@ namespace interleave {
 
 namespace {
 
-QString plain(QString menuText)
-{
-    return menuText.remove(u'&');
-}
-
 QString keysText(const QAction &action)
 {
     QStringList keys;
     for (const QKeySequence &key : action.shortcuts())
         keys << key.toString(QKeySequence::NativeText);
-    return keys.join(QStringLiteral(", "));
+    return keys.join(interleave::tr(", "));
 }
 
 /// With those of the menus in it.
@@ -150,9 +148,10 @@ void ShortcutsDialog::addMenu(const QAction &menu)
         if (action->shortcuts().isEmpty())
             continue;
         if (!isTitled)
-            addTitle(plain(menu.text()));
+            addTitle(withoutKeyMark(menu.text()));
         isTitled = true;
-        addRow(action->iconText(), keysText(*action)); // the text of some follows what they would do now
+        addRow(withoutKeyMark(action->iconText()),
+               keysText(*action)); // the text of some follows what they would do now
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/statusline.h"
 
+#include "app/language/speaking.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -18,13 +20,13 @@ StatusLine::StatusLine(QWidget *parent)
     setProperty("card", true);
     setProperty("edge", QStringLiteral("top"));
     m_state->setObjectName(QStringLiteral("state"));
-    m_state->setAccessibleName(tr("State"));
     m_state->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_state, 1);
     row->addWidget(m_hint);
     m_state->setSizePolicy(QSizePolicy::Ignored,
                            QSizePolicy::Preferred); // what doesn't fit ends in an ellipsis
+    onLanguageChange(this, [this] { m_state->setAccessibleName(tr("State")); });
 }
 
 void StatusLine::setTheme(const Theme &theme, const Fonts &fonts)

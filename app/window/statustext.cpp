@@ -4,17 +4,11 @@
 #include "app/chart/comparedtext.h"
 #include "app/window/preview.h"
 #include "app/window/speeds.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MainWindow", text);
-}
 
 QString tasksText(const RunRecord &record)
 {

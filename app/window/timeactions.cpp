@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/timeactions.h"
 
+#include "app/language/speaking.h"
 #include "app/window/chartarea.h"
 
 #include <QAction>
@@ -19,19 +20,29 @@ TimeActions::TimeActions(ChartArea &charts, QObject *parent)
     , m_charts(charts)
 {
     TimeNavigator *navigator = &charts.navigator();
-    QAction *in = add(tr("Zoom &In"), Qt::Key_Plus);
+    QAction *in = add(Qt::Key_Plus);
     in->setShortcuts({Qt::Key_Plus, Qt::Key_Equal});
     connect(in, &QAction::triggered, navigator, [navigator] { navigator->zoomStep(1.0 / kZoomStep); });
-    connect(add(tr("Zoom &Out"), Qt::Key_Minus), &QAction::triggered, navigator,
-            [navigator] { navigator->zoomStep(kZoomStep); });
-    connect(add(tr("&Fit"), Qt::Key_F), &QAction::triggered, navigator, &TimeNavigator::showAll);
-    connect(add(tr("&Reset"), Qt::Key_0), &QAction::triggered, &charts, &ChartArea::resetView);
-    m_back = add(tr("Zoom &Back"), Qt::ALT | Qt::Key_Left);
+    QAction *out = add(Qt::Key_Minus);
+    connect(out, &QAction::triggered, navigator, [navigator] { navigator->zoomStep(kZoomStep); });
+    QAction *fit = add(Qt::Key_F);
+    connect(fit, &QAction::triggered, navigator, &TimeNavigator::showAll);
+    QAction *reset = add(Qt::Key_0);
+    connect(reset, &QAction::triggered, &charts, &ChartArea::resetView);
+    m_back = add(Qt::ALT | Qt::Key_Left);
     connect(m_back, &QAction::triggered, navigator, &TimeNavigator::goBack);
-    m_forward = add(tr("Zoom For&ward"), Qt::ALT | Qt::Key_Right);
+    m_forward = add(Qt::ALT | Qt::Key_Right);
     connect(m_forward, &QAction::triggered, navigator, &TimeNavigator::goForward);
     connect(navigator, &TimeNavigator::historyChanged, this, &TimeActions::followHistory);
     followHistory();
+    onLanguageChange(this, [this, in, out, fit, reset] {
+        in->setText(tr("Zoom &In"));
+        out->setText(tr("Zoom &Out"));
+        fit->setText(tr("&Fit"));
+        reset->setText(tr("&Reset"));
+        m_back->setText(tr("Zoom &Back"));
+        m_forward->setText(tr("Zoom For&ward"));
+    });
 }
 
 void TimeActions::addTo(QMenu &menu) const
@@ -40,9 +51,9 @@ void TimeActions::addTo(QMenu &menu) const
         menu.addAction(action);
 }
 
-QAction *TimeActions::add(const QString &text, const QKeySequence &key)
+QAction *TimeActions::add(const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(this);
     action->setShortcut(key);
     return action;
 }

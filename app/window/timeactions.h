@@ -22,7 +22,7 @@ public:
     void addTo(QMenu &menu) const;
 
 private:
-    QAction *add(const QString &text, const QKeySequence &key);
+    QAction *add(const QKeySequence &key);
     void followHistory();
 
     ChartArea &m_charts;

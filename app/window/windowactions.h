@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/language/language.h"
 #include "app/window/themepreference.h"
 
 #include <QObject>
@@ -74,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(interleave::ThemePreference preference);
+    void languageChosen(interleave::Language language);
     void exampleWanted(const QString &name);
     void quitWanted();
     void welcomeWanted();
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void aboutWanted();
 
 private:
+    void retranslate();
     static void addAll(QMainWindow &window, const QMenu &menu);
     void buildFileMenu(QMainWindow &window);
     void buildEditMenu(QMainWindow &window, EditorPane &editor);

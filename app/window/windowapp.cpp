@@ -2,6 +2,7 @@
 #include "app/window/windowapp.h"
 
 #include "app/editor/editorpane.h"
+#include "app/language/speaking.h"
 #include "app/window/mainwindow.h"
 #include "app/window/recentmenu.h"
 #include "app/window/recovery.h"
@@ -25,8 +26,10 @@ int runWindow(QApplication &application, const OpenedDocument &document, const W
 {
     QSettings settings;
     // A trace is only read: whatever comes of its scenario is not to be saved there.
-    MainWindow window(document.scenario, WindowSettings(settings),
-                      isTraceFileName(document.path) ? QString() : document.path, look);
+    const WindowSettings kept(settings);
+    speak(look.language.value_or(kept.language.value_or(systemLanguage())));
+    MainWindow window(document.scenario, kept, isTraceFileName(document.path) ? QString() : document.path,
+                      look);
     if (document.recorded)
         window.document().showRecorded(*document.recorded, document.path);
     RecentFiles recent(settings);

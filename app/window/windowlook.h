@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/language/language.h"
 #include "app/theme/theme.h"
 
 #include <QSize>
@@ -15,6 +16,7 @@ class WindowLook
 public:
     std::optional<Theme> theme; ///< until another is chosen
     std::optional<QSize> size;
+    std::optional<Language> language; ///< until another is chosen
 };
 
 } // namespace interleave

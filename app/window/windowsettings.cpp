@@ -12,6 +12,7 @@ namespace interleave {
 namespace {
 
 constexpr QLatin1StringView kTheme("view/theme");
+constexpr QLatin1StringView kLanguage("view/language");
 constexpr QLatin1StringView kThreads("view/threads");
 constexpr QLatin1StringView kStacked("view/stacked");
 constexpr QLatin1StringView kRules("view/concurrency");
@@ -30,6 +31,7 @@ constexpr int kWidest = 10'000;
 
 WindowSettings::WindowSettings(const QSettings &settings)
     : theme(themeFromKey(settings.value(kTheme).toString()))
+    , language(languageOfCode(settings.value(kLanguage).toString()))
     , speed(kSpeeds[static_cast<std::size_t>(nearestSpeed(settings.value(kSpeed, 1.0).toDouble()))])
     , threads(settings.value(kThreads, false).toBool())
     , stacked(settings.value(kStacked, false).toBool())
@@ -45,6 +47,7 @@ WindowSettings::WindowSettings(const QSettings &settings)
 void WindowSettings::writeTo(QSettings &settings) const
 {
     settings.setValue(kTheme, themeKey(theme));
+    settings.setValue(kLanguage, language ? languageCode(*language) : QString());
     settings.setValue(kSpeed, speed);
     settings.setValue(kThreads, threads);
     settings.setValue(kStacked, stacked);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/language/language.h"
 #include "app/lesson/codetokens.h"
 #include "app/window/themepreference.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 class QSettings;
 
@@ -21,11 +24,12 @@ public:
     void writeTo(QSettings &settings) const;
 
     ThemePreference theme = ThemePreference::System;
-    double speed = 1.0;   ///< one of kSpeeds
-    bool threads = false; ///< the third panel
-    bool stacked = false; ///< the panels are below each other
-    bool rules = true;    ///< the concurrency box is open
-    bool code = false;    ///< the code pane is shown
+    std::optional<Language> language; ///< nothing: the system's
+    double speed = 1.0;               ///< one of kSpeeds
+    bool threads = false;             ///< the third panel
+    bool stacked = false;             ///< the panels are below each other
+    bool rules = true;                ///< the concurrency box is open
+    bool code = false;                ///< the code pane is shown
     ProgramLanguage codeLanguage = ProgramLanguage::Python;
     int codeWidth = 0;   ///< of the code pane; 0 for the usual
     QByteArray geometry; ///< QWidget::saveGeometry()'s; may be empty or rubbish

@@ -5,6 +5,8 @@
 #include "core/codegen/cpphelpers.h"
 #include "core/codegen/cppprograms.h"
 #include "core/codegen/literals.h"
+#include "core/scenario/examples.h"
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -51,14 +53,14 @@ QStringList cmakeLines(const CodeNeeds &needs, const QString &fileName)
 void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &fileName, CodeWriter &writer)
 {
     QStringList text =
-        commentLines(scenario.name.isEmpty() ? QStringLiteral("A scenario") : scenario.name, kColumns);
+        commentLines(scenario.name.isEmpty() ? tr("A scenario") : lessonText(scenario.name), kColumns);
     if (!scenario.description.isEmpty())
-        text += QStringList(QString()) + commentLines(scenario.description, kColumns);
+        text += QStringList(QString()) + commentLines(lessonText(scenario.description), kColumns);
     text += {QString(),
-             QStringLiteral("Runs the tasks one after the other, then concurrently."),
-             QStringLiteral("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s."),
+             tr("Runs the tasks one after the other, then concurrently."),
+             tr("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s."),
              QString(),
-             QStringLiteral("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:"),
+             tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:"),
              QString()};
     for (const QString &line : cmakeLines(needs, fileName))
         text << QStringLiteral("    ") + line;

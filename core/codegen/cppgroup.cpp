@@ -8,7 +8,7 @@ namespace interleave {
 namespace {
 
 constexpr auto kToldHead = R"(
-// Says how a task ends, whichever way that is.
+// )" QT_TR_NOOP("Says how a task ends, whichever way that is.") R"(
 QCoro::Task<> told(std::string name, QCoro::Task<> task)
 {
     try {
@@ -40,7 +40,7 @@ constexpr auto kToldTail = R"(
 )";
 
 constexpr auto kGroup = R"(
-// One of a group: when it fails, the others are stopped.
+// )" QT_TR_NOOP("One of a group: when it fails, the others are stopped.") R"(
 QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
 {
     try {
@@ -53,7 +53,7 @@ QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
 )";
 
 constexpr auto kFirst = R"(
-// One of a group: when it has ended, the others are stopped.
+// )" QT_TR_NOOP("One of a group: when it has ended, the others are stopped.") R"(
 QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
 {
     const auto stopOthers = qScopeGuard([&all] { all.request_stop(); });
@@ -62,7 +62,7 @@ QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
 )";
 
 constexpr auto kAllOf = R"(
-// Waits for all of them, and throws what the first of the list has thrown that failed.
+// )" QT_TR_NOOP("Waits for all of them, and throws what the first of the list has thrown that failed.") R"(
 QCoro::Task<> allOf(std::vector<QCoro::Task<>> tasks)
 {
     std::exception_ptr failure;

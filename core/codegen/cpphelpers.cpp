@@ -11,7 +11,7 @@ namespace interleave {
 namespace {
 
 constexpr auto kSay = R"(
-// How many seconds a second lasts.
+// )" QT_TR_NOOP("How many seconds a second lasts.") R"(
 double second()
 {
     return qEnvironmentVariable("INTERLEAVE_SECOND", "1").toDouble();
@@ -24,7 +24,7 @@ nanoseconds scaled(nanoseconds duration)
 
 QElapsedTimer started;
 
-// Prints what happens, and when.
+// )" QT_TR_NOOP("Prints what happens, and when.") R"(
 void say(const std::string &what)
 {
     std::printf("%8.3f s  %s\n", double(started.nsecsElapsed()) / 1e9 / second(), what.c_str());
@@ -32,7 +32,8 @@ void say(const std::string &what)
 )";
 
 constexpr auto kDraw = R"(
-// The random durations of one task: SplitMix64, as Interleave has it. From this seed they come out as there.
+// )" QT_TR_NOOP("The random durations of one task: SplitMix64, as Interleave has it. From this seed they "
+                 "come out as there.") R"(
 class Draw
 {
 public:
@@ -44,7 +45,7 @@ public:
     {
         const std::uint64_t values = std::uint64_t((longest - shortest).count()) + 1;
         std::uint64_t drawn = next();
-        while (drawn < (0 - values) % values) // else the small ones came more often
+        while (drawn < (0 - values) % values) // )" QT_TR_NOOP("else the small ones came more often") R"(
             drawn = next();
         return shortest + nanoseconds(drawn % values);
     }
@@ -67,7 +68,7 @@ private:
 )";
 
 constexpr auto kSemaphore = R"(
-// So many have a permit; the others wait in order.
+// )" QT_TR_NOOP("So many have a permit; the others wait in order.") R"(
 class Semaphore
 {
 public:
@@ -86,7 +87,7 @@ public:
         co_await permit;
     }
 
-    // Hands the permit to whoever has waited longest.
+    // )" QT_TR_NOOP("Hands the permit to whoever has waited longest.") R"(
     void release()
     {
         if (m_waiting.empty()) {
@@ -104,7 +105,7 @@ private:
 )";
 
 constexpr auto kStoppableSemaphore = R"(
-// So many have a permit; the others wait in order.
+// )" QT_TR_NOOP("So many have a permit; the others wait in order.") R"(
 class Semaphore
 {
 public:
@@ -127,11 +128,11 @@ public:
         if (!stop.stop_requested())
             co_return;
         if (std::erase(m_waiting, permit) == 0)
-            release(); // it came, but too late
+            release(); // )" QT_TR_NOOP("it came, but too late") R"(
         throw Cancelled();
     }
 
-    // Hands the permit to whoever has waited longest.
+    // )" QT_TR_NOOP("Hands the permit to whoever has waited longest.") R"(
     void release()
     {
         if (m_waiting.empty()) {

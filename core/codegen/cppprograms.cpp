@@ -103,8 +103,10 @@ void CppPrograms::writeConcurrent()
     writeHead(QStringLiteral("concurrent"), concurrentText(m_needs));
     if (!m_scenario.tasks.empty()) {
         const bool grouped = m_needs.untilFirst || (m_needs.cancelsOnFailure && m_needs.canFail());
-        m_writer.lines(QStringLiteral("// A call runs until the task first has to wait, and returns.\n"
-                                      "std::vector<QCoro::Task<>> tasks;"));
+        m_writer.lines(QStringLiteral(
+            "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
+                                                  "returns.") "\n"
+                                                              "std::vector<QCoro::Task<>> tasks;"));
         writeCalls(grouped ? QStringLiteral("tasks.push_back(inGroup(") : QStringLiteral("tasks.push_back("),
                    grouped ? QStringLiteral(", all));") : QStringLiteral(");"));
         if (!m_needs.canFail() && !m_needs.cancels())

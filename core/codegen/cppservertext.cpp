@@ -6,7 +6,7 @@ namespace interleave {
 const char *cppSlowServer()
 {
     return R"(
-// Answers GET /400 after 400 ms, on this machine and in a thread of its own.
+// )" QT_TR_NOOP("Answers GET /400 after 400 ms, on this machine and in a thread of its own.") R"(
 class SlowServer
 {
 public:
@@ -63,7 +63,7 @@ const char *cppFetch(bool stoppable)
     return stoppable ? R"(
 QCoro::Task<> fetch(std::string address, std::stop_token stop = {})
 {
-    // A manager of its own, because one has at most six connections to the same machine.
+    // )" QT_TR_NOOP("A manager of its own, because one has at most six connections to the same machine.") R"(
     const auto network = new QNetworkAccessManager;
     QNetworkReply *reply = network->get(QNetworkRequest(QUrl(QString::fromStdString(address))));
     const auto abort = [reply] {
@@ -73,7 +73,7 @@ QCoro::Task<> fetch(std::string address, std::stop_token stop = {})
     co_await reply;
     const QNetworkReply::NetworkError error = reply->error();
     const std::string reason = reply->errorString().toStdString();
-    network->deleteLater(); // and the reply with it
+    network->deleteLater(); // )" QT_TR_NOOP("and the reply with it") R"(
     if (stop.stop_requested())
         throw Cancelled();
     if (error != QNetworkReply::NoError)
@@ -83,13 +83,13 @@ QCoro::Task<> fetch(std::string address, std::stop_token stop = {})
                      : R"(
 QCoro::Task<> fetch(std::string address)
 {
-    // A manager of its own, because one has at most six connections to the same machine.
+    // )" QT_TR_NOOP("A manager of its own, because one has at most six connections to the same machine.") R"(
     const auto network = new QNetworkAccessManager;
     QNetworkReply *reply = network->get(QNetworkRequest(QUrl(QString::fromStdString(address))));
     co_await reply;
     const QNetworkReply::NetworkError error = reply->error();
     const std::string reason = reply->errorString().toStdString();
-    network->deleteLater(); // and the reply with it
+    network->deleteLater(); // )" QT_TR_NOOP("and the reply with it") R"(
     if (error != QNetworkReply::NoError)
         throw std::runtime_error(reason);
 }

@@ -8,7 +8,7 @@ namespace interleave {
 namespace {
 
 constexpr auto kMilliseconds = R"(
-// The unit of Qt's timers. Rounded up: nobody wakes too early.
+// )" QT_TR_NOOP("The unit of Qt's timers. Rounded up: nobody wakes too early.") R"(
 milliseconds inMilliseconds(nanoseconds duration)
 {
     return std::chrono::ceil<milliseconds>(scaled(duration));
@@ -16,7 +16,7 @@ milliseconds inMilliseconds(nanoseconds duration)
 )";
 
 constexpr auto kCompute = R"(
-// Work: nobody else gets a turn meanwhile.
+// )" QT_TR_NOOP("Work: nobody else gets a turn meanwhile.") R"(
 void compute(nanoseconds duration)
 {
     const auto end = std::chrono::steady_clock::now() + scaled(duration);
@@ -33,7 +33,7 @@ void block(nanoseconds duration)
 )";
 
 constexpr auto kCancelled = R"(
-// Thrown by whatever waits, when it is stopped: QCoro itself cannot cancel a task.
+// )" QT_TR_NOOP("Thrown by whatever waits, when it is stopped: QCoro itself cannot cancel a task.") R"(
 struct Cancelled : std::runtime_error
 {
     Cancelled()
@@ -52,7 +52,7 @@ struct TimedOut : std::runtime_error
 )";
 
 constexpr auto kSleep = R"(
-// QCoro::sleepFor() has a coarse timer, which may be 5 % off.
+// )" QT_TR_NOOP("QCoro::sleepFor() has a coarse timer, which may be 5 % off.") R"(
 QCoro::Task<> sleepFor(nanoseconds duration)
 {
     QTimer timer;
@@ -64,7 +64,7 @@ QCoro::Task<> sleepFor(nanoseconds duration)
 )";
 
 constexpr auto kStoppableSleep = R"(
-// QCoro::sleepFor() has a coarse timer, which may be 5 % off, and cannot be stopped.
+// )" QT_TR_NOOP("QCoro::sleepFor() has a coarse timer, which may be 5 % off, and cannot be stopped.") R"(
 QCoro::Task<> sleepFor(nanoseconds duration, std::stop_token stop = {})
 {
     QTimer timer;
@@ -79,7 +79,7 @@ QCoro::Task<> sleepFor(nanoseconds duration, std::stop_token stop = {})
 )";
 
 constexpr auto kThread = R"(
-// The call blocks a thread of the pool, and this one is free.
+// )" QT_TR_NOOP("The call blocks a thread of the pool, and this one is free.") R"(
 QCoro::Task<> inThread(nanoseconds duration)
 {
     const QFuture<void> call = QtConcurrent::run(block, duration);
@@ -88,7 +88,8 @@ QCoro::Task<> inThread(nanoseconds duration)
 )";
 
 constexpr auto kStoppableThread = R"(
-// The call blocks a thread of the pool, and this one is free. A thread cannot be stopped: it is left alone.
+// )" QT_TR_NOOP("The call blocks a thread of the pool, and this one is free. A thread cannot be stopped: it "
+                 "is left alone.") R"(
 QCoro::Task<> inThread(nanoseconds duration, std::stop_token stop = {})
 {
     const auto call = std::make_shared<QPromise<void>>();
@@ -106,7 +107,7 @@ QCoro::Task<> inThread(nanoseconds duration, std::stop_token stop = {})
 )";
 
 constexpr auto kTimeoutClass = R"(
-// Stops whoever has its token when the time is over.
+// )" QT_TR_NOOP("Stops whoever has its token when the time is over.") R"(
 class Timeout
 {
 public:
@@ -127,7 +128,7 @@ private:
 )";
 
 constexpr auto kStoppableTimeoutClass = R"(
-// Stops whoever has its token when the time is over, or when it is stopped itself.
+// )" QT_TR_NOOP("Stops whoever has its token when the time is over, or when it is stopped itself.") R"(
 class Timeout
 {
 public:

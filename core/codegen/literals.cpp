@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/codegen/literals.h"
 
+#include "core/textcolumns.h"
+
 #include <array>
 
 namespace interleave {
@@ -129,13 +131,7 @@ QStringList commentLines(const QString &text, int columns)
     QString plain;
     for (const char32_t c : valid(text).toUcs4())
         plain += isPlain(c) ? QString::fromUcs4(&c, 1) : QStringLiteral(" ");
-    QStringList lines;
-    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {
-        if (lines.isEmpty() || lines.back().size() + 1 + word.size() > columns)
-            lines << word;
-        else
-            lines.back() += u' ' + word;
-    }
+    QStringList lines = wrappedLines(plain, columns);
     for (QString &line : lines) {
         if (line.endsWith(u'\\'))
             line += u'.';

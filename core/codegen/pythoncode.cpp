@@ -4,6 +4,8 @@
 #include "core/codegen/literals.h"
 #include "core/codegen/pythonbodies.h"
 #include "core/codegen/pythonprograms.h"
+#include "core/scenario/examples.h"
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -37,12 +39,12 @@ std::vector<QString> durationTexts(const Scenario &scenario)
 
 void writeHead(const Scenario &scenario, CodeWriter &writer)
 {
-    const QString title = scenario.name.isEmpty() ? QStringLiteral("A scenario") : scenario.name;
+    const QString title = scenario.name.isEmpty() ? tr("A scenario") : lessonText(scenario.name);
     QStringList text = commentLines(title, kColumns - 8);
     if (!scenario.description.isEmpty())
-        text += QStringList(QString()) + commentLines(scenario.description, kColumns);
-    text += {QString(), QStringLiteral("Runs the tasks one after the other, then concurrently."),
-             QStringLiteral("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s.")};
+        text += QStringList(QString()) + commentLines(lessonText(scenario.description), kColumns);
+    text += {QString(), tr("Runs the tasks one after the other, then concurrently."),
+             tr("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s.")};
     QString docstring = text.join(u'\n');
     docstring.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
     writer.line(QStringLiteral("#!/usr/bin/env python3"));
@@ -92,9 +94,9 @@ void writeDraw(std::uint64_t seed, CodeWriter &writer)
 {
     writer.lines(
         QStringLiteral("class Draw:\n"
-                       "    \"\"\"The random durations of one task, the same in every run.\n"
+                       "    \"\"\"%2\n"
                        "\n"
-                       "    SplitMix64, as Interleave has it: from this seed they come out as there.\n"
+                       "    %3\n"
                        "    \"\"\"\n"
                        "\n"
                        "    SEED = %1\n"
@@ -118,44 +120,53 @@ void writeDraw(std::uint64_t seed, CodeWriter &writer)
                        "    def between(self, shortest, longest):\n"
                        "        values = round(longest / NS) - round(shortest / NS) + 1\n"
                        "        drawn = self.next()\n"
-                       "        while drawn < 2**64 %% values:  # else the small ones came more often\n"
-                       "            drawn = self.next()\n"
-                       "        return (round(shortest / NS) + drawn %% values) * NS")
+                       "        while drawn < 2**64 %% values:  # " QT_TR_NOOP(
+                           "else the small ones came more often") "\n"
+                                                                  "            drawn = self.next()\n"
+                                                                  "        return (round(shortest / NS) + "
+                                                                  "drawn %% values) * NS")
             .replace(QStringLiteral("%%"), QStringLiteral("%"))
-            .replace(QStringLiteral("%1"), QString::number(seed)));
+            .replace(QStringLiteral("%1"), QString::number(seed))
+            .replace(QStringLiteral("%2"), tr("The random durations of one task, the same in every run."))
+            .replace(QStringLiteral("%3"),
+                     tr("SplitMix64, as Interleave has it: from this seed they come out as there.")));
 }
 
 void writeServer(const CodeNeeds &needs, CodeWriter &writer)
 {
     writer.lines(QStringLiteral("class SlowPages(http.server.BaseHTTPRequestHandler):\n"
-                                "    \"\"\"Answers GET /0.4 after 0.4 s, in threads of its own.\"\"\"\n"
-                                "\n"
-                                "    def do_GET(self):\n"
-                                "        time.sleep(float(self.path[1:]))\n"
-                                "        self.send_response(204)\n"
-                                "        self.end_headers()\n"
-                                "\n"
-                                "    def log_message(self, *_):\n"
-                                "        pass\n"
-                                "\n"));
+                                "    \"\"\"" QT_TR_NOOP("Answers GET /0.4 after 0.4 s, in threads of its "
+                                                        "own.") "\"\"\"\n"
+                                                                "\n"
+                                                                "    def do_GET(self):\n"
+                                                                "        time.sleep(float(self.path[1:]))\n"
+                                                                "        self.send_response(204)\n"
+                                                                "        self.end_headers()\n"
+                                                                "\n"
+                                                                "    def log_message(self, *_):\n"
+                                                                "        pass\n"
+                                                                "\n"));
     if (needsThreadPool(needs))
         writer.line(QStringLiteral("http.server.ThreadingHTTPServer.request_queue_size = 1000"));
-    writer.lines(QStringLiteral("server = http.server.ThreadingHTTPServer((\"127.0.0.1\", 0), SlowPages)\n"
-                                "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
-                                "os.environ[\"no_proxy\"] = \"127.0.0.1\"  # ask it directly\n"
-                                "\n"
-                                "\n"
-                                "def slow_page(duration):\n"
-                                "    return f\"http://127.0.0.1:{server.server_port}/{duration:.9f}\""));
+    writer.lines(QStringLiteral(
+        "server = http.server.ThreadingHTTPServer((\"127.0.0.1\", 0), SlowPages)\n"
+        "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
+        "os.environ[\"no_proxy\"] = \"127.0.0.1\"  # " QT_TR_NOOP(
+            "ask it directly") "\n"
+                               "\n"
+                               "\n"
+                               "def slow_page(duration):\n"
+                               "    return f\"http://127.0.0.1:{server.server_port}/{duration:.9f}\""));
 }
 
 void writeTold(const CodeNeeds &needs, CodeWriter &writer)
 {
-    writer.lines(QStringLiteral("@contextlib.contextmanager\n"
-                                "def told(name):\n"
-                                "    \"\"\"Say how a task ends, whichever way that is.\"\"\"\n"
-                                "    try:\n"
-                                "        yield"));
+    writer.lines(QStringLiteral(
+        "@contextlib.contextmanager\n"
+        "def told(name):\n"
+        "    \"\"\"" QT_TR_NOOP("Say how a task ends, whichever way that is.") "\"\"\"\n"
+                                                                               "    try:\n"
+                                                                               "        yield"));
     writer.indent();
     if (needs.cancels())
         writer.lines(QStringLiteral("except asyncio.CancelledError:\n"
@@ -181,24 +192,30 @@ void writeHelpers(const Scenario &scenario, const CodeNeeds &needs, bool told, C
         writer.line();
     };
     apart();
-    writer.lines(QStringLiteral("def say(what):\n"
-                                "    \"\"\"Print what happens, and when.\"\"\"\n"
-                                "    print(f\"{(time.monotonic() - started) / SECOND:8.3f} s  {what}\")"));
+    writer.lines(QStringLiteral(
+        "def say(what):\n"
+        "    \"\"\"" QT_TR_NOOP("Print what happens, and when.") "\"\"\"\n"
+                                                                 "    print(f\"{(time.monotonic() - started) "
+                                                                 "/ SECOND:8.3f} s  {what}\")"));
     if (needs.computes) {
         apart();
-        writer.lines(QStringLiteral("def compute(duration):\n"
-                                    "    \"\"\"Work: nobody else gets a turn meanwhile.\"\"\"\n"
-                                    "    end = time.monotonic() + duration\n"
-                                    "    while time.monotonic() < end:\n"
-                                    "        pass"));
+        writer.lines(QStringLiteral(
+            "def compute(duration):\n"
+            "    \"\"\"" QT_TR_NOOP(
+                "Work: nobody else gets a turn meanwhile.") "\"\"\"\n"
+                                                            "    end = time.monotonic() + duration\n"
+                                                            "    while time.monotonic() < end:\n"
+                                                            "        pass"));
     }
     if (needs.fetches()) {
         apart();
         writer.lines(
             QStringLiteral("def get(url):\n"
-                           "    \"\"\"A request that blocks its thread until the answer is there.\"\"\"\n"
-                           "    with urllib.request.urlopen(url) as answer:\n"
-                           "        return answer.read()"));
+                           "    \"\"\"" QT_TR_NOOP("A request that blocks its thread until the answer is "
+                                                   "there.") "\"\"\"\n"
+                                                             "    with urllib.request.urlopen(url) as "
+                                                             "answer:\n"
+                                                             "        return answer.read()"));
     }
     if (needs.fetchesLocally) {
         apart();

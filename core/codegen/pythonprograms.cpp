@@ -43,7 +43,8 @@ void PythonPrograms::writeSequential()
     if (m_scenario.tasks.empty())
         m_writer.line(QStringLiteral("pass"));
     if (m_needs.overallTimeout && !m_scenario.tasks.empty())
-        m_writer.line(QStringLiteral("# As tasks, so that the timeout gets a turn between two of them."));
+        m_writer.line(QStringLiteral("# " QT_TRANSLATE_NOOP(
+            "interleave", "As tasks, so that the timeout gets a turn between two of them.")));
     for (std::uint32_t entry = 0; entry < m_scenario.tasks.size(); ++entry) {
         const CodeWriter::Standing standing(m_writer, CodePart::Made, entry);
         const std::uint32_t count = m_scenario.tasks[entry].count;
@@ -117,16 +118,20 @@ void PythonPrograms::writeGather()
     m_writer.lines(QStringLiteral("try:\n"
                                   "    await asyncio.gather(*tasks)"));
     if (m_needs.overallTimeout)
-        m_writer.lines(QStringLiteral("except asyncio.CancelledError:  # out of time\n"
-                                      "    for task in tasks:\n"
-                                      "        task.cancel()\n"
-                                      "    await asyncio.gather(*tasks, return_exceptions=True)\n"
-                                      "    raise"));
-    m_writer.lines(QStringLiteral("except Exception:\n"
-                                  "    # gather() tells of the first failure at once, and cancels nothing.\n"
-                                  "    say(\"gather raises, the others go on\")\n"
-                                  "    await asyncio.gather(*tasks, return_exceptions=True)\n"
-                                  "    raise"));
+        m_writer.lines(QStringLiteral("except asyncio.CancelledError:  # " QT_TRANSLATE_NOOP(
+            "interleave", "out of time") "\n"
+                                         "    for task in tasks:\n"
+                                         "        task.cancel()\n"
+                                         "    await asyncio.gather(*tasks, return_exceptions=True)\n"
+                                         "    raise"));
+    m_writer.lines(QStringLiteral(
+        "except Exception:\n"
+        "    # " QT_TRANSLATE_NOOP("interleave", "gather() tells of the first failure at once, and cancels "
+                                                 "nothing.") "\n"
+                                                             "    say(\"gather raises, the others go on\")\n"
+                                                             "    await asyncio.gather(*tasks, "
+                                                             "return_exceptions=True)\n"
+                                                             "    raise"));
 }
 
 void PythonPrograms::writeGroup()
@@ -163,15 +168,19 @@ void PythonPrograms::writeFirst()
         m_writer.line(QStringLiteral("finally:"));
         m_writer.indent();
     }
-    m_writer.lines(QStringLiteral("# The others would go on. Those that have ended don't mind.\n"
-                                  "for task in tasks:\n"
-                                  "    task.cancel()\n"
-                                  "await asyncio.gather(*tasks, return_exceptions=True)"));
+    m_writer.lines(QStringLiteral("# " QT_TRANSLATE_NOOP(
+        "interleave",
+        "The others would go on. Those that have ended don't mind.") "\n"
+                                                                     "for task in tasks:\n"
+                                                                     "    task.cancel()\n"
+                                                                     "await asyncio.gather(*tasks, "
+                                                                     "return_exceptions=True)"));
     if (interrupted)
         m_writer.unindent();
     if (m_needs.canFail())
-        m_writer.lines(QStringLiteral("for task in done:\n"
-                                      "    task.result()  # raises what it failed with"));
+        m_writer.lines(QStringLiteral(
+            "for task in done:\n"
+            "    task.result()  # " QT_TRANSLATE_NOOP("interleave", "raises what it failed with")));
 }
 
 void PythonPrograms::writeRun()
@@ -181,9 +190,12 @@ void PythonPrograms::writeRun()
     writeDoc(runText());
     m_writer.line(QStringLiteral("global started"));
     if (needsThreadPool(m_needs)) {
-        m_writer.lines(QStringLiteral("# As many threads as calls that may block at the same moment.\n"
-                                      "asyncio.get_running_loop().set_default_executor(\n"
-                                      "    futures.ThreadPoolExecutor(%1))")
+        m_writer.lines(QStringLiteral("# " QT_TRANSLATE_NOOP(
+                                          "interleave", "As many threads as calls that may block at the same "
+                                                        "moment.") "\n"
+                                                                   "asyncio.get_running_loop().set_default_"
+                                                                   "executor(\n"
+                                                                   "    futures.ThreadPoolExecutor(%1))")
                            .arg(m_needs.callsAtOnce));
     }
     m_writer.lines(QStringLiteral("print(f\"{program.__name__}:\")\n"

@@ -2,6 +2,7 @@
 #include "core/engine/fileshare.h"
 
 #include "core/engine/openfiles.h"
+#include "core/translated.h"
 
 #include <algorithm>
 #include <atomic>
@@ -34,7 +35,7 @@ std::atomic<std::uint64_t> &left()
 
 QString noFileReason()
 {
-    return QStringLiteral("the system does not let Interleave have more files and connections open");
+    return tr("the system does not let Interleave have more files and connections open");
 }
 
 std::optional<FileShare> FileShare::take(std::uint32_t files)

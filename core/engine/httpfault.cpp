@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/httpfault.h"
 
+#include "core/translated.h"
+
 #include <QNetworkReply>
 
 namespace interleave {
@@ -20,7 +22,7 @@ QString qtFault(const QNetworkReply &reply)
     QString fault = quotedFromServer(reply.errorString());
     while (fault.endsWith(u':') || fault.endsWith(u' '))
         fault.chop(1);
-    return fault.isEmpty() ? QStringLiteral("the request failed") : fault;
+    return fault.isEmpty() ? tr("the request failed") : fault;
 }
 
 } // namespace
@@ -37,25 +39,21 @@ QString httpFault(const QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 400) {
         const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        return QStringLiteral("the server answered %1 %2")
-            .arg(status)
-            .arg(quotedFromServer(reason))
-            .trimmed();
+        return tr("the server answered %1 %2").arg(status).arg(quotedFromServer(reason)).trimmed();
     }
     switch (reply.error()) {
     case QNetworkReply::NoError:
-        return redirects(status) ? QStringLiteral("the server redirected to no usable address") : QString();
+        return redirects(status) ? tr("the server redirected to no usable address") : QString();
     case QNetworkReply::ConnectionRefusedError:
-        return QStringLiteral("the connection was refused");
+        return tr("the connection was refused");
     case QNetworkReply::RemoteHostClosedError:
-        return QStringLiteral("the server closed the connection before its answer was complete");
+        return tr("the server closed the connection before its answer was complete");
     case QNetworkReply::HostNotFoundError:
-        return QStringLiteral("there is no host of that name");
+        return tr("there is no host of that name");
     case QNetworkReply::TimeoutError:
-        return QStringLiteral("there was no answer in time");
+        return tr("there was no answer in time");
     default:
-        return redirects(status) ? QStringLiteral("the server redirected to no usable address")
-                                 : qtFault(reply);
+        return redirects(status) ? tr("the server redirected to no usable address") : qtFault(reply);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/httpfault.h"
 #include "core/engine/localserver.h"
+#include "core/translated.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -51,9 +52,9 @@ bool HttpGet::begin()
     const QUrl url =
         builtIn ? LocalServer::instance().urlFor(m_order.delay) : QUrl(m_order.address, QUrl::StrictMode);
     if (builtIn && url.isEmpty())
-        m_fault = QStringLiteral("the built-in server could not be started");
+        m_fault = interleave::tr("the built-in server could not be started");
     else if (!m_order.access.allows(url))
-        m_fault = QStringLiteral("nobody has agreed to ask %1").arg(url.host());
+        m_fault = interleave::tr("nobody has agreed to ask %1").arg(url.host());
     m_done = !m_fault.isEmpty();
     if (m_done)
         return true;
@@ -70,7 +71,7 @@ void HttpGet::startLimit()
         limit += std::chrono::ceil<std::chrono::milliseconds>(m_order.delay);
     m_limit.setSingleShot(true);
     QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this, limit] {
-        finish(QStringLiteral("there was no complete answer within %1 s")
+        finish(interleave::tr("there was no complete answer within %1 s")
                    .arg(std::chrono::duration<double>(limit).count()));
     });
     m_limit.start(limit);
@@ -108,7 +109,7 @@ void HttpGet::count()
 {
     m_bodySize += m_reply->readAll().size();
     if (m_bodySize > kLongestBody)
-        finish(QStringLiteral("the answer is longer than 16 MiB"));
+        finish(interleave::tr("the answer is longer than 16 MiB"));
 }
 
 void HttpGet::answered()
@@ -127,13 +128,13 @@ void HttpGet::answered()
 QString HttpGet::whyNotFollow(const QUrl &next) const
 {
     if (m_redirects > kMostRedirects)
-        return QStringLiteral("the server redirected more than %1 times").arg(kMostRedirects);
+        return interleave::tr("the server redirected more than %1 times").arg(kMostRedirects);
     if (next.scheme() != u"http" && next.scheme() != u"https")
-        return QStringLiteral("it redirects to something that is not on the web");
+        return interleave::tr("it redirects to something that is not on the web");
     if (m_reply->url().scheme() == u"https" && next.scheme() != u"https")
-        return QStringLiteral("the server redirected from https to %1").arg(next.scheme());
+        return interleave::tr("the server redirected from https to %1").arg(next.scheme());
     if (!m_order.access.allows(next))
-        return QStringLiteral("it redirects to %1, which nobody has agreed to")
+        return interleave::tr("it redirects to %1, which nobody has agreed to")
             .arg(quotedFromServer(next.host()));
     return {};
 }

@@ -2,8 +2,7 @@
 #include "core/engine/loopthread.h"
 
 #include "core/engine/realoutside.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <new>
 #include <optional>
@@ -35,7 +34,7 @@ void LoopThread::runTimeline()
     try {
         caller.emplace(context, m_strategy);
     } catch (const std::bad_alloc &) {
-        return giveUp(QCoreApplication::translate("Engine", "there is not enough memory for so many tasks"));
+        return giveUp(interleave::tr("there is not enough memory for so many tasks"));
     }
     m_gate.arriveAndWait();
     caller->create();

@@ -2,6 +2,7 @@
 #include "core/engine/runlimits.h"
 
 #include "core/engine/realoutside.h"
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -71,10 +72,9 @@ QStringList runLimits(const Scenario &scenario, const std::vector<Strategy> &str
             notes << text.arg(tasks).arg(most);
     };
     note(mostCalls(scenario, strategies), RealOutside::kMostCalls,
-         QStringLiteral("%1 tasks use worker threads, and a real run has %2 of them: the others wait"));
+         tr("%1 tasks use worker threads, and a real run has %2 of them: the others wait"));
     note(mostRequests(scenario, strategies), Fetcher::mostRequests(),
-         QStringLiteral(
-             "%1 tasks fetch, and a real run has %2 requests on their way at once: the others wait"));
+         tr("%1 tasks fetch, and a real run has %2 requests on their way at once: the others wait"));
     return notes;
 }
 

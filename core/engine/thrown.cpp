@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/thrown.h"
 
+#include "core/translated.h"
+
 #include <exception>
 #include <new>
 
@@ -11,12 +13,11 @@ QString whatWasThrown()
     try {
         throw;
     } catch (const std::bad_alloc &) {
-        return QStringLiteral("there is not enough memory");
+        return tr("there is not enough memory");
     } catch (const std::exception &exception) {
-        return QStringLiteral("Interleave could not go on with it: %1")
-            .arg(QString::fromLocal8Bit(exception.what()));
+        return tr("Interleave could not go on with it: %1").arg(QString::fromLocal8Bit(exception.what()));
     } catch (...) {
-        return QStringLiteral("Interleave could not go on with it");
+        return tr("Interleave could not go on with it");
     }
 }
 

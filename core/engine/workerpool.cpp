@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/workerpool.h"
 
+#include "core/translated.h"
+
 #include <utility>
 
 namespace interleave {
 
 QString noThreadReason()
 {
-    return QStringLiteral("the system does not let Interleave have another thread");
+    return tr("the system does not let Interleave have another thread");
 }
 
 WorkerPool::~WorkerPool()

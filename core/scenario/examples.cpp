@@ -3,6 +3,7 @@
 
 #include "core/scenario/scenariofile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -35,14 +36,20 @@ QStringList exampleNames()
 {
     QStringList names;
     for (const Scenario &scenario : examples())
-        names << scenario.name;
+        names << lessonText(scenario.name);
     return names;
+}
+
+QString lessonText(const QString &text)
+{
+    return QCoreApplication::translate("Lesson", text.toUtf8().constData());
 }
 
 std::optional<Scenario> example(const QString &name)
 {
     const auto found = std::find_if(examples().begin(), examples().end(), [&name](const Scenario &scenario) {
-        return scenario.name.compare(name, Qt::CaseInsensitive) == 0;
+        return scenario.name.compare(name, Qt::CaseInsensitive) == 0 ||
+               lessonText(scenario.name).compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == examples().end() ? std::nullopt : std::optional(*found);
 }
@@ -50,9 +57,17 @@ std::optional<Scenario> example(const QString &name)
 QStringList examplesMeant(const QString &text)
 {
     if (const auto exact = example(text))
-        return {exact->name};
-    return text.trimmed().isEmpty() ? QStringList()
-                                    : exampleNames().filter(text.trimmed(), Qt::CaseInsensitive);
+        return {lessonText(exact->name)};
+    const QString part = text.trimmed();
+    QStringList meant;
+    for (const Scenario &scenario : examples()) {
+        const QString shown = lessonText(scenario.name);
+        const bool isMeant =
+            scenario.name.contains(part, Qt::CaseInsensitive) || shown.contains(part, Qt::CaseInsensitive);
+        if (isMeant && !part.isEmpty())
+            meant << shown;
+    }
+    return meant;
 }
 
 } // namespace interleave

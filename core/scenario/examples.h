@@ -17,11 +17,15 @@ namespace interleave {
 
 [[nodiscard]] QStringList exampleNames();
 
-/// The one of that name; capital letters make no difference.
+/// A text of a built-in scenario, its name or one of its lesson, in the language of the program. Any other
+/// text as it is.
+[[nodiscard]] QString lessonText(const QString &text);
+
+/// The one of that name, which may also be the one that is shown; capital letters make no difference.
 [[nodiscard]] std::optional<Scenario> example(const QString &name);
 
-/// The names that somebody may mean who writes `text`: the one that it is, or else all that it is a part of.
-/// Capital letters make no difference. No text means none.
+/// The names, as they are shown, that somebody may mean who writes `text`: the one that it is, or else all
+/// that it is a part of. Capital letters make no difference. No text means none.
 [[nodiscard]] QStringList examplesMeant(const QString &text);
 
 } // namespace interleave

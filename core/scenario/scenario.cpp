@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenario.h"
 
+#include "core/translated.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -82,15 +84,14 @@ std::optional<QString> scenarioFault(const Scenario &scenario)
         count += task.count;
         const std::int64_t length = longestTotal(task.steps).count();
         if (length > (kMost - total) / std::max<std::int64_t>(1, task.count))
-            return QStringLiteral("all steps one after the other take longer than 292 years "
-                                  "(less was expected: time is counted in 64-bit nanoseconds)");
+            return tr("all steps one after the other take longer than 292 years "
+                      "(less was expected: time is counted in 64-bit nanoseconds)");
         total += length * task.count;
     }
     if (count > kMostTasks)
-        return QStringLiteral("%1 tasks (at most %2 were expected)").arg(count).arg(kMostTasks);
+        return tr("%1 tasks (at most %2 were expected)").arg(count).arg(kMostTasks);
     if (scenario.concurrent.until == Until::First && scenario.concurrent.onFailure == OnFailure::Cancel)
-        return QStringLiteral(
-            "until “first” together with on_failure “cancel” (only one of the two was expected)");
+        return tr("until “first” together with on_failure “cancel” (only one of the two was expected)");
     return std::nullopt;
 }
 

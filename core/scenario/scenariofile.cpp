@@ -2,6 +2,7 @@
 #include "core/scenario/scenariofile.h"
 
 #include "core/scenario/scenarioreader.h"
+#include "core/translated.h"
 #include "core/wholefile.h"
 
 #include <QFile>
@@ -85,9 +86,9 @@ ReadScenario readScenario(const QByteArray &contents)
     constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     const rapidjson::ParseResult parsed = reader.Parse<kFlags>(source, handler);
     if (parsed.IsError() && parsed.Code() != rapidjson::kParseErrorTermination)
-        handler.syntaxFault(parsed.Offset(),
-                            QStringLiteral("no valid JSON: %1")
-                                .arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
+        handler.syntaxFault(
+            parsed.Offset(),
+            tr("no valid JSON: %1").arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
     return handler.finish();
 }
 
@@ -95,12 +96,12 @@ Result<ReadScenario> readScenarioFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{QStringLiteral("%1: can't be read: %2").arg(path, file.errorString())};
+        return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
     const QByteArray contents = file.read(kLargestScenarioFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return Failure{QStringLiteral("%1: can't be read: %2").arg(path, file.errorString())};
+        return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
     if (contents.size() > kLargestScenarioFile)
-        return Failure{QStringLiteral("%1: is too large (at most 64 MiB were expected)").arg(path)};
+        return Failure{tr("%1: is too large (at most 64 MiB were expected)").arg(path)};
     return readScenario(contents);
 }
 

@@ -2,6 +2,7 @@
 #include "core/scenario/scenarioreader.h"
 
 #include "core/scenario/stepnotation.h"
+#include "core/translated.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -26,29 +27,30 @@ QString quoted(const QString &text)
 /// What each key of each kind of object wants; the words are those of the messages.
 QString expectedAt(const QString &room, const QString &key)
 {
-    static const QHash<QString, QString> expected{
-        {QStringLiteral("/format"), QStringLiteral("\"interleave-scenario\"")},
-        {QStringLiteral("/version"), QStringLiteral("1")},
-        {QStringLiteral("/name"), QStringLiteral("text")},
-        {QStringLiteral("/description"), QStringLiteral("text")},
-        {QStringLiteral("/seed"), QStringLiteral("a whole number from 0")},
-        {QStringLiteral("/tasks"), QStringLiteral("a list of tasks")},
-        {QStringLiteral("/concurrent"), QStringLiteral("an object with limit, on_failure, until or timeout")},
-        {QStringLiteral("/lesson"), QStringLiteral("an object with question, moral or try")},
-        {QStringLiteral("task/name"), QStringLiteral("text that is not empty")},
-        {QStringLiteral("task/steps"), QStringLiteral("text such as \"sleep 1s, compute 200ms\"")},
-        {QStringLiteral("task/timeout"), QStringLiteral("a duration as text, such as \"3s\"")},
-        {QStringLiteral("task/count"), QStringLiteral("a whole number from 1 to 1000000")},
-        {QStringLiteral("task/color"), QStringLiteral("a colour as #RRGGBB")},
-        {QStringLiteral("concurrent/limit"), QStringLiteral("a whole number from 1 to 4294967295")},
-        {QStringLiteral("concurrent/on_failure"), QStringLiteral("\"continue\" or \"cancel\"")},
-        {QStringLiteral("concurrent/until"), QStringLiteral("\"all\" or \"first\"")},
-        {QStringLiteral("concurrent/timeout"), QStringLiteral("a duration as text, such as \"10s\"")},
-        {QStringLiteral("lesson/question"), QStringLiteral("text")},
-        {QStringLiteral("lesson/moral"), QStringLiteral("text")},
-        {QStringLiteral("lesson/try"), QStringLiteral("text")},
+    static const QHash<QString, const char *> expected{
+        {QStringLiteral("/format"), "\"interleave-scenario\""},
+        {QStringLiteral("/version"), "1"},
+        {QStringLiteral("/name"), QT_TR_NOOP("text")},
+        {QStringLiteral("/description"), QT_TR_NOOP("text")},
+        {QStringLiteral("/seed"), QT_TR_NOOP("a whole number from 0")},
+        {QStringLiteral("/tasks"), QT_TR_NOOP("a list of tasks")},
+        {QStringLiteral("/concurrent"), QT_TR_NOOP("an object with limit, on_failure, until or timeout")},
+        {QStringLiteral("/lesson"), QT_TR_NOOP("an object with question, moral or try")},
+        {QStringLiteral("task/name"), QT_TR_NOOP("text that is not empty")},
+        {QStringLiteral("task/steps"), QT_TR_NOOP("text such as \"sleep 1s, compute 200ms\"")},
+        {QStringLiteral("task/timeout"), QT_TR_NOOP("a duration as text, such as \"3s\"")},
+        {QStringLiteral("task/count"), QT_TR_NOOP("a whole number from 1 to 1000000")},
+        {QStringLiteral("task/color"), QT_TR_NOOP("a colour as #RRGGBB")},
+        {QStringLiteral("concurrent/limit"), QT_TR_NOOP("a whole number from 1 to 4294967295")},
+        {QStringLiteral("concurrent/on_failure"), QT_TR_NOOP("\"continue\" or \"cancel\"")},
+        {QStringLiteral("concurrent/until"), QT_TR_NOOP("\"all\" or \"first\"")},
+        {QStringLiteral("concurrent/timeout"), QT_TR_NOOP("a duration as text, such as \"10s\"")},
+        {QStringLiteral("lesson/question"), QT_TR_NOOP("text")},
+        {QStringLiteral("lesson/moral"), QT_TR_NOOP("text")},
+        {QStringLiteral("lesson/try"), QT_TR_NOOP("text")},
     };
-    return expected.value(room + u'/' + key);
+    const char *what = expected.value(room + u'/' + key);
+    return what ? tr(what) : QString();
 }
 
 } // namespace
@@ -58,9 +60,9 @@ QString ScenarioReader::expectation() const
     const Level &here = m_levels.back();
     switch (here.room) {
     case Room::Document:
-        return QStringLiteral("an object: {\"format\": \"interleave-scenario\", …}");
+        return interleave::tr("an object: {\"format\": \"interleave-scenario\", …}");
     case Room::Tasks:
-        return QStringLiteral("a task: {\"name\": …, \"steps\": …}");
+        return interleave::tr("a task: {\"name\": …, \"steps\": …}");
     case Room::Root:
         return expectedAt({}, here.key);
     case Room::Task:
@@ -83,7 +85,7 @@ FileNote ScenarioReader::note(std::size_t offset, const QString &text) const
 
 void ScenarioReader::fault(std::size_t offset, const QString &problem, const QString &expected)
 {
-    m_result.faults.push_back(note(offset, QStringLiteral("%1 (%2 was expected)").arg(problem, expected)));
+    m_result.faults.push_back(note(offset, interleave::tr("%1 (%2 was expected)").arg(problem, expected)));
 }
 
 void ScenarioReader::syntaxFault(std::size_t offset, const QString &problem)
@@ -100,8 +102,9 @@ void ScenarioReader::mismatch(const QString &what, std::optional<std::size_t> of
     const QString expected = expectation();
     if (expected.isEmpty())
         return; // an unknown key, which was told already
-    const QString subject =
-        here.key.isEmpty() || here.room == Room::Tasks ? what : quoted(here.key) + u" is " + what;
+    const QString subject = here.key.isEmpty() || here.room == Room::Tasks
+                                ? what
+                                : interleave::tr("%1 is %2").arg(quoted(here.key), what);
     fault(offset.value_or(m_source.Tell() - 1), subject, expected);
 }
 
@@ -144,7 +147,7 @@ bool ScenarioReader::number(std::int64_t value)
 /// `value` is nothing for a number that is negative or not whole.
 bool ScenarioReader::wholeNumber(std::optional<std::uint64_t> value)
 {
-    const QString what = value ? QString::number(*value) : QStringLiteral("no whole number from 0");
+    const QString what = value ? QString::number(*value) : interleave::tr("no whole number from 0");
     const bool isNewer = value && *value > 1 && level().room == Room::Root && level().key == u"version";
     Level &here = level();
     const auto within = [&](std::uint64_t least, std::uint64_t most) {
@@ -153,7 +156,7 @@ bool ScenarioReader::wholeNumber(std::optional<std::uint64_t> value)
     if (here.room == Room::Root && here.key == u"version" && within(1, 1))
         return true;
     if (isNewer)
-        mismatch(what + QStringLiteral(": a newer Interleave made this file"));
+        mismatch(interleave::tr("%1: a newer Interleave made this file").arg(what));
     else if (here.room == Room::Root && here.key == u"seed" && value)
         m_result.scenario.seed = *value;
     else if (here.room == Room::Task && here.key == u"count" && within(1, kMostTasks))
@@ -183,7 +186,7 @@ bool ScenarioReader::String(const char *text, unsigned length, bool)
         lessonText(value);
         break;
     default:
-        mismatch(QStringLiteral("text"), m_source.stringStart());
+        mismatch(interleave::tr("text"), m_source.stringStart());
         break;
     }
     return endValue(m_source.Tell());
@@ -197,9 +200,10 @@ void ScenarioReader::rootText(const QString &value)
     else if (key == u"description")
         m_result.scenario.description = value;
     else if (key != u"format")
-        mismatch(QStringLiteral("text"), m_source.stringStart());
+        mismatch(interleave::tr("text"), m_source.stringStart());
     else if (value != kFormat)
-        fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
+        fault(m_source.stringStart(), interleave::tr("%1 is %2").arg(quoted(key), quoted(value)),
+              expectation());
 }
 
 void ScenarioReader::taskText(const QString &value)
@@ -210,7 +214,7 @@ void ScenarioReader::taskText(const QString &value)
     if (key == u"name") {
         m_task.name = value;
         if (value.trimmed().isEmpty())
-            fault(start, QStringLiteral("the name is empty"), expectation());
+            fault(start, interleave::tr("the name is empty"), expectation());
     } else if (key == u"steps") {
         takeSteps(value);
     } else if (key == u"timeout") {
@@ -218,9 +222,9 @@ void ScenarioReader::taskText(const QString &value)
     } else if (key == u"color") {
         m_task.color = value;
         if (!colour.match(value).hasMatch())
-            fault(start, quoted(value) + u" is no colour", expectation());
+            fault(start, interleave::tr("%1 is no colour").arg(quoted(value)), expectation());
     } else {
-        mismatch(QStringLiteral("text"), m_source.stringStart());
+        mismatch(interleave::tr("text"), m_source.stringStart());
     }
 }
 
@@ -237,7 +241,8 @@ void ScenarioReader::takeTimeout(std::optional<Nanoseconds> &target, const QStri
 {
     target = parseDuration(value);
     if (!target)
-        fault(m_source.stringStart(), quoted(value) + u" is no duration up to 24 h", expectation());
+        fault(m_source.stringStart(), interleave::tr("%1 is no duration up to 24 h").arg(quoted(value)),
+              expectation());
 }
 
 void ScenarioReader::policyText(const QString &value)
@@ -255,9 +260,10 @@ void ScenarioReader::policyText(const QString &value)
     else if (key == u"until" && value == u"first")
         policies.until = Until::First;
     else if (key == u"on_failure" || key == u"until")
-        fault(m_source.stringStart(), quoted(key) + u" is " + quoted(value), expectation());
+        fault(m_source.stringStart(), interleave::tr("%1 is %2").arg(quoted(key), quoted(value)),
+              expectation());
     else
-        mismatch(QStringLiteral("text"), m_source.stringStart());
+        mismatch(interleave::tr("text"), m_source.stringStart());
 }
 
 void ScenarioReader::lessonText(const QString &value)
@@ -275,8 +281,8 @@ void ScenarioReader::lessonText(const QString &value)
 bool ScenarioReader::enter(Room room, UnknownMembers *unknown)
 {
     if (m_levels.size() > kDeepest) {
-        fault(m_source.Tell(), QStringLiteral("lists and objects nest too deep"),
-              QStringLiteral("at most %1 levels").arg(kDeepest));
+        fault(m_source.Tell(), interleave::tr("lists and objects nest too deep"),
+              interleave::tr("at most %1 levels").arg(kDeepest));
         return false;
     }
     Level inside;
@@ -322,7 +328,7 @@ bool ScenarioReader::StartObject()
         m_task = TaskSpec();
         return enter(Room::Task, &m_task.unknown);
     }
-    mismatch(QStringLiteral("an object"), m_source.Tell());
+    mismatch(interleave::tr("an object"), m_source.Tell());
     return enter(Room::Unknown);
 }
 
@@ -330,7 +336,7 @@ bool ScenarioReader::StartArray()
 {
     if (level().room == Room::Root && level().key == u"tasks")
         return enter(Room::Tasks);
-    mismatch(QStringLiteral("a list"), m_source.Tell());
+    mismatch(interleave::tr("a list"), m_source.Tell());
     return enter(Room::Unknown);
 }
 
@@ -342,11 +348,11 @@ bool ScenarioReader::Key(const char *text, unsigned length, bool)
         return true;
     const std::size_t start = m_source.stringStart();
     if (here.seen.contains(here.key))
-        fault(start, quoted(here.key) + u" is there twice", QStringLiteral("once"));
+        fault(start, interleave::tr("%1 is there twice").arg(quoted(here.key)), interleave::tr("once"));
     here.seen.insert(here.key);
     if (expectation().isEmpty()) {
         m_result.warnings.push_back(
-            note(start, QStringLiteral("unknown key %1, which is ignored").arg(quoted(here.key))));
+            note(start, interleave::tr("unknown key %1, which is ignored").arg(quoted(here.key))));
         here.valueAfter = m_source.Tell();
     }
     return true;
@@ -360,7 +366,7 @@ bool ScenarioReader::EndObject(unsigned)
         for (const QString &key :
              {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("tasks")}) {
             if (!level().seen.contains(key))
-                fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)), expectedAt({}, key));
+                fault(level().at, interleave::tr("%1 is missing").arg(quoted(key)), expectedAt({}, key));
         }
     }
     return leave();
@@ -375,13 +381,13 @@ void ScenarioReader::finishTask()
 {
     for (const QString &key : {QStringLiteral("name"), QStringLiteral("steps")}) {
         if (!level().seen.contains(key))
-            fault(level().at, QStringLiteral("%1 is missing").arg(quoted(key)),
+            fault(level().at, interleave::tr("%1 is missing").arg(quoted(key)),
                   expectedAt(QStringLiteral("task"), key));
     }
     m_taskCount += m_task.count;
     if (m_taskCount > kMostTasks && !m_tooManyTold) {
-        fault(level().at, QStringLiteral("here the tasks are more than %1").arg(kMostTasks),
-              QStringLiteral("at most %1 after \"count\"").arg(kMostTasks));
+        fault(level().at, interleave::tr("here the tasks are more than %1").arg(kMostTasks),
+              interleave::tr("at most %1 after \"count\"").arg(kMostTasks));
         m_tooManyTold = true;
     }
     if (!m_tooManyTold)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/stepnotation.h"
 
+#include "core/translated.h"
+
 #include <QUrl>
 
 #include <array>
@@ -20,8 +22,15 @@ constexpr std::array<std::pair<QStringView, StepKind>, 7> kKeywords{{
     {u"fail", StepKind::Fail},
 }};
 
-const QString kSomeStep = QStringLiteral("sleep, yield, compute, block, thread, fetch, fail or N*( … )");
-const QString kSomeDuration = QStringLiteral("a duration such as 1.5s, 200ms or 800ms..1.2s");
+QString someStep()
+{
+    return tr("sleep, yield, compute, block, thread, fetch, fail or N*( … )");
+}
+
+QString someDuration()
+{
+    return tr("a duration such as 1.5s, 200ms or 800ms..1.2s");
+}
 
 /// Repeats that nest deeper than this are a mistake, and must not exhaust the stack.
 constexpr int kDeepest = 50;
@@ -40,14 +49,14 @@ public:
         ParsedSteps result;
         skipBlanks();
         if (atEnd()) {
-            fault(m_at, 1, QStringLiteral("there is no step"), kSomeStep);
+            fault(m_at, 1, interleave::tr("there is no step"), someStep());
         } else {
             result.steps = list(0);
         }
         const std::uint64_t count = unrolledCount(result.steps);
         if (m_faults.empty() && count > kMostSteps) {
-            fault(0, m_text.size(), QStringLiteral("%1 steps after repeats").arg(count),
-                  QStringLiteral("at most %1").arg(kMostSteps));
+            fault(0, m_text.size(), interleave::tr("%1 steps after repeats").arg(count),
+                  interleave::tr("at most %1").arg(kMostSteps));
         }
         result.faults = std::move(m_faults);
         if (!result.ok())
@@ -71,8 +80,8 @@ private:
                 return steps;
             if (here() != u',') {
                 if (m_faults.size() == faults)
-                    fault(m_at, wordLength(), QStringLiteral("“%1” follows a complete step").arg(word()),
-                          depth > 0 ? QStringLiteral("a comma or “)”") : QStringLiteral("a comma"));
+                    fault(m_at, wordLength(), interleave::tr("“%1” follows a complete step").arg(word()),
+                          depth > 0 ? interleave::tr("a comma or “)”") : interleave::tr("a comma"));
                 skipToNext(depth);
                 if (atEnd() || here() != u',')
                     continueAfterStray(depth);
@@ -95,8 +104,8 @@ private:
         skipBlanks();
         if (atEnd() || here() == u',' || here() == u')') {
             const bool stray = !atEnd() && here() == u')' && depth == 0;
-            fault(m_at, 1, stray ? QStringLiteral("“)” closes nothing") : QStringLiteral("a step is missing"),
-                  kSomeStep);
+            fault(m_at, 1, stray ? interleave::tr("“)” closes nothing") : interleave::tr("a step is missing"),
+                  someStep());
             return std::nullopt;
         }
         if (here().isDigit())
@@ -108,9 +117,9 @@ private:
                 return argumentsOf(kind);
         }
         if (name.isEmpty())
-            fault(start, 1, QStringLiteral("“%1” begins no step").arg(m_text[start]), kSomeStep);
+            fault(start, 1, interleave::tr("“%1” begins no step").arg(m_text[start]), someStep());
         else
-            fault(start, name.size(), QStringLiteral("unknown step “%1”").arg(name), kSomeStep);
+            fault(start, name.size(), interleave::tr("unknown step “%1”").arg(name), someStep());
         return std::nullopt;
     }
 
@@ -142,8 +151,8 @@ private:
             text += m_text[m_at++];
         }
         if (atEnd()) {
-            fault(open, m_text.size() - open, QStringLiteral("the text is never closed"),
-                  QStringLiteral("a second \""));
+            fault(open, m_text.size() - open, interleave::tr("the text is never closed"),
+                  interleave::tr("a second \""));
             return std::nullopt;
         }
         ++m_at;
@@ -161,8 +170,8 @@ private:
         const QUrl url(text, QUrl::StrictMode);
         const bool http = url.scheme() == u"http" || url.scheme() == u"https";
         if (!url.isValid() || !http || url.host().isEmpty()) {
-            fault(start, m_at - start, QStringLiteral("“%1” is no address").arg(text),
-                  QStringLiteral("http://… or https://…, or a duration such as 120ms"));
+            fault(start, m_at - start, interleave::tr("“%1” is no address").arg(text),
+                  interleave::tr("http://… or https://…, or a duration such as 120ms"));
             return std::nullopt;
         }
         return Step(StepKind::Fetch, text);
@@ -184,8 +193,8 @@ private:
         if (!to)
             return std::nullopt;
         if (*to < *from) {
-            fault(start, m_at - start, QStringLiteral("the range ends before it begins"),
-                  QStringLiteral("%1 or more").arg(durationNotation(*from)));
+            fault(start, m_at - start, interleave::tr("the range ends before it begins"),
+                  interleave::tr("%1 or more").arg(durationNotation(*from)));
             return std::nullopt;
         }
         return Step(kind, *from, *to);
@@ -207,9 +216,9 @@ private:
         const QStringView text = m_text.sliced(start, m_at - start);
         if (text.isEmpty() || (!hasNumber && number == start)) {
             fault(start, std::max<qsizetype>(1, text.size()),
-                  text.isEmpty() ? QStringLiteral("a duration is missing")
-                                 : QStringLiteral("“%1” is no duration").arg(text),
-                  kSomeDuration);
+                  text.isEmpty() ? interleave::tr("a duration is missing")
+                                 : interleave::tr("“%1” is no duration").arg(text),
+                  someDuration());
             return std::nullopt;
         }
         DurationFault why{};
@@ -223,19 +232,19 @@ private:
     {
         switch (why) {
         case DurationFault::NotANumber:
-            fault(start, text.size(), QStringLiteral("“%1” is no duration").arg(text), kSomeDuration);
+            fault(start, text.size(), interleave::tr("“%1” is no duration").arg(text), someDuration());
             break;
         case DurationFault::UnknownUnit:
-            fault(start, text.size(), QStringLiteral("“%1” has an unknown unit").arg(text),
-                  QStringLiteral("ns, us, ms, s or min"));
+            fault(start, text.size(), interleave::tr("“%1” has an unknown unit").arg(text),
+                  interleave::tr("ns, us, ms, s or min"));
             break;
         case DurationFault::TooLong:
-            fault(start, text.size(), QStringLiteral("“%1” is too long").arg(text),
-                  QStringLiteral("at most 24 h, or 1440min,"));
+            fault(start, text.size(), interleave::tr("“%1” is too long").arg(text),
+                  interleave::tr("at most 24 h, or 1440min,"));
             break;
         case DurationFault::TooFine:
-            fault(start, text.size(), QStringLiteral("“%1” is finer than a nanosecond").arg(text),
-                  QStringLiteral("whole nanoseconds"));
+            fault(start, text.size(), interleave::tr("“%1” is finer than a nanosecond").arg(text),
+                  interleave::tr("whole nanoseconds"));
             break;
         }
     }
@@ -252,19 +261,19 @@ private:
         skipBlanks();
         if (atEnd() || here() != u'*') {
             fault(start, m_at - start + (atEnd() ? 0 : wordLength()),
-                  QStringLiteral("a number begins no step"),
-                  QStringLiteral("a step, or a repeat such as 3*(sleep 1s)"));
+                  interleave::tr("a number begins no step"),
+                  interleave::tr("a step, or a repeat such as 3*(sleep 1s)"));
             return std::nullopt;
         }
         if (count < 1 || count > kMostSteps) {
-            fault(start, digits, QStringLiteral("%1 repeats").arg(m_text.sliced(start, digits)),
-                  QStringLiteral("1 to %1").arg(kMostSteps));
+            fault(start, digits, interleave::tr("%1 repeats").arg(m_text.sliced(start, digits)),
+                  interleave::tr("1 to %1").arg(kMostSteps));
             return std::nullopt;
         }
         ++m_at;
         skipBlanks();
         if (atEnd() || here() != u'(') {
-            fault(m_at, 1, QStringLiteral("“(” is missing"), QStringLiteral("a repeat such as 3*(sleep 1s)"));
+            fault(m_at, 1, interleave::tr("“(” is missing"), interleave::tr("a repeat such as 3*(sleep 1s)"));
             return std::nullopt;
         }
         return repeatBody(static_cast<std::uint32_t>(count), depth);
@@ -274,8 +283,8 @@ private:
     {
         const qsizetype open = m_at;
         if (depth == kDeepest) {
-            fault(open, 1, QStringLiteral("repeats nest too deep"),
-                  QStringLiteral("at most %1 levels").arg(kDeepest));
+            fault(open, 1, interleave::tr("repeats nest too deep"),
+                  interleave::tr("at most %1 levels").arg(kDeepest));
             m_at = m_text.size();
             return std::nullopt;
         }
@@ -284,7 +293,7 @@ private:
         step.count = count;
         step.body = list(depth + 1);
         if (atEnd()) {
-            fault(open, 1, QStringLiteral("“(” is never closed"), QStringLiteral("“)”"));
+            fault(open, 1, interleave::tr("“(” is never closed"), QStringLiteral("“)”"));
             return std::nullopt;
         }
         ++m_at;
@@ -355,7 +364,7 @@ private:
 
 QString NotationFault::text() const
 {
-    return QStringLiteral("%1 (%2 was expected)").arg(problem, expected);
+    return interleave::tr("%1 (%2 was expected)").arg(problem, expected);
 }
 
 ParsedSteps parseSteps(QStringView text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/tasknotation.h"
 
+#include "core/translated.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +13,10 @@ namespace {
 /// A pasted text of colons only must not take quadratic time.
 constexpr int kMostColons = 32;
 
-const QString kSomeTask = QStringLiteral("NAME: STEPS, for example query db: sleep 2s");
+QString someTask()
+{
+    return tr("NAME: STEPS, for example query db: sleep 2s");
+}
 
 /// `text[from, to)` without the blanks around it.
 struct Part
@@ -71,18 +76,18 @@ void readName(QStringView text, qsizetype colon, ParsedTask &result)
             if (const auto copies = wholeNumber(count.view))
                 result.task.count = *copies;
             else
-                result.faults.push_back(
-                    {count.view.isEmpty() ? star : count.at, std::max<qsizetype>(1, count.view.size()),
-                     count.view.isEmpty() ? QStringLiteral("there is no count after “*”")
-                                          : QStringLiteral("“%1” is no count").arg(count.view),
-                     QStringLiteral("a whole number from 1 to 1,000,000")});
+                result.faults.push_back({count.view.isEmpty() ? star : count.at,
+                                         std::max<qsizetype>(1, count.view.size()),
+                                         count.view.isEmpty() ? tr("there is no count after “*”")
+                                                              : tr("“%1” is no count").arg(count.view),
+                                         tr("a whole number from 1 to 1,000,000")});
         }
     }
     const Part name(text, 0, nameEnd);
     result.task.name = name.view.toString();
     if (name.view.isEmpty())
-        result.faults.insert(result.faults.begin(), {0, std::max<qsizetype>(1, nameEnd),
-                                                     QStringLiteral("the name is empty"), kSomeTask});
+        result.faults.insert(result.faults.begin(),
+                             {0, std::max<qsizetype>(1, nameEnd), tr("the name is empty"), someTask()});
 }
 
 } // namespace
@@ -93,11 +98,10 @@ ParsedTask parseTask(QStringView text)
     auto [colon, steps] = splitAtColon(text);
     if (colon < 0) {
         const Part all(text, 0, text.size());
-        result.faults.push_back({0, std::max<qsizetype>(1, text.size()),
-                                 all.view.isEmpty()
-                                     ? QStringLiteral("there is no task")
-                                     : QStringLiteral("there is no “:” between name and steps"),
-                                 kSomeTask});
+        result.faults.push_back(
+            {0, std::max<qsizetype>(1, text.size()),
+             all.view.isEmpty() ? tr("there is no task") : tr("there is no “:” between name and steps"),
+             someTask()});
         return result;
     }
     readName(text, colon, result);

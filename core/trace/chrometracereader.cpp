@@ -2,6 +2,7 @@
 #include "core/trace/chrometracereader.h"
 
 #include "core/trace/tracehandler.h"
+#include "core/translated.h"
 
 #include <QFile>
 
@@ -23,9 +24,9 @@ ReadTrace readChromeTrace(const QByteArray &contents)
     constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     const rapidjson::ParseResult parsed = reader.Parse<kFlags>(source, handler);
     if (parsed.IsError() && parsed.Code() != rapidjson::kParseErrorTermination)
-        handler.syntaxFault(parsed.Offset(),
-                            QStringLiteral("no valid JSON: %1")
-                                .arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
+        handler.syntaxFault(
+            parsed.Offset(),
+            tr("no valid JSON: %1").arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
     return handler.finish();
 }
 
@@ -33,12 +34,12 @@ Result<ReadTrace> readChromeTraceFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{QStringLiteral("%1: can't be read: %2").arg(path, file.errorString())};
+        return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
     const QByteArray contents = file.read(kLargestTraceFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return Failure{QStringLiteral("%1: can't be read: %2").arg(path, file.errorString())};
+        return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
     if (contents.size() > kLargestTraceFile)
-        return Failure{QStringLiteral("%1: is too large (at most 1 GiB was expected)").arg(path)};
+        return Failure{tr("%1: is too large (at most 1 GiB was expected)").arg(path)};
     return readChromeTrace(contents);
 }
 

@@ -2,6 +2,7 @@
 #include "core/trace/logcheck.h"
 
 #include "core/trace/eventkey.h"
+#include "core/translated.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ LogCheck::LogCheck(Strategy strategy, std::uint32_t taskCount)
 std::optional<QString> LogCheck::take(const Event &event)
 {
     if (m_over)
-        return QStringLiteral("%1 after the end of the run (nothing was expected)").arg(keyOf(event.kind));
+        return interleave::tr("%1 after the end of the run (nothing was expected)").arg(keyOf(event.kind));
     if (auto fault = timeFault(event))
         return fault;
     auto fault = isOfCaller(event.kind) ? takeOfCaller(event) : takeOfTask(event);
@@ -67,31 +68,31 @@ std::optional<QString> LogCheck::take(const Event &event)
 std::optional<QString> LogCheck::timeFault(const Event &event) const
 {
     if (event.time < Nanoseconds::zero())
-        return QStringLiteral("an instant before the run began (0 or more was expected)");
+        return interleave::tr("an instant before the run began (0 or more was expected)");
     if (event.time > kLatest)
-        return QStringLiteral("an instant after more than 285 years (at most %1 was expected)")
+        return interleave::tr("an instant after more than 285 years (at most %1 was expected)")
             .arg(kLatest.count());
     const bool isDated = event.kind == EventKind::Due || event.kind == EventKind::Completed;
     if (!isDated && event.time < m_now)
-        return QStringLiteral("time runs backwards (%1 or more was expected)").arg(m_now.count());
+        return interleave::tr("time runs backwards (%1 or more was expected)").arg(m_now.count());
     return std::nullopt;
 }
 
 std::optional<QString> LogCheck::takeOfCaller(const Event &event)
 {
     if (event.task != kNoTask)
-        return QStringLiteral("%1 of a task (null was expected: the caller does it)").arg(keyOf(event.kind));
+        return interleave::tr("%1 of a task (null was expected: the caller does it)").arg(keyOf(event.kind));
     if (event.kind == EventKind::CallerRaised) {
         if (m_raised || !m_canRaise)
             return QStringLiteral("%1 %2").arg(
-                keyOf(event.kind), m_raised ? QStringLiteral("for the second time (once was expected)")
-                                            : QStringLiteral("(only in “concurrent” it was expected)"));
+                keyOf(event.kind), m_raised ? interleave::tr("for the second time (once was expected)")
+                                            : interleave::tr("(only in “concurrent” it was expected)"));
         m_raised = true;
         return std::nullopt;
     }
     if (m_open > 0)
-        return QStringLiteral("the run ends while tasks go on (the end of %1 was expected)")
-            .arg(m_open == 1 ? QStringLiteral("1 task") : QStringLiteral("%1 tasks").arg(m_open));
+        return interleave::tr("the run ends while tasks go on (the end of %1 was expected)")
+            .arg(m_open == 1 ? interleave::tr("1 task") : interleave::tr("%1 tasks").arg(m_open));
     m_over = true;
     return std::nullopt;
 }
@@ -99,21 +100,21 @@ std::optional<QString> LogCheck::takeOfCaller(const Event &event)
 std::optional<QString> LogCheck::takeOfTask(const Event &event)
 {
     if (event.task >= m_stages.size())
-        return QStringLiteral("%1 of a task that is not in the scenario (%2 was expected)")
-            .arg(keyOf(event.kind), m_stages.empty() ? QStringLiteral("none")
-                                                     : QStringLiteral("0 to %1").arg(m_stages.size() - 1));
+        return interleave::tr("%1 of a task that is not in the scenario (%2 was expected)")
+            .arg(keyOf(event.kind), m_stages.empty() ? interleave::tr("none")
+                                                     : interleave::tr("0 to %1").arg(m_stages.size() - 1));
     if (event.kind == EventKind::Due)
         return dueFault(event);
     Stage &stage = m_stages[event.task];
     if (!canFollow(stage, event.kind))
-        return QStringLiteral("%1 of task %2 can’t be what happens next to it (%3 was expected)")
+        return interleave::tr("%1 of task %2 can’t be what happens next to it (%3 was expected)")
             .arg(keyOf(event.kind))
             .arg(event.task)
             .arg(stage == Stage::None    ? QStringLiteral("“created”")
-                 : stage == Stage::Ended ? QStringLiteral("nothing after its end")
-                                         : QStringLiteral("something that fits what it does"));
+                 : stage == Stage::Ended ? interleave::tr("nothing after its end")
+                                         : interleave::tr("something that fits what it does"));
     if (event.time < m_times[event.task])
-        return QStringLiteral("%1 of task %2 before what that did last (%3 or more was expected)")
+        return interleave::tr("%1 of task %2 before what that did last (%3 or more was expected)")
             .arg(keyOf(event.kind))
             .arg(event.task)
             .arg(m_times[event.task].count());
@@ -132,11 +133,11 @@ std::optional<QString> LogCheck::takeOfTask(const Event &event)
 std::optional<QString> LogCheck::dueFault(const Event &event) const
 {
     if (!m_previous || m_previous->task != event.task || !isCall(m_previous->kind))
-        return QStringLiteral(
+        return interleave::tr(
             "“due” without its call (“slept”, “entered_thread” or “fetched” of the same task "
             "was expected right before it)");
     if (event.time < m_previous->time)
-        return QStringLiteral("“due” before its call (%1 or more was expected)")
+        return interleave::tr("“due” before its call (%1 or more was expected)")
             .arg(m_previous->time.count());
     return std::nullopt;
 }
@@ -209,7 +210,7 @@ bool LogCheck::canFollow(Stage stage, EventKind kind) const
 std::optional<QString> LogCheck::loopFault(const Event &event) const
 {
     if (event.kind == EventKind::Turn && m_isHeld)
-        return QStringLiteral("a turn of task %1 while task %2 has the loop (the end of that one’s turn was "
+        return interleave::tr("a turn of task %1 while task %2 has the loop (the end of that one’s turn was "
                               "expected)")
             .arg(event.task)
             .arg(m_holder);
@@ -218,7 +219,7 @@ std::optional<QString> LogCheck::loopFault(const Event &event) const
     const bool needsLoop =
         endsTurn(event.kind) || event.kind == EventKind::Blocked || event.kind == EventKind::Unblocked;
     if (needsLoop && !isNew && m_holder != event.task)
-        return QStringLiteral("%1 of task %2, which does not have the loop (its turn was expected first)")
+        return interleave::tr("%1 of task %2, which does not have the loop (its turn was expected first)")
             .arg(keyOf(event.kind))
             .arg(event.task);
     return std::nullopt;
@@ -228,7 +229,7 @@ std::optional<QString> LogCheck::finish() const
 {
     if (m_over)
         return std::nullopt;
-    return QStringLiteral("the events end before the run does (“run_finished” or another end of the run was "
+    return interleave::tr("the events end before the run does (“run_finished” or another end of the run was "
                           "expected last)");
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/loggedrun.h"
 
+#include "core/translated.h"
+
 #include <algorithm>
 
 namespace interleave {
 
 Failure runIsNotOver()
 {
-    return {QStringLiteral("the run is not over yet")};
+    return {tr("the run is not over yet")};
 }
 
 bool isOver(const LoggedRun &run)

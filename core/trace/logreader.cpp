@@ -2,6 +2,7 @@
 #include "core/trace/logreader.h"
 
 #include "core/trace/eventkey.h"
+#include "core/translated.h"
 
 #include <array>
 
@@ -35,9 +36,9 @@ LogReader::Fault LogReader::takeNumber(std::int64_t value)
         break;
     case Item::Task:
         if (value < 0 || value >= m_taskCount)
-            return QStringLiteral("task %1 is not in the scenario (%2 was expected)")
+            return interleave::tr("task %1 is not in the scenario (%2 was expected)")
                 .arg(value)
-                .arg(m_taskCount > 0 ? QStringLiteral("0 to %1").arg(m_taskCount - 1)
+                .arg(m_taskCount > 0 ? interleave::tr("0 to %1").arg(m_taskCount - 1)
                                      : QStringLiteral("null"));
         m_event.task = static_cast<std::uint32_t>(value);
         break;
@@ -65,7 +66,7 @@ LogReader::Fault LogReader::takeText(std::string_view utf8)
         if (const auto kind = eventOfKey(utf8))
             m_event.kind = *kind;
         else
-            return QStringLiteral("“%1” is no kind of event (one such as “turn” was expected)").arg(text);
+            return interleave::tr("“%1” is no kind of event (one such as “turn” was expected)").arg(text);
         break;
     case Item::Reason:
         m_reason = text;
@@ -80,27 +81,27 @@ LogReader::Fault LogReader::takeText(std::string_view utf8)
 LogReader::Fault LogReader::refuse(const QString &what) const
 {
     const auto instead = [&what](const QString &expected) {
-        return QStringLiteral("%1 (%2 was expected)").arg(what, expected);
+        return interleave::tr("%1 (%2 was expected)").arg(what, expected);
     };
     switch (nextItem()) {
     case Item::Time:
-        return instead(QStringLiteral("an instant in whole nanoseconds"));
+        return instead(interleave::tr("an instant in whole nanoseconds"));
     case Item::Task:
-        return instead(QStringLiteral("the number of a task, or null"));
+        return instead(interleave::tr("the number of a task, or null"));
     case Item::Kind:
-        return instead(QStringLiteral("the kind of the event, such as “turn”"));
+        return instead(interleave::tr("the kind of the event, such as “turn”"));
     case Item::Reason:
-        return instead(QStringLiteral("text"));
+        return instead(interleave::tr("text"));
     case Item::None:
         break;
     }
-    return instead(QStringLiteral("the end of the list"));
+    return instead(interleave::tr("the end of the list"));
 }
 
 LogReader::Fault LogReader::endRow()
 {
     if (nextItem() != Item::None)
-        return refuse(QStringLiteral("the list ends here"));
+        return refuse(interleave::tr("the list ends here"));
     if (m_row == Row::Event) {
         if (auto fault = m_check.take(m_event))
             return fault;

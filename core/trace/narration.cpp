@@ -4,8 +4,7 @@
 #include "core/trace/toldevent.h"
 #include "core/trace/turnsentence.h"
 #include "core/trace/waitsentence.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,11 +12,6 @@
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Narration", text);
-}
 
 QString created(const ToldEvent &told)
 {

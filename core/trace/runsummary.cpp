@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/runsummary.h"
 
+#include "core/scenario/examples.h"
+#include "core/textcolumns.h"
+#include "core/translated.h"
+
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace interleave {
@@ -36,6 +41,16 @@ QString oneLine(QString text)
     return text;
 }
 
+/// What the record calls by these keys, in words.
+QString words(const QString &key)
+{
+    [[maybe_unused]] static constexpr std::array kKnown{QT_TR_NOOP("sequential"), QT_TR_NOOP("concurrent"),
+                                                        QT_TR_NOOP("threads"),    QT_TR_NOOP("finished"),
+                                                        QT_TR_NOOP("failed"),     QT_TR_NOOP("cancelled"),
+                                                        QT_TR_NOOP("timed out"),  QT_TR_NOOP("not started")};
+    return tr(QString(key).replace(u'_', u' ').toUtf8().constData());
+}
+
 /// A label, and a cell for each timeline.
 class Table
 {
@@ -58,15 +73,15 @@ public:
         for (const QStringList &cells : m_rows) {
             for (qsizetype column = 0; column < cells.size(); ++column) {
                 qsizetype &width = widths[static_cast<std::size_t>(column)];
-                width = std::max(width, cells[column].size());
+                width = std::max(width, columnsOf(cells[column]));
             }
         }
         QString all;
         for (const QStringList &cells : m_rows) {
             QString line;
             for (qsizetype column = 0; column < cells.size(); ++column)
-                line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)]) +
-                        QStringLiteral("   ");
+                line +=
+                    filled(cells[column], widths[static_cast<std::size_t>(column)]) + QStringLiteral("   ");
             while (line.endsWith(u' '))
                 line.chop(1);
             all += line + u'\n';
@@ -96,15 +111,15 @@ void addLateness(Table &table)
             return lateness.count == 0 ? kNothing : durationText(lateness.*value);
         });
     };
-    row(QStringLiteral("woken late, median"), &WakeLateness::p50);
-    row(QStringLiteral("  99 % of wakes within"), &WakeLateness::p99);
-    row(QStringLiteral("  at most"), &WakeLateness::max);
+    row(tr("woken late, median"), &WakeLateness::p50);
+    row(QStringLiteral("  ") + tr("99 % of wakes within"), &WakeLateness::p99);
+    row(QStringLiteral("  ") + tr("at most"), &WakeLateness::max);
 }
 
 /// A row for each way to end that occurs.
 void addEnds(Table &table, const RunResult &run)
 {
-    table.row(QStringLiteral("tasks"),
+    table.row(tr("tasks"),
               [](const TimelineResult &result) { return QString::number(result.timeline.taskCount()); });
     const std::size_t ways = endCounts({}).size();
     for (std::size_t way = 0; way < ways; ++way) {
@@ -113,7 +128,7 @@ void addEnds(Table &table, const RunResult &run)
         };
         if (std::none_of(run.timelines.begin(), run.timelines.end(), tasks))
             continue;
-        const QString label = QString::fromLatin1(endCounts({})[way].key).replace(u'_', u' ');
+        const QString label = words(QString::fromLatin1(endCounts({})[way].key));
         table.row(QStringLiteral("  ") + label,
                   [tasks](const TimelineResult &result) { return QString::number(tasks(result)); });
     }
@@ -125,16 +140,16 @@ QString failureText(const RunResult &run)
     const TaskNames names(run.scenario);
     QString text;
     for (const TimelineResult &result : run.timelines) {
-        const QString strategy = strategyKey(result.timeline.strategy());
+        const QString strategy = words(strategyKey(result.timeline.strategy()));
         if (!result.reason.isEmpty())
-            text += QStringLiteral("%1: the run failed: %2\n").arg(strategy, oneLine(result.reason));
+            text += tr("%1: the run failed: %2").arg(strategy, oneLine(result.reason)) + u'\n';
         for (const FailedTask &failed : result.failed) {
-            text += QStringLiteral("%1: %2 failed").arg(strategy, oneLine(names.name(failed.task)));
+            text += tr("%1: %2 failed").arg(strategy, oneLine(names.name(failed.task)));
             text +=
                 (failed.reason.isEmpty() ? QString() : QStringLiteral(": ") + oneLine(failed.reason)) + u'\n';
         }
         if (const std::size_t more = result.numbers.outcomes.failed - result.failed.size(); more > 0)
-            text += QStringLiteral("%1: and %2 more\n").arg(strategy).arg(more);
+            text += tr("%1: and %2 more").arg(strategy).arg(more) + u'\n';
     }
     return text.isEmpty() ? text : u'\n' + text;
 }
@@ -144,34 +159,32 @@ QString failureText(const RunResult &run)
 QString runSummary(const RunResult &run)
 {
     Table table(run.timelines);
-    table.row({}, [](const TimelineResult &result) { return strategyKey(result.timeline.strategy()); });
-    table.row(QStringLiteral("outcome"), [](const TimelineResult &result) {
-        return outcomeKey(result.numbers.outcome).replace(u'_', u' ');
-    });
-    table.row(QStringLiteral("total"),
-              [](const TimelineResult &result) { return durationText(result.numbers.total); });
-    table.row(QStringLiteral("speed-up"),
-              [&run](const TimelineResult &result) { return speedupText(run, result); });
-    table.row(QStringLiteral("most in flight"),
+    table.row({},
+              [](const TimelineResult &result) { return words(strategyKey(result.timeline.strategy())); });
+    table.row(tr("outcome"),
+              [](const TimelineResult &result) { return words(outcomeKey(result.numbers.outcome)); });
+    table.row(tr("total"), [](const TimelineResult &result) { return durationText(result.numbers.total); });
+    table.row(tr("speed-up"), [&run](const TimelineResult &result) { return speedupText(run, result); });
+    table.row(tr("most in flight"),
               [](const TimelineResult &result) { return QString::number(result.numbers.maxInFlight); });
     const bool usesWorkers =
         std::any_of(run.timelines.begin(), run.timelines.end(),
                     [](const TimelineResult &result) { return result.numbers.threads > 1; });
     if (run.find(Strategy::Threads) || usesWorkers) {
-        table.row(QStringLiteral("threads"),
+        table.row(tr("threads"),
                   [](const TimelineResult &result) { return QString::number(result.numbers.threads); });
     }
-    table.row(QStringLiteral("loop busy"), [](const TimelineResult &result) {
+    table.row(tr("loop busy"), [](const TimelineResult &result) {
         const bool hasLoop = result.timeline.strategy() != Strategy::Threads;
         return hasLoop ? shareText(result.numbers.loopBusy, result.numbers.total) : kNothing;
     });
     addLateness(table);
     addEnds(table, run);
 
-    const QString clock = run.clock == ClockKind::Virtual ? QStringLiteral("preview on the virtual clock")
-                                                          : QStringLiteral("run on the real clock");
-    return QStringLiteral("%1, %2\n\n").arg(oneLine(run.scenario.name), clock) + table.text() +
-           failureText(run);
+    const QString clock =
+        run.clock == ClockKind::Virtual ? tr("preview on the virtual clock") : tr("run on the real clock");
+    return tr("%1, %2").arg(oneLine(lessonText(run.scenario.name)), clock) + QStringLiteral("\n\n") +
+           table.text() + failureText(run);
 }
 
 } // namespace interleave

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/tracehandler.h"
 
+#include "core/translated.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -64,29 +66,29 @@ QString TraceHandler::expectation(Room room, Member member)
 {
     switch (member) {
     case Member::Run:
-        return QStringLiteral("an object: {\"format\": \"interleave-trace\", …}");
+        return interleave::tr("an object: {\"format\": \"interleave-trace\", …}");
     case Member::Format:
         return QStringLiteral("\"interleave-trace\"");
     case Member::Version:
         return QStringLiteral("1");
     case Member::Clock:
-        return QStringLiteral("\"virtual\" or \"real\"");
+        return interleave::tr("\"virtual\" or \"real\"");
     case Member::Scenario:
-        return QStringLiteral("a scenario: {\"format\": \"interleave-scenario\", …}");
+        return interleave::tr("a scenario: {\"format\": \"interleave-scenario\", …}");
     case Member::Timelines:
-        return QStringLiteral("a list of timelines");
+        return interleave::tr("a list of timelines");
     case Member::Strategy:
-        return QStringLiteral("\"sequential\", \"concurrent\" or \"threads\"");
+        return interleave::tr("\"sequential\", \"concurrent\" or \"threads\"");
     case Member::Reasons:
-        return QStringLiteral("a list of [task, text]");
+        return interleave::tr("a list of [task, text]");
     case Member::Events:
-        return QStringLiteral("a list of [nanoseconds, task, kind]");
+        return interleave::tr("a list of [nanoseconds, task, kind]");
     case Member::None:
         break;
     }
     switch (room) {
     case Room::Timelines:
-        return QStringLiteral("a timeline: {\"strategy\": …, \"events\": […]}");
+        return interleave::tr("a timeline: {\"strategy\": …, \"events\": […]}");
     case Room::Reasons:
         return QStringLiteral("[task, text]");
     case Room::Events:
@@ -117,14 +119,14 @@ bool TraceHandler::number(std::int64_t value)
     if (room == Room::Run && level().member == Member::Version && value == 1)
         return true;
     const bool isNewer = room == Room::Run && level().member == Member::Version && value > 1;
-    return other(isNewer ? QStringLiteral("%1: a newer Interleave made this file").arg(value)
+    return other(isNewer ? interleave::tr("%1: a newer Interleave made this file").arg(value)
                          : QString::number(value));
 }
 
 bool TraceHandler::Uint64(std::uint64_t value)
 {
     if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-        return other(QStringLiteral("a number that is too large"));
+        return other(interleave::tr("a number that is too large"));
     return number(static_cast<std::int64_t>(value));
 }
 
@@ -170,8 +172,8 @@ void TraceHandler::takeStrategy(Strategy strategy)
     const auto &timelines = m_result.timelines;
     if (std::any_of(timelines.begin(), timelines.end(),
                     [strategy](const ReadTimeline &other) { return other.strategy == strategy; }))
-        fault(m_source.stringStart(), QStringLiteral("the second timeline of the same strategy"),
-              QStringLiteral("one of each"));
+        fault(m_source.stringStart(), interleave::tr("the second timeline of the same strategy"),
+              interleave::tr("one of each"));
     if (m_result.ok()) // a reader takes as much memory as there are tasks
         m_reader.emplace(strategy, m_result.scenario.taskCount());
 }
@@ -198,7 +200,8 @@ bool TraceHandler::Key(const char *text, unsigned length, bool)
     if (here.member == Member::None)
         return true;
     if (has(here.member))
-        fault(m_source.stringStart(), quoted(key) + u" is there twice", QStringLiteral("once"));
+        fault(m_source.stringStart(), interleave::tr("%1 is there twice").arg(quoted(key)),
+              interleave::tr("once"));
     here.seen |= 1U << static_cast<unsigned>(here.member);
     return true;
 }
@@ -206,8 +209,8 @@ bool TraceHandler::Key(const char *text, unsigned length, bool)
 bool TraceHandler::enter(bool isObject)
 {
     if (m_levels.size() > kDeepest) {
-        fault(m_source.Tell(), QStringLiteral("lists and objects nest too deep"),
-              QStringLiteral("at most %1 levels").arg(kDeepest));
+        fault(m_source.Tell(), interleave::tr("lists and objects nest too deep"),
+              interleave::tr("at most %1 levels").arg(kDeepest));
         return false;
     }
     Level inside;
@@ -258,13 +261,13 @@ TraceHandler::Room TraceHandler::roomBehind(bool isObject)
         break;
     case Room::Event:
     case Room::Reason:
-        other(isObject ? QStringLiteral("an object") : QStringLiteral("a list"));
+        other(isObject ? interleave::tr("an object") : interleave::tr("a list"));
         return Room::Skipped;
     case Room::Scenario:
     case Room::Skipped:
         return Room::Skipped;
     }
-    mismatch(m_source.Tell(), isObject ? QStringLiteral("an object") : QStringLiteral("a list"));
+    mismatch(m_source.Tell(), isObject ? interleave::tr("an object") : interleave::tr("a list"));
     return Room::Skipped;
 }
 
@@ -273,8 +276,8 @@ TraceHandler::Room TraceHandler::timelinesRoom()
     if (m_hasScenario)
         return Room::Timelines;
     if (!has(Member::Scenario))
-        fault(m_source.Tell(), QStringLiteral("the timelines stand before their scenario"),
-              QStringLiteral("“scenario” first"));
+        fault(m_source.Tell(), interleave::tr("the timelines stand before their scenario"),
+              interleave::tr("“scenario” first"));
     return Room::Skipped;
 }
 
@@ -283,8 +286,8 @@ TraceHandler::Room TraceHandler::listRoom(Room room)
     if (m_reader)
         return room;
     if (!has(Member::Strategy))
-        fault(m_source.Tell(), QStringLiteral("what happened stands before the strategy"),
-              QStringLiteral("“strategy” first"));
+        fault(m_source.Tell(), interleave::tr("what happened stands before the strategy"),
+              interleave::tr("“strategy” first"));
     m_isTimelineFaulty = true;
     return Room::Skipped;
 }
@@ -309,7 +312,7 @@ bool TraceHandler::leave()
         break;
     case Room::Timelines:
         if (m_result.timelines.empty() && m_result.faults.empty())
-            fault(level().at, QStringLiteral("there is no timeline"), QStringLiteral("one at least"));
+            fault(level().at, interleave::tr("there is no timeline"), interleave::tr("one at least"));
         break;
     default:
         break;
@@ -363,8 +366,8 @@ void TraceHandler::syntaxFault(std::size_t offset, const QString &problem)
 ReadTrace TraceHandler::finish()
 {
     if (m_isJson && !m_isOurs && m_result.faults.empty())
-        fault(0, QStringLiteral("there is no run of Interleave in this file"),
-              QStringLiteral("a trace that Interleave has exported"));
+        fault(0, interleave::tr("there is no run of Interleave in this file"),
+              interleave::tr("a trace that Interleave has exported"));
     if (!m_result.ok()) {
         m_result.scenario = Scenario();
         m_result.timelines.clear();
@@ -380,7 +383,7 @@ bool TraceHandler::has(Member member) const
 void TraceHandler::need(Member member, const QString &key)
 {
     if (!has(member))
-        fault(level().at, QStringLiteral("“%1” is missing").arg(key), expectation(level().room, member));
+        fault(level().at, interleave::tr("“%1” is missing").arg(key), expectation(level().room, member));
 }
 
 /// A value that is of the wrong kind for its place; `what` says what it is.
@@ -395,7 +398,7 @@ void TraceHandler::mismatch(std::size_t offset, const QString &what)
 
 void TraceHandler::fault(std::size_t offset, const QString &problem, const QString &expected)
 {
-    tell(offset, QStringLiteral("%1 (%2 was expected)").arg(problem, expected));
+    tell(offset, interleave::tr("%1 (%2 was expected)").arg(problem, expected));
 }
 
 void TraceHandler::tell(std::size_t offset, const QString &text)

@@ -4,6 +4,7 @@
 #include "core/scenario/jsonsource.h"
 #include "core/trace/chrometracereader.h"
 #include "core/trace/logreader.h"
+#include "core/translated.h"
 
 #include <QString>
 
@@ -32,13 +33,13 @@ public:
 
     // RapidJSON's handler concept.
     bool Null();
-    bool Bool(bool) { return other(QStringLiteral("a truth value")); }
+    bool Bool(bool) { return other(interleave::tr("a truth value")); }
     bool Int(int value) { return number(value); }
     bool Uint(unsigned value) { return number(value); }
     bool Int64(std::int64_t value) { return number(value); }
     bool Uint64(std::uint64_t value);
-    bool Double(double) { return other(QStringLiteral("a number that is not whole, or too large")); }
-    bool RawNumber(const char *, unsigned, bool) { return other(QStringLiteral("a number")); }
+    bool Double(double) { return other(interleave::tr("a number that is not whole, or too large")); }
+    bool RawNumber(const char *, unsigned, bool) { return other(interleave::tr("a number")); }
     bool String(const char *text, unsigned length, bool);
     bool StartObject() { return enter(true); }
     bool Key(const char *text, unsigned length, bool);

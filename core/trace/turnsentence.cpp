@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/turnsentence.h"
 
-#include <QCoreApplication>
+#include "core/translated.h"
 
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Narration", text);
-}
 
 /// `A wakes on time`, or as many late; without either where nobody knows when it was over.
 QString punctual(const ToldEvent &told, const char *plain, const char *onTime, const char *late)
@@ -22,25 +17,23 @@ QString punctual(const ToldEvent &told, const char *plain, const char *onTime, c
                                             : tr(late).arg(told.name, durationText(*lateness));
 }
 
-#define MARK(text) QT_TRANSLATE_NOOP("Narration", text)
-
 /// The turn after a sleep, a call in a thread or a request.
 QString leadAfter(const ToldEvent &told, EventKind what)
 {
     switch (what) {
     case EventKind::EnteredThread:
-        return punctual(told, MARK("%1 goes on after its call"), MARK("%1 goes on right after its call"),
-                        MARK("%1 goes on %2 after its call was over"));
+        return punctual(told, QT_TR_NOOP("%1 goes on after its call"),
+                        QT_TR_NOOP("%1 goes on right after its call"),
+                        QT_TR_NOOP("%1 goes on %2 after its call was over"));
     case EventKind::Fetched:
-        return punctual(told, MARK("%1 has its answer and goes on"),
-                        MARK("%1 has its answer and goes on at once"),
-                        MARK("%1 has its answer and goes on, %2 after it came"));
+        return punctual(told, QT_TR_NOOP("%1 has its answer and goes on"),
+                        QT_TR_NOOP("%1 has its answer and goes on at once"),
+                        QT_TR_NOOP("%1 has its answer and goes on, %2 after it came"));
     default:
-        return punctual(told, MARK("%1 wakes"), MARK("%1 wakes on time"), MARK("%1 wakes %2 late"));
+        return punctual(told, QT_TR_NOOP("%1 wakes"), QT_TR_NOOP("%1 wakes on time"),
+                        QT_TR_NOOP("%1 wakes %2 late"));
     }
 }
-
-#undef MARK
 
 QString firstLead(const ToldEvent &told)
 {

@@ -2,19 +2,13 @@
 #include "core/trace/waitsentence.h"
 
 #include "core/scenario/stepcursor.h"
-
-#include <QCoreApplication>
+#include "core/translated.h"
 
 #include <algorithm>
 
 namespace interleave {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Narration", text);
-}
 
 /// When what this event begins is going to be over; nothing where that was not known ahead.
 std::optional<Nanoseconds> dueOf(const ToldEvent &told)

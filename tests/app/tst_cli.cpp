@@ -43,12 +43,17 @@ QProcessEnvironment withoutDisplay()
     // Without the last one Qt has something to say, which nobody is to see.
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(QString::fromLatin1(name));
+    environment.remove(QStringLiteral("LANGUAGE")); // which would say another one than LC_ALL
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
 }
 
-void start(QProcess &process, const QStringList &arguments)
+void start(QProcess &process, const QStringList &arguments, const QString &locale = {})
 {
-    process.setProcessEnvironment(withoutDisplay());
+    QProcessEnvironment environment = withoutDisplay();
+    if (!locale.isEmpty())
+        environment.insert(QStringLiteral("LC_ALL"), locale);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
 }
 
@@ -92,6 +97,9 @@ private Q_SLOTS:
     void optionsAreRead();
     void everyOptionIsExplained();
     void versionAndHelp();
+    void languages_data();
+    void languages();
+    void dataHasNoLanguage();
     void examplesAreFound();
     void summaries();
     void scenarioFiles();
@@ -140,6 +148,7 @@ void TestCli::wrongUsage_data()
     row("summary, empty", {"--summary="}, {"--summary: wrong value “” (text, json or full was expected)"});
     row("strategy", {"--strategy", "parallel"},
         {"--strategy: wrong value “parallel” (sequential, concurrent or threads was expected)"});
+    row("language", {"--lang", "fr"}, {"--lang: wrong value “fr” (en or zh_CN was expected)"});
     row("theme", {"--theme", "Dark"}, {"--theme: wrong value “Dark” (light, dark or print was expected)"});
     row("picture", {"--screenshot", "a.gif"},
         {"--screenshot: wrong value “a.gif” (a file name that ends in .png was expected)"});
@@ -328,6 +337,7 @@ void TestCli::optionsAreRead()
     QCOMPARE(options.onFailure, std::optional(OnFailure::Cancel));
     QCOMPARE(options.until, std::optional(Until::All));
     QCOMPARE(options.seed, std::optional(std::numeric_limits<std::uint64_t>::max()));
+    QVERIFY(readCommandLine({"--lang", "zh"}).options.language == Language::SimplifiedChinese);
     QVERIFY(options.allowNetwork && !options.wantsWindow());
     QVERIFY(readCommandLine({"--task", "A: yield", "--theme", "dark"}).options.wantsWindow());
 }
@@ -337,7 +347,7 @@ void TestCli::everyOptionIsExplained()
     const QString help = helpText();
     for (const OptionRow &row : optionTable()) {
         QVERIFY(help.contains(QStringLiteral("  --%1").arg(row.name)));
-        QVERIFY(!row.meaning.isEmpty());
+        QVERIFY(*row.meaning);
         QCOMPARE(findOption(row.name), &row);
     }
     for (const QString &line : help.split(u'\n'))
@@ -359,6 +369,64 @@ void TestCli::versionAndHelp()
     QCOMPARE(help.err, QString());
     QCOMPARE(run({"-h"}).out, helpText());
     QCOMPARE(run({"--bogus", "--help"}).out, helpText()); // who asks for help gets it
+}
+
+void TestCli::languages_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("told");
+
+    const QString chinese = QStringLiteral("zh_CN.UTF-8");
+    QTest::newRow("help") << "" << QStringList{"--lang", "zh_CN", "--help"} << 0 << "用法：interleave";
+    QTest::newRow("examples") << "" << QStringList{"--lang", "zh", "--list-examples"} << 0
+                              << "循环中的 await";
+    QTest::newRow("summary") << "" << QStringList{"--lang=zh", "--summary", "text"} << 0
+                             << "asyncio 入门，虚拟时钟上的预览";
+    QTest::newRow("usage") << "" << QStringList{"--lang", "zh", "--bogus"} << 2 << "未知选项 “--bogus”";
+    QTest::newRow("fault") << "" << QStringList{"--lang", "zh", "--preview", "--task", "A: slep 1s"} << 3
+                           << "--task 1:4: 未知的步骤“slep”（应为 sleep、yield";
+    QTest::newRow("file") << "" << QStringList{"--lang", "zh", "--preview", "no-such.json"} << 1
+                          << "no-such.json：无法读取";
+    QTest::newRow("example by its shown name")
+        << "" << QStringList{"--lang", "zh", "--preview", "--example", "超时"} << 0 << "超时，虚拟时钟";
+    QTest::newRow("the system's") << chinese << QStringList{"--help"} << 0 << "用法：interleave";
+    QTest::newRow("the system's, for a fault") << chinese << QStringList{"--bogus"} << 2 << "未知选项";
+    QTest::newRow("not the system's")
+        << chinese << QStringList{"--lang", "en", "--help"} << 0 << "usage: interleave";
+    QTest::newRow("one that there is not")
+        << "fr_FR.UTF-8" << QStringList{"--help"} << 0 << "usage: interleave";
+}
+
+void TestCli::languages()
+{
+    QFETCH(QString, locale);
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, told);
+    QProcess process;
+    start(process, arguments, locale);
+    const Ended ended = finish(process);
+    QCOMPARE(ended.status, status);
+    QVERIFY2((status == 0 ? ended.out : ended.err).contains(told), qPrintable(ended.out + ended.err));
+}
+
+/// What other programs read.
+void TestCli::dataHasNoLanguage()
+{
+    const QTemporaryDir folder;
+    const QStringList tasks{"--task", "A: sleep 1s, fail \"x\"", "--task", "B: block 2s"};
+    for (const QString &kind : {QStringLiteral("json"), QStringLiteral("full")}) {
+        const QStringList arguments = tasks + QStringList{"--summary", kind};
+        QCOMPARE(run(arguments + QStringList{"--lang", "zh"}).out, run(arguments).out);
+    }
+    for (const QString &name : {QStringLiteral("a.csv"), QStringLiteral("a.trace.json")}) {
+        QCOMPARE(run(tasks + QStringList{"--export", name}, folder.path()).status, 0);
+        const QByteArray english = contents(folder.filePath(name));
+        QCOMPARE(run(tasks + QStringList{"--export", name, "--lang", "zh"}, folder.path()).status, 0);
+        QCOMPARE(contents(folder.filePath(name)), english);
+    }
 }
 
 void TestCli::examplesAreFound()

@@ -86,6 +86,7 @@ void TestWindowSettings::comeBackFromAFile()
 {
     WindowSettings settings;
     settings.theme = ThemePreference::Dark;
+    settings.language = Language::SimplifiedChinese;
     settings.speed = 0.25;
     settings.code = true;
     settings.codeLanguage = ProgramLanguage::Cpp;
@@ -98,6 +99,7 @@ void TestWindowSettings::comeBackFromAFile()
     }
     const WindowSettings read(QSettings(fileName(), QSettings::IniFormat));
     QCOMPARE(read.theme, settings.theme);
+    QVERIFY(read.language == settings.language);
     QCOMPARE(read.speed, settings.speed);
     QCOMPARE(read.code, settings.code);
     QCOMPARE(read.codeLanguage, settings.codeLanguage);
@@ -110,6 +112,7 @@ void TestWindowSettings::firstStartGivesDefaults()
 {
     const WindowSettings read(QSettings(fileName(), QSettings::IniFormat));
     QCOMPARE(read.theme, ThemePreference::System);
+    QVERIFY(!read.language);
     QCOMPARE(read.speed, 1.0);
     QVERIFY(!read.threads);
     QVERIFY(!read.code);
