@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
     std::optional<PlatformStart> start(std::in_place);
     QApplication application(argc, argv);
     start.reset();
+    speak(request.options.language.value_or(systemLanguage())); // until the settings are read
     tellOfMissingFonts();
     QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(INTERLEAVE_APP_ID)); // where Wayland finds the icon

@@ -13,10 +13,9 @@ VerdictStrip::VerdictStrip(const Theme &theme, const Fonts &fonts, QWidget *pare
     : QWidget(parent)
     , m_theme(theme)
     , m_fonts(fonts)
-    , m_verdict(interleave::verdict(m_facts))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&LanguageChange::instance(), &LanguageChange::happened, this, &VerdictStrip::tell);
+    onLanguageChange(this, [this] { tell(); });
 }
 
 void VerdictStrip::setTheme(const Theme &theme, const Fonts &fonts)

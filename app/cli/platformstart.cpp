@@ -3,6 +3,7 @@
 
 #include "app/cli/request.h"
 #include "app/cli/standardstreams.h"
+#include "core/translated.h"
 
 #include <QFont>
 #include <QRawFont>
@@ -56,9 +57,11 @@ void tellOfMissingFonts()
     // Qt knows of families even then, and draws boxes for their letters; but no font is without its map of
     // them.
     if (QRawFont::fromFont(QFont()).fontTable("cmap").isEmpty())
-        printError(
-            QStringLiteral("interleave: note: this system has no fonts, so that nothing can be read (on "
-                           "Debian: apt-get install fonts-dejavu-core)\n"));
+        printError(QStringLiteral("interleave: ") +
+                   tr("note: %1")
+                       .arg(tr("this system has no fonts, so that nothing can be read (on Debian: apt-get "
+                               "install fonts-dejavu-core)")) +
+                   u'\n');
 }
 
 } // namespace interleave

@@ -183,7 +183,7 @@ QString ComparisonPicture::fault() const
     const QSize least = leastSize();
     if (m_style.size.width() >= least.width() && m_style.size.height() >= least.height())
         return {};
-    return tr("the picture is too small for its charts (at least %1 × %2 was expected)")
+    return interleave::tr("the picture is too small for its charts (at least %1 × %2 was expected)")
         .arg(QString::number(least.width()), QString::number(least.height()));
 }
 

@@ -74,6 +74,13 @@ void CodePane::retranslate()
                             tr("Light the lines where tasks stand in the sequential run"));
     m_strategies->setChoice(static_cast<int>(Strategy::Concurrent), tr("Concurrent"),
                             tr("Light the lines where tasks stand in the concurrent run"));
+    nameView();
+}
+
+void CodePane::nameView()
+{
+    m_view->setAccessibleName(language() == ProgramLanguage::Python ? tr("Program in Python")
+                                                                    : tr("Program in C++"));
 }
 
 void CodePane::layOut()
@@ -174,8 +181,7 @@ void CodePane::write()
     m_code = programOf(*m_scenario, language());
     if (m_code.text() != m_view->toPlainText())
         m_view->setCode(m_code.text(), language());
-    m_view->setAccessibleName(language() == ProgramLanguage::Python ? tr("Program in Python")
-                                                                    : tr("Program in C++"));
+    nameView();
     m_stack->setCurrentWidget(m_view);
     const bool isOfOther = std::any_of(m_standing.begin(), m_standing.end(), [this](const StandingTask &one) {
         return one.entry >= m_code.kinds().size();

@@ -82,6 +82,7 @@ protected:
 
 private:
     void retranslate();
+    void nameView();
     void layOut();
     void fitHead();
     void write();

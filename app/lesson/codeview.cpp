@@ -27,7 +27,6 @@ CodeView::CodeView(const Theme &theme, const Fonts &fonts, QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setUndoRedoEnabled(false);
-    setAccessibleName(tr("Program")); // until somebody knows which
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_gutter, qOverload<>(&QWidget::update));
     setTheme(theme, fonts);
 }

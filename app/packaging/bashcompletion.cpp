@@ -18,7 +18,7 @@ QStringList wordsOf(const OptionRow &row)
     if (!row.takesValue())
         return {};
     Options ignored;
-    QStringList words = row.expected.toString().split(between);
+    QStringList words = QString::fromUtf8(row.expected).split(between);
     for (const QString &word : words) {
         if (word.contains(u' ') || !row.read(word, ignored))
             return {};

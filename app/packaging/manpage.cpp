@@ -38,7 +38,7 @@ QString optionList()
 {
     QString text;
     for (const OptionRow &row : optionTable())
-        text += QStringLiteral(".TP\n%1\n%2\n").arg(headOf(row), plain(row.meaning));
+        text += QStringLiteral(".TP\n%1\n%2\n").arg(headOf(row), plain(QString::fromUtf8(row.meaning)));
     return text;
 }
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ExportFormats</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table of totals</source>
+        <translation>总用时表格</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>Tasks from the command line</source>
@@ -490,7 +509,6 @@
     </message>
     <message>
         <source>idle %1 %</source>
-        <extracomment>how much of the time nobody had the event loop; %1 is a number</extracomment>
         <translation>空闲 %1 %</translation>
     </message>
     <message>
@@ -870,6 +888,10 @@
         <translation>都还没有完成</translation>
     </message>
     <message>
+        <source>concurrent has ended early, sequential goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 faster, so far</source>
         <translation>目前速度为 %1</translation>
     </message>
@@ -1162,8 +1184,8 @@
         <translation>320x240 到 10000x10000 的 WIDTHxHEIGHT</translation>
     </message>
     <message>
-        <source>pixels of a picture for each pixel of --size, 0.5 to 8</source>
-        <translation>图片中与 --size 的每个像素对应的像素数，0.5 到 8</translation>
+        <source>pixels of a .png or .gif for each pixel of --size, 0.5 to 8</source>
+        <translation>.png 或 .gif 中与 --size 的每个像素对应的像素数，0.5 到 8</translation>
     </message>
     <message>
         <source>a number from 0.5 to 8</source>
@@ -1248,6 +1270,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>the picture cannot be made into a PNG</source>
         <translation>无法将图片转换为 PNG</translation>
+    </message>
+    <message>
+        <source>this system has no fonts, so that nothing can be read (on Debian: apt-get install fonts-dejavu-core)</source>
+        <translation>系统没有字体，因此什么都无法显示（在 Debian 上：apt-get install fonts-dejavu-core）</translation>
     </message>
     <message>
         <source>Try “interleave --help”.</source>
@@ -1402,8 +1428,16 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>虚拟时钟</translation>
     </message>
     <message>
+        <source>the first %1 are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be made</source>
+        <translation>无法生成 PDF</translation>
     </message>
     <message>
         <source>there is no run</source>
@@ -1442,6 +1476,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>C++ 程序</translation>
     </message>
     <message>
+        <source>%1 cannot be written: its name has to end in %2</source>
+        <translation>无法写入 %1：名称应以 %2 结尾</translation>
+    </message>
+    <message>
         <source>frame %1 could not be drawn</source>
         <translation>无法绘制第 %1 帧</translation>
     </message>
@@ -1464,10 +1502,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>Web page</source>
         <translation>网页</translation>
-    </message>
-    <message>
-        <source>the PDF cannot be made</source>
-        <translation>无法生成 PDF</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1614,8 +1648,8 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>这次没有猜测。</translation>
     </message>
     <message>
-        <source>equally fast</source>
-        <translation>一样快</translation>
+        <source>%1 by %2</source>
+        <translation>%1随%2的变化</translation>
     </message>
     <message>
         <source>the longest task, %1</source>
@@ -1628,6 +1662,30 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>as it is: %1</source>
         <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>一样快</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>并发上限</translation>
+    </message>
+    <message>
+        <source>share that blocks</source>
+        <translation>阻塞的比例</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>总用时</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>加速比</translation>
     </message>
     <message>
         <source>1 of each task</source>
@@ -2531,7 +2589,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>%1 is created and lines up for its first turn.</source>
-        <translation>%1 被创建，排队等待第一次轮到自己。</translation>
+        <translation>%1 被创建，排队等待第一次执行。</translation>
     </message>
     <message>
         <source>%1 is handed to the worker threads.</source>
@@ -2664,10 +2722,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>total</source>
         <translation>总用时</translation>
-    </message>
-    <message>
-        <source>speed-up</source>
-        <translation>加速比</translation>
     </message>
     <message>
         <source>most in flight</source>
@@ -2919,7 +2973,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>%1 gets its first turn</source>
-        <translation>%1 第一次轮到</translation>
+        <translation>第一次轮到 %1</translation>
     </message>
     <message>
         <source>%1 looks for a free worker thread</source>
@@ -3241,13 +3295,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
 </context>
 <context>
-    <name>interleave::CodeView</name>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-</context>
-<context>
     <name>interleave::ColorButton</name>
     <message>
         <source>Blue</source>
@@ -3292,6 +3339,13 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>&amp;Other…</source>
         <translation>其他(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ComparisonPicture</name>
+    <message>
+        <source>the picture is too small for its charts (at least %1 × %2 was expected)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3591,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>另一个文件还在写入</translation>
     </message>
     <message>
+        <source>%1, scaling</source>
+        <translation>%1，伸缩性</translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
@@ -3638,6 +3696,14 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>%1[*] — Interleave</source>
         <translation>%1[*] — Interleave</translation>
+    </message>
+    <message>
+        <source>Pinned: the next runs are drawn over it</source>
+        <translation>已固定：之后的运行画在它之上</translation>
+    </message>
+    <message>
+        <source>Not pinned any more</source>
+        <translation>不再固定</translation>
     </message>
     <message>
         <source>Working out the preview…</source>
@@ -3894,28 +3960,8 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
 <context>
     <name>interleave::ScalingPane</name>
     <message>
-        <source>number of copies</source>
-        <translation>副本数</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>并发上限</translation>
-    </message>
-    <message>
-        <source>share that blocks</source>
-        <translation>阻塞的比例</translation>
-    </message>
-    <message>
         <source>What is varied</source>
         <translation>改变的量</translation>
-    </message>
-    <message>
-        <source>total time</source>
-        <translation>总用时</translation>
-    </message>
-    <message>
-        <source>speed-up</source>
-        <translation>加速比</translation>
     </message>
     <message>
         <source>What is shown of it</source>
@@ -3928,6 +3974,22 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>Numbers of the value that is looked at</source>
         <translation>所看数值的各项数字</translation>
+    </message>
+    <message>
+        <source>&amp;Scaling…</source>
+        <translation>伸缩性(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The scaling view as a picture, or its numbers as a table</source>
+        <translation>伸缩性视图的图片，或其数字的表格</translation>
+    </message>
+    <message>
+        <source>Export the scaling view</source>
+        <translation>导出伸缩性视图</translation>
     </message>
     <message>
         <source>Make your guess and run; then it is shown.</source>
@@ -4129,6 +4191,14 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>Move the guess, where one is asked for</source>
         <translation>移动猜测（需要猜测时）</translation>
+    </message>
+    <message>
+        <source>Type the guess</source>
+        <translation>输入猜测</translation>
+    </message>
+    <message>
+        <source>0 … 9</source>
+        <translation>0 … 9</translation>
     </message>
     <message>
         <source>Move a task in the guessed order</source>

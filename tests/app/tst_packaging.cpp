@@ -57,7 +57,8 @@ void TestPackaging::manPageHasEveryOption()
     const QString read = unescaped(page);
     qsizetype at = read.indexOf(QStringLiteral("\n.SH OPTIONS\n"));
     for (const OptionRow &row : optionTable()) { // in the order of --help
-        const QString entry = QStringLiteral("\n.TP\n%1\n%2\n").arg(headOf(row), row.meaning);
+        const QString entry =
+            QStringLiteral("\n.TP\n%1\n%2\n").arg(headOf(row), QString::fromUtf8(row.meaning));
         at = read.indexOf(entry, at);
         QVERIFY2(at > 0, qPrintable(entry));
         at += entry.size() - 1;
