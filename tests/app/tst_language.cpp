@@ -150,6 +150,7 @@ public:
             panes->setCurrentIndex(tab);
             QCoreApplication::processEvents();
         }
+        panes->setCurrentWidget(panes->scaling());
         const ScalingPlot *plot = panes->scaling()->plot();
         if (plot->isVisible() && model().scenario() && !window.charts()->plan()->isSecret)
             QVERIFY(QTest::qWaitFor([plot] { return plot->sweep().isWhole; }, kPatience));
