@@ -21,14 +21,12 @@ Result<qint64> numbers(const ExportSubject &subject, const QString &, QIODevice 
 }
 
 constexpr std::array kFormats{
-    ExportFormat{u".png", QT_TRANSLATE_NOOP("ExportFormats", "PNG picture"), ExportNeeds::Scaling,
+    ExportFormat{u".png", QT_TRANSLATE_NOOP("interleave", "PNG picture"), ExportNeeds::Scaling,
                  figure<pngOf, false>},
-    ExportFormat{u".svg", QT_TRANSLATE_NOOP("ExportFormats", "SVG drawing"), ExportNeeds::Scaling,
+    ExportFormat{u".svg", QT_TRANSLATE_NOOP("interleave", "SVG drawing"), ExportNeeds::Scaling,
                  figure<svgOf, true>},
-    ExportFormat{u".pdf", QT_TRANSLATE_NOOP("ExportFormats", "PDF"), ExportNeeds::Scaling,
-                 figure<pdfOf, true>},
-    ExportFormat{u".csv", QT_TRANSLATE_NOOP("ExportFormats", "Table of totals"), ExportNeeds::Scaling,
-                 numbers},
+    ExportFormat{u".pdf", QT_TRANSLATE_NOOP("interleave", "PDF"), ExportNeeds::Scaling, figure<pdfOf, true>},
+    ExportFormat{u".csv", QT_TRANSLATE_NOOP("interleave", "Table of totals"), ExportNeeds::Scaling, numbers},
 };
 
 } // namespace

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ExportFormats</name>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>SVG 图形</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Table of totals</source>
-        <translation>总用时表格</translation>
-    </message>
-</context>
-<context>
     <name>Lesson</name>
     <message>
         <source>Tasks from the command line</source>
@@ -509,6 +490,7 @@
     </message>
     <message>
         <source>idle %1 %</source>
+        <extracomment>how much of the time nobody had the event loop; %1 is a number</extracomment>
         <translation>空闲 %1 %</translation>
     </message>
     <message>
@@ -889,7 +871,7 @@
     </message>
     <message>
         <source>concurrent has ended early, sequential goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>并发执行提前结束，顺序执行还在继续</translation>
     </message>
     <message>
         <source>%1 faster, so far</source>
@@ -1429,7 +1411,11 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>the first %1 are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>只见前 %1 个</translation>
+    </message>
+    <message>
+        <source>the picture is too small for its charts (at least %1 × %2 was expected)</source>
+        <translation>图片太小，放不下图表（至少应为 %1 × %2）</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1650,6 +1636,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>%1 by %2</source>
         <translation>%1随%2的变化</translation>
+    </message>
+    <message>
+        <source>Table of totals</source>
+        <translation>总用时表格</translation>
     </message>
     <message>
         <source>the longest task, %1</source>
@@ -3339,13 +3329,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>&amp;Other…</source>
         <translation>其他(&amp;O)…</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ComparisonPicture</name>
-    <message>
-        <source>the picture is too small for its charts (at least %1 × %2 was expected)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
