@@ -2,6 +2,7 @@
 // What a virtual run costs per task, from the engine to the numbers: it should not grow with the number of
 // tasks.
 
+#include "app/lesson/sweepmaker.h"
 #include "core/engine/simulation.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/stepnotation.h"
@@ -60,8 +61,25 @@ void readStatistics(benchmark::State &state)
     perTask(state);
 }
 
+/// The scaling plot of ten tasks: all of its hundred points.
+void sweepTenTasks(benchmark::State &state, Swept swept)
+{
+    Scenario scenario;
+    for (int task = 0; task < 10; ++task)
+        scenario.tasks.emplace_back(QStringLiteral("worker %1").arg(task),
+                                    parseSteps(u"sleep 1s..3s, compute 10ms, sleep 500ms").steps, 10U);
+    const std::vector<std::uint32_t> values = sweptValues(scenario, swept);
+    for (auto _ : state)
+        for (const std::uint32_t value : values)
+            benchmark::DoNotOptimize(
+                sweepPoint(scenario, swept, value, {Strategy::Sequential, Strategy::Concurrent}));
+    state.counters["points"] = static_cast<double>(values.size());
+}
+
 } // namespace
 
+BENCHMARK_CAPTURE(sweepTenTasks, limit, Swept::Limit)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(sweepTenTasks, blocking, Swept::Blocking)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(simulateOnly, sequential, Strategy::Sequential)
     ->RangeMultiplier(1000)
     ->Range(1000, kMostTasks)
