@@ -6,6 +6,7 @@
 #include "app/chart/legend.h"
 #include "app/chart/timeaxis.h"
 #include "app/chart/verdictstrip.h"
+#include "app/language/speaking.h"
 #include "app/playback/playback.h"
 #include "app/theme/reducedmotion.h"
 #include "app/window/axislength.h"
@@ -47,6 +48,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     connect(&m_navigator, &TimeNavigator::windowChanged, this, &ChartArea::followTime);
     panel(Strategy::Threads)->hide();
     m_navigator.setAnimated(!asksForReducedMotion());
+    onLanguageChange(this, [this] { setAccessibleName(tr("Charts")); });
     setTheme(theme, fonts);
 }
 

@@ -3165,6 +3165,13 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
 </context>
 <context>
+    <name>interleave::ChartArea</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ChartMenu</name>
     <message>
         <source>Copy as &amp;Picture</source>

@@ -30,7 +30,7 @@ ExportSubject subjectOf(const Scenario &scenario)
     subject.scenario = scenario;
     subject.charts.plan = makePreview(scenario);
     subject.charts.run = subject.charts.plan;
-    subject.style.size = QSize(480, 320);
+    subject.style.size = QSize(640, 400);
     return subject;
 }
 
