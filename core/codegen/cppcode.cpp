@@ -109,6 +109,21 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     writer.line();
 }
 
+/// In a namespace, because a task may have any name: `abort`, `timezone`.
+void writeTasks(const Scenario &scenario, const CodeNeeds &needs, const std::vector<TaskKind> &kinds,
+                const std::vector<KindNames> &names, CodeWriter &writer)
+{
+    if (kinds.empty())
+        return;
+    writer.lines(QStringLiteral("namespace tasks {\n"));
+    CppBodies bodies(scenario, needs, kinds, names, writer);
+    for (std::uint32_t kind = 0; kind < kinds.size(); ++kind) {
+        bodies.write(kind);
+        writer.line();
+    }
+    writer.lines(QStringLiteral("} // namespace tasks\n"));
+}
+
 } // namespace
 
 CodeText cppCode(const Scenario &scenario, const QString &fileName)
@@ -124,11 +139,7 @@ CodeText cppCode(const Scenario &scenario, const QString &fileName)
                                 "using std::chrono::milliseconds;\n"
                                 "using std::chrono::nanoseconds;\n"));
     writeCppHelpers(scenario, needs, writer);
-    CppBodies bodies(scenario, needs, kinds, names, writer);
-    for (std::uint32_t kind = 0; kind < kinds.size(); ++kind) {
-        bodies.write(kind);
-        writer.line();
-    }
+    writeTasks(scenario, needs, kinds, names, writer);
     CppPrograms programs(scenario, needs, kinds, names, writer);
     programs.writeSequential();
     writer.line();

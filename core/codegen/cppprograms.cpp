@@ -50,7 +50,7 @@ QString CppPrograms::call(std::uint32_t entry) const
     if (takesStop(m_needs, task))
         arguments << QStringLiteral("stop");
     const QString made =
-        m_names[m_kindOf[entry]].coroutine + u'(' + arguments.join(QStringLiteral(", ")) + u')';
+        u"tasks::" + m_names[m_kindOf[entry]].coroutine + u'(' + arguments.join(QStringLiteral(", ")) + u')';
     return isTold() ? QString(u"told(" + name + u", " + made + u')') : made;
 }
 
@@ -106,14 +106,14 @@ void CppPrograms::writeConcurrent()
         m_writer.lines(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
                                                   "returns.") "\n"
-                                                              "std::vector<QCoro::Task<>> tasks;"));
-        writeCalls(grouped ? QStringLiteral("tasks.push_back(inGroup(") : QStringLiteral("tasks.push_back("),
+                                                              "std::vector<QCoro::Task<>> running;"));
+        writeCalls(grouped ? QStringLiteral("running.push_back(inGroup(") : QStringLiteral("running.push_back("),
                    grouped ? QStringLiteral(", all));") : QStringLiteral(");"));
         if (!m_needs.canFail() && !m_needs.cancels())
-            m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : tasks)\n"
+            m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : running)\n"
                                           "    co_await task;"));
         else
-            m_writer.line(QStringLiteral("co_await allOf(std::move(tasks));"));
+            m_writer.line(QStringLiteral("co_await allOf(std::move(running));"));
     }
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));

@@ -102,30 +102,29 @@ QSet<QString> pythonTakenNames()
         "finally for from global if import in is lambda match nonlocal not or pass raise return try "
         "type while with yield case "
         // what the programs use
-        "abs all any asyncio compute concurrent contextlib done draw duration error float futures get http "
-        "len limit list mix name number object open os overall print program range reason "
-        "repr round run say sequential serve set slow_page started super task tasks told thread "
+        "abs all any asyncio compute concurrent contextlib done draw duration error float futures get group "
+        "http len limit list mix name number object open os outcome overall print program range reason "
+        "repr round run say sequential serve server set slow_page started super task tasks told thread "
         "threading time timeout url urllib");
 }
 
 QSet<QString> cppTakenNames()
 {
-    return set("alignas alignof and asm auto bitand bitor bool break case catch char class compl concept "
-               "const consteval constexpr constinit continue decltype default delete do double else enum "
-               "explicit export extern false float for friend goto if inline int long mutable namespace new "
-               "noexcept not nullptr operator or private protected public register requires return short "
-               "signed sizeof static struct switch template this throw true try typedef typeid typename "
-               "union unsigned using virtual void volatile while xor import module final override "
-               // macros of the compiler, of Qt and of the C library
-               "unix linux emit signals slots forever foreach errno assert major minor stdin stdout stderr "
-               // what the programs use, and functions of the C library that could be meant instead
-               "abs accept access acct alarm all app bind block brk chdir chmod chown chroot clock close "
-               "compute concurrent connect cos crypt daemon div draw dup encrypt erf error exit exp fetch "
-               "fork free gather getenv index inThread inGroup j0 j1 jn kill limit link listen log main mix "
-               "name nice now number open outer pause pipe pow pread printf program qAbs raise rand random "
-               "read reason reboot remove rename ring round run say scaled second select send sequential "
-               "setenv sin sleep sleepFor slowPage sqrt started stat std step stop swab sync system task "
-               "tasks tan time timeout timer times told truncate umask url vfork wait write y0 y1 yn");
+    return set(
+        "alignas alignof and asm auto bitand bitor bool break case catch char class compl concept "
+        "const consteval constexpr constinit continue decltype default delete do double else enum "
+        "explicit export extern false float for friend goto if inline int long mutable namespace new "
+        "noexcept not nullptr operator or private protected public register requires return short "
+        "signed sizeof static struct switch template this throw true try typedef typeid typename "
+        "union unsigned using virtual void volatile while xor import module final override "
+        // macros of compilers, of Qt and of the C libraries
+        "alloca assert be16toh be32toh be64toh emit errno foreach forever fpclassify getc htobe16 htobe32 "
+        "htobe64 htole16 htole32 htole64 i386 isfinite isinf isnan isnormal issubnormal le16toh le32toh "
+        "le64toh linux major minor offsetof putc qApp qCritical qDebug qFatal qInfo qMove qPrintable "
+        "qUtf16Printable qUtf8Printable qWarning signals signbit slots stderr stdin stdout strdupa "
+        "strndupa timeradd timerclear timercmp timerisset timersub unix "
+        // what the coroutines use; they have a namespace of their own, so that nothing else is in the way
+        "block compute draw fetch inThread limit main nanoseconds qScopeGuard say sleepFor slowPage std");
 }
 
 } // namespace interleave

@@ -38,7 +38,7 @@ private:
 
 /// What a Python program must not call its own functions.
 [[nodiscard]] QSet<QString> pythonTakenNames();
-/// The same for C++.
+/// The same for C++, where they stand in a namespace.
 [[nodiscard]] QSet<QString> cppTakenNames();
 
 } // namespace interleave

@@ -4,18 +4,20 @@
 
     exported_python.py <programs >outputs
 
-One JSON object per line in, {"code": "…"}, and one per line out: {"sequential": [[0, "A starts"], …], "concurrent": …},
-with every time in whole nanoseconds.
+One JSON object per line in, {"code": "…"}, and one per line out: {"sequential": [[0, "A starts"], …], "concurrent": …,
+"names": ["asyncio", …]}, with every time in whole nanoseconds. The names are those that a task must not have.
 
 The programs run as they are. They are told that a second lasts 10^9, so that no instant is ever rounded, and what
 passes the time outside of asyncio is replaced: the clock, time.sleep(), worker threads and the busy loop. Whatever a
 program prints must be a line with the time that the clock shows.
 """
 
+import ast
 import asyncio
 import http.server
 import json
 import os
+import symtable
 import sys
 import threading
 import time
@@ -94,6 +96,23 @@ def run_on_virtual_clock(coroutine):
         loop.close()
 
 
+def used_names(code):
+    """What the program means something else by than a coroutine of a task: global names, and locals that would hide one."""
+    ways = {"sequential", "concurrent", "run"}
+    tasks = {node.name for node in ast.parse(code).body if isinstance(node, ast.AsyncFunctionDef)} - ways
+    found = set()
+
+    def take(scope, calls_tasks):
+        for symbol in scope.get_symbols():
+            if calls_tasks or symbol.is_global():
+                found.add(symbol.get_name())
+        for inner in scope.get_children():
+            take(inner, inner.get_name() in ways or (calls_tasks and scope.get_type() == "function"))
+
+    take(symtable.symtable(code, "exported.py", "exec"), True)
+    return sorted(found - tasks)
+
+
 class Names(dict):
     """The names of a program. A busy loop would never end on this clock, so it is another one that works."""
 
@@ -104,7 +123,7 @@ class Names(dict):
 def run(code):
     output = Output()
     exec(compile(code, "exported.py", "exec"), Names(__name__="__main__", print=output.print))
-    return output.lines
+    return output.lines | {"names": used_names(code)}
 
 
 def main():

@@ -86,9 +86,10 @@ void TestCodeText::identifiers_data()
     row(u"class", u"task_class", u"taskClass");
     row(u"int", u"int", u"taskInt");
     row(u"asyncio", u"task_asyncio", u"asyncio");
-    row(u"sleep", u"sleep", u"taskSleep");
+    row(u"sleep", u"sleep", u"sleep");
+    row(u"q debug", u"q_debug", u"taskQDebug");
     row(u"", u"nameless", u"nameless");
-    row(u"task", u"task_task", u"taskTask");
+    row(u"task", u"task_task", u"task");
     row(u"\U0001F4A5 !?", u"nameless", u"nameless");
     row(u"été", u"été", u"été");
     row(u"e\u0301te\u0301", u"été", u"été");

@@ -9,7 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QtTest/QtTest>
+
+#include <array>
 
 using namespace interleave;
 
@@ -44,6 +47,38 @@ QString cmakeLines(const QString &program)
             text += QStringView(line).sliced(7).toString() + u'\n';
     }
     return text;
+}
+
+/// Every word of the programs, and what C libraries have, as names of tasks: a coroutine each, with every
+/// feature that the programs have helpers for.
+Scenario namesakes(const QStringList &programs)
+{
+    using namespace std::chrono_literals;
+    QStringList names = QStringLiteral("abort timezone getpid environ unlink uint qreal ulong daylight "
+                                       "signgam optarg basename wait gets puts isatty qMin qRound")
+                            .split(u' ');
+    static const QRegularExpression word(QStringLiteral("\\b[a-z][A-Za-z0-9]*\\b"));
+    for (const QString &program : programs) {
+        for (auto match = word.globalMatch(program); match.hasNext();)
+            names << match.next().captured();
+    }
+    names.removeDuplicates();
+
+    Scenario scenario;
+    scenario.concurrent.limit = 2;
+    scenario.concurrent.timeout = 1s;
+    scenario.concurrent.onFailure = OnFailure::Cancel;
+    static constexpr std::array kKinds{StepKind::Sleep, StepKind::Compute, StepKind::Block, StepKind::Thread,
+                                       StepKind::Fetch};
+    for (const QString &name : names) {
+        const Nanoseconds length(scenario.tasks.size() + 1); // none like the other
+        const StepKind kind = kKinds[scenario.tasks.size() % kKinds.size()];
+        scenario.tasks.emplace_back(name, Steps{Step(kind, length, length)});
+    }
+    scenario.tasks.back().timeout = 1s;
+    scenario.tasks.back().steps.emplace_back(StepKind::Sleep, 1s, 2s);
+    scenario.tasks.back().steps.emplace_back(StepKind::Fail);
+    return scenario;
 }
 
 /// Runs a program to its end; what it said where it failed.
@@ -94,6 +129,10 @@ void TestCppCode::allCompile()
     for (const Scenario &hostile : hostileScenarios())
         scenarios.push_back(hostile);
     scenarios.emplace_back(); // no tasks at all
+    QStringList programs;
+    for (const Scenario &scenario : scenarios)
+        programs << cppCode(scenario, QStringLiteral("main.cpp")).text();
+    scenarios.push_back(namesakes(programs));
     QString files;
     for (std::size_t number = 0; number < scenarios.size(); ++number) {
         const QString name = QStringLiteral("program%1.cpp").arg(number);

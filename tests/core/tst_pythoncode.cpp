@@ -2,6 +2,7 @@
 // The exported Python programs: run on a virtual clock, they print what the engine's log says, to the
 // nanosecond.
 
+#include "core/codegen/identifiers.h"
 #include "core/codegen/pythoncode.h"
 #include "core/scenario/examples.h"
 #include "core/scenario/stepnotation.h"
@@ -37,6 +38,17 @@ Scenario scenarioOf(const QString &name, const QStringList &steps, std::optional
     return scenario;
 }
 
+Scenario ownAndOverallTimeout()
+{
+    using namespace std::chrono_literals;
+    Scenario scenario = scenarioOf(QStringLiteral("Out of time, alone and all"),
+                                   {"yield, sleep 7us, block 0", "compute 3ms, sleep 1ms, yield",
+                                    "compute 7us, sleep 1500us, compute 1ms, yield"},
+                                   2ms);
+    scenario.tasks[0].timeout = 0ms;
+    return scenario;
+}
+
 /// What chance seldom makes.
 std::vector<Scenario> cornerCases()
 {
@@ -49,6 +61,8 @@ std::vector<Scenario> cornerCases()
         // The caller of gather() is cancelled when that has raised, and before it has a turn to learn of it.
         scenarioOf(QStringLiteral("Out of time as one fails"),
                    {"sleep 1ms, fail", "sleep 1ms, compute 1ms", "sleep 10ms"}, 1500us),
+        // The caller learns of a task's own timeout when the overall one is over, too.
+        ownAndOverallTimeout(),
         scenarioOf(QStringLiteral("More calls than the pool has threads for"),
                    {"3*(thread 1ms)", "thread 2ms", "thread 2ms", "fetch 2ms",
                     "fetch http://a.example/, thread 1ms", "thread 2ms", "thread 1ms"},
@@ -105,6 +119,7 @@ private Q_SLOTS:
     void initTestCase();
     void printsWhatTheEngineSays_data();
     void printsWhatTheEngineSays();
+    void namesAreTaken();
 
 private:
     std::vector<Case> m_cases;
@@ -156,6 +171,21 @@ void TestPythonCode::printsWhatTheEngineSays()
     if (found != expected)
         QFAIL(qPrintable(QStringLiteral("the engine:\n%1  the program:\n%2\n%3")
                              .arg(listed(expected), listed(found), pythonCode(one.scenario).text())));
+}
+
+/// Whatever the programs call something is none of a task.
+void TestPythonCode::namesAreTaken()
+{
+    QStringList free;
+    for (const Case &one : m_cases) {
+        for (const QJsonValue &value : one.output[QStringLiteral("names")].toArray()) {
+            const QString name = value.toString();
+            const bool canComeOut = Identifiers(NameStyle::Snake, {}).unique(identifierWords(name)) == name;
+            if (canComeOut && !pythonTakenNames().contains(name) && !free.contains(name))
+                free << name;
+        }
+    }
+    QCOMPARE(free.join(u' '), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPythonCode)
