@@ -212,29 +212,39 @@ void PythonPrograms::writeRun()
 /// Awaits the program, and says what became of it.
 void PythonPrograms::writeReport()
 {
+    const bool both = m_needs.overallTimeout && m_needs.canFail();
     m_writer.line(QStringLiteral("try:"));
     m_writer.indent();
     if (m_needs.overallTimeout) {
-        m_writer.line(QStringLiteral("async with asyncio.timeout(%1)%2:")
-                          .arg(pythonDuration(*m_scenario.concurrent.timeout),
-                               m_needs.ownTimeouts ? QStringLiteral(" as overall") : QString()));
-        m_writer.line(QStringLiteral("    await program()"));
-    } else {
-        m_writer.line(QStringLiteral("await program()"));
+        m_writer.line(QStringLiteral("async with asyncio.timeout(%1):")
+                          .arg(pythonDuration(*m_scenario.concurrent.timeout)));
+        m_writer.indent();
     }
+    // What a task fails with is caught inside of the timeout: it may be a TimeoutError, too.
+    if (both)
+        m_writer.lines(QStringLiteral("try:\n"
+                                      "    await program()\n"
+                                      "    outcome = \"finished\"\n"
+                                      "except Exception as error:  # of a task\n"
+                                      "    outcome = f\"failed: {error!r}\""));
+    else
+        m_writer.line(QStringLiteral("await program()"));
+    if (m_needs.overallTimeout)
+        m_writer.unindent();
     m_writer.unindent();
-    if (m_needs.overallTimeout && m_needs.ownTimeouts)
-        m_writer.lines(
-            QStringLiteral("except TimeoutError as error:\n"
-                           "    say(\"timed out\" if overall.expired() else f\"failed: {error!r}\")"));
+    if (both)
+        m_writer.lines(QStringLiteral("except TimeoutError:\n"
+                                      "    outcome = \"timed out\"\n"
+                                      "say(outcome)"));
     else if (m_needs.overallTimeout)
         m_writer.lines(QStringLiteral("except TimeoutError:\n"
                                       "    say(\"timed out\")"));
-    if (m_needs.canFail())
+    else
         m_writer.lines(QStringLiteral("except Exception as error:\n"
                                       "    say(f\"failed: {error!r}\")"));
-    m_writer.lines(QStringLiteral("else:\n"
-                                  "    say(\"finished\")"));
+    if (!both)
+        m_writer.lines(QStringLiteral("else:\n"
+                                      "    say(\"finished\")"));
 }
 
 } // namespace interleave
