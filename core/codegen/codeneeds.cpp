@@ -27,7 +27,8 @@ CodeNeeds::CodeNeeds(const Scenario &scenario)
         take(task.steps);
         ownTimeouts = ownTimeouts || task.timeout.has_value();
     }
-    const std::uint64_t most = scenario.concurrent.limit.value_or(kMostCalls);
+    // A task that is out of time hands on its permit, and its call goes on in the thread.
+    const std::uint64_t most = ownTimeouts ? kMostCalls : scenario.concurrent.limit.value_or(kMostCalls);
     callers = std::min<std::uint64_t>(callers, kMostCalls);
     callsAtOnce = static_cast<std::uint32_t>(std::min(callers, most));
 }

@@ -36,8 +36,8 @@ public:
     bool cancelsOnFailure = false;
     bool untilFirst = false;
     bool limited = false;
-    /// The most blocking calls in worker threads, and requests, that can be going on at the same moment;
-    /// at most a thousand.
+    /// The most blocking calls in worker threads, and requests, that can be going on at the same moment of
+    /// one way to run, those included that nobody waits for any more; at most a thousand.
     std::uint32_t callsAtOnce = 0;
 
 private:

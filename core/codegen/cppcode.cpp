@@ -16,10 +16,18 @@ namespace {
 
 constexpr int kColumns = 96;
 
+/// The file as CMakeLists.txt has it: a name that would mean something else there is not taken over.
+QString cmakeFileName(const QString &name)
+{
+    const bool usable = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringLiteral("._-+,()$@ ").contains(c);
+    });
+    return usable && !name.isEmpty() ? name : QStringLiteral("scenario.cpp");
+}
+
 /// As an argument in a CMake file.
 QString cmakeQuoted(QString text)
 {
-    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
     text.replace(u'$', QStringLiteral("\\$"));
     const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("._-/").contains(c);
@@ -52,6 +60,7 @@ QStringList cmakeLines(const CodeNeeds &needs, const QString &fileName)
 
 void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &fileName, CodeWriter &writer)
 {
+    const QString source = cmakeFileName(fileName);
     QStringList text =
         commentLines(scenario.name.isEmpty() ? tr("A scenario") : lessonText(scenario.name), kColumns);
     if (!scenario.description.isEmpty())
@@ -60,9 +69,11 @@ void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &
              tr("Runs the tasks one after the other, then concurrently."),
              tr("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s."),
              QString(),
-             tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:"),
+             source == fileName
+                 ? tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:")
+                 : tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer, with this file as %1:").arg(source),
              QString()};
-    for (const QString &line : cmakeLines(needs, fileName))
+    for (const QString &line : cmakeLines(needs, source))
         text << QStringLiteral("    ") + line;
     for (const QString &line : text)
         writer.line(line.isEmpty() ? QStringLiteral("//") : u"// " + line);
@@ -96,11 +107,12 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     include(true, "QTimer");
     writer.line();
     include(true, "chrono");
+    include(needs.draws, "cstdint");
     include(true, "cstdio");
     include(needs.limited, "deque");
-    include(needs.canFail() || stops, "exception");
+    include(needs.canFail() || stops || needs.fetches(), "exception");
     include(promises && stops, "memory");
-    include(needs.canFail() || stops, "stdexcept");
+    include(needs.canFail() || stops || needs.fetches(), "stdexcept");
     include(stops, "stop_token");
     include(true, "string");
     include(needs.blocks || needs.usesThreads, "thread");

@@ -144,7 +144,7 @@ void CppPrograms::writeRun()
                            .arg(cppDuration(*m_scenario.concurrent.timeout)));
     const QString awaited =
         stops ? QStringLiteral("co_await program(all);") : QStringLiteral("co_await program();");
-    if (m_needs.canFail() || stops) {
+    if (m_needs.canFail() || stops || m_needs.fetches()) {
         m_writer.line(QStringLiteral("std::string outcome = \"finished\";"));
         m_writer.line(QStringLiteral("try {"));
         m_writer.line(u"    " + awaited);
@@ -173,9 +173,11 @@ void CppPrograms::writeMain()
     m_writer.lines(QStringLiteral("int main(int argc, char *argv[])\n"
                                   "{\n"
                                   "    QCoreApplication application(argc, argv);"));
-    if (m_needs.usesThreads && m_needs.callsAtOnce > 1)
+    // When sequential is cut short, its last call may still be going on.
+    const std::uint32_t left = hasStops(m_needs) ? 1 : 0;
+    if (m_needs.usesThreads && m_needs.callsAtOnce + left > 1)
         m_writer.line(QStringLiteral("    QThreadPool::globalInstance()->setMaxThreadCount(%1);")
-                          .arg(m_needs.callsAtOnce));
+                          .arg(m_needs.callsAtOnce + left));
     if (m_needs.fetchesLocally)
         m_writer.line(QStringLiteral("    const SlowServer server;"));
     m_writer.lines(
