@@ -36,6 +36,11 @@ bool hasStops(const CodeNeeds &needs)
     return needs.cancels() || needs.ownTimeouts;
 }
 
+bool isGrouped(const CodeNeeds &needs)
+{
+    return needs.untilFirst || (needs.cancelsOnFailure && needs.canFail());
+}
+
 bool takesStop(const CodeNeeds &needs, const TaskSpec &task)
 {
     const std::vector<const Step *> steps = countedSteps(task.steps);

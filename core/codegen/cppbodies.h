@@ -13,6 +13,9 @@ namespace interleave {
 /// Whether something can end a wait ahead of its time, so that whatever waits has to be told of it.
 [[nodiscard]] bool hasStops(const CodeNeeds &needs);
 
+/// Whether the end of one task of `concurrent` stops the others.
+[[nodiscard]] bool isGrouped(const CodeNeeds &needs);
+
 /// Whether the coroutine of such a task is handed a token that says when to stop; one that never waits is
 /// not.
 [[nodiscard]] bool takesStop(const CodeNeeds &needs, const TaskSpec &task);

@@ -65,10 +65,13 @@ void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &
         commentLines(scenario.name.isEmpty() ? tr("A scenario") : lessonText(scenario.name), kColumns);
     if (!scenario.description.isEmpty())
         text += QStringList(QString()) + commentLines(lessonText(scenario.description), kColumns);
+    text += {QString(), tr("Runs the tasks one after the other, then concurrently."),
+             tr("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s."), QString()};
+    text += commentLines(
+        tr("Qt's timers count milliseconds, and a task runs from its call to its first wait: what happens at "
+           "the same moment may come in another order than in Interleave."),
+        kColumns);
     text += {QString(),
-             tr("Runs the tasks one after the other, then concurrently."),
-             tr("INTERLEAVE_SECOND=0.1 in the environment makes a second last 0.1 s."),
-             QString(),
              source == fileName
                  ? tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:")
                  : tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer, with this file as %1:").arg(source),

@@ -40,23 +40,40 @@ constexpr auto kToldTail = R"(
 )";
 
 constexpr auto kGroup = R"(
+// )" QT_TR_NOOP("Stops the others of a group in the next turn: whoever is due by now comes first.") R"(
+QCoro::Task<> stopOthers(std::stop_source all)
+{
+    co_await sleepFor(0ms);
+    all.request_stop();
+}
+
 // )" QT_TR_NOOP("One of a group: when it fails, the others are stopped.") R"(
 QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
 {
     try {
         co_await task;
     } catch (...) {
-        all.request_stop();
+        stopOthers(all);
         throw;
     }
 }
 )";
 
 constexpr auto kFirst = R"(
+// )" QT_TR_NOOP(
+    "Stops the others of a group: in one turn the caller learns of the end, in the next it stops "
+    "them.") R"(
+QCoro::Task<> stopOthers(std::stop_source all)
+{
+    co_await sleepFor(0ms);
+    co_await sleepFor(0ms);
+    all.request_stop();
+}
+
 // )" QT_TR_NOOP("One of a group: when it has ended, the others are stopped.") R"(
 QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
 {
-    const auto stopOthers = qScopeGuard([&all] { all.request_stop(); });
+    const auto atTheEnd = qScopeGuard([&all] { stopOthers(all); });
     co_await task;
 }
 )";
@@ -75,11 +92,19 @@ constexpr auto kAllOfIgnored = R"(
         } catch (const Cancelled &) {
 )";
 
-constexpr auto kAllOfTail = R"(
+constexpr auto kAllOfCaught = R"(
         } catch (...) {
             failure = failure ? failure : std::current_exception();
         }
     }
+)";
+
+constexpr auto kAllOfTurn = R"(
+    co_await sleepFor(0ms); // )" QT_TR_NOOP(
+    "the turn in which the caller learns of it, or is out of time") R"(
+)";
+
+constexpr auto kAllOfTail = R"(
     if (failure)
         std::rethrow_exception(failure);
 }
@@ -101,10 +126,13 @@ void writeCppGroup(const CodeNeeds &needs, CppPieces &pieces)
     told.push_back(kToldTail);
     pieces.addJoined(told);
     pieces.addIf(needs.untilFirst, kFirst);
-    pieces.addIf(needs.cancelsOnFailure && needs.canFail(), kGroup);
+    pieces.addIf(isGrouped(needs) && !needs.untilFirst, kGroup);
     std::vector<const char *> all{kAllOf};
     if (needs.cancels())
         all.push_back(kAllOfIgnored);
+    all.push_back(kAllOfCaught);
+    if (needs.overallTimeout)
+        all.push_back(kAllOfTurn);
     all.push_back(kAllOfTail);
     pieces.addJoined(all);
 }

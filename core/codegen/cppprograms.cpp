@@ -54,11 +54,13 @@ QString CppPrograms::call(std::uint32_t entry) const
     return isTold() ? QString(u"told(" + name + u", " + made + u')') : made;
 }
 
-void CppPrograms::writeCalls(const QString &before, const QString &after)
+void CppPrograms::writeCalls(const QString &before, const QString &after, const QString &turn)
 {
     for (std::uint32_t entry = 0; entry < m_scenario.tasks.size(); ++entry) {
-        const CodeWriter::Standing standing(m_writer, CodePart::Made, entry);
         const std::uint32_t count = m_scenario.tasks[entry].count;
+        if (!turn.isEmpty() && count == 1)
+            m_writer.line(turn);
+        const CodeWriter::Standing standing(m_writer, CodePart::Made, entry);
         if (count > 1) {
             m_writer.line(QStringLiteral("for (int number = 1; number <= %1; ++number)").arg(count) +
                           (isTold() ? QStringLiteral(" {") : QString()));
@@ -66,6 +68,8 @@ void CppPrograms::writeCalls(const QString &before, const QString &after)
             if (isTold())
                 m_writer.line(u"const std::string name = " + copyName(m_scenario.tasks[entry]) + u';');
         }
+        if (!turn.isEmpty() && count > 1)
+            m_writer.line(turn);
         m_writer.line(before + call(entry) + after);
         if (count > 1)
             m_writer.unindent();
@@ -93,7 +97,12 @@ void CppPrograms::writeHead(const QString &name, const QString &text)
 void CppPrograms::writeSequential()
 {
     writeHead(QStringLiteral("sequential"), sequentialText());
-    writeCalls(QStringLiteral("co_await "), QStringLiteral(";"));
+    const bool timed = m_needs.overallTimeout && !m_scenario.tasks.empty();
+    if (timed)
+        m_writer.line(QStringLiteral(
+            "// " QT_TRANSLATE_NOOP("interleave", "Before each of them the timeout gets a turn.")));
+    writeCalls(QStringLiteral("co_await "), QStringLiteral(";"),
+               timed ? QStringLiteral("co_await sleepFor(0ms, stop);") : QString());
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));
 }
@@ -102,12 +111,13 @@ void CppPrograms::writeConcurrent()
 {
     writeHead(QStringLiteral("concurrent"), concurrentText(m_needs));
     if (!m_scenario.tasks.empty()) {
-        const bool grouped = m_needs.untilFirst || (m_needs.cancelsOnFailure && m_needs.canFail());
+        const bool grouped = isGrouped(m_needs);
         m_writer.lines(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
                                                   "returns.") "\n"
                                                               "std::vector<QCoro::Task<>> running;"));
-        writeCalls(grouped ? QStringLiteral("running.push_back(inGroup(") : QStringLiteral("running.push_back("),
+        writeCalls(grouped ? QStringLiteral("running.push_back(inGroup(")
+                           : QStringLiteral("running.push_back("),
                    grouped ? QStringLiteral(", all));") : QStringLiteral(");"));
         if (!m_needs.canFail() && !m_needs.cancels())
             m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : running)\n"
@@ -148,8 +158,14 @@ void CppPrograms::writeRun()
         m_writer.line(QStringLiteral("std::string outcome = \"finished\";"));
         m_writer.line(QStringLiteral("try {"));
         m_writer.line(u"    " + awaited);
-        m_writer.lines(QStringLiteral("} catch (const std::exception &error) {\n"
-                                      "    outcome = std::string(\"failed: \") + error.what();\n"
+        // A group that fails tells of that, even if the time is over before the last one has stopped.
+        const bool failureFirst = m_needs.overallTimeout && isGrouped(m_needs) && !m_needs.untilFirst;
+        if (failureFirst)
+            m_writer.line(QStringLiteral("} catch (const Cancelled &) {"));
+        m_writer.line(QStringLiteral("} catch (const std::exception &error) {"));
+        if (failureFirst)
+            m_writer.line(QStringLiteral("    timedOut = false;"));
+        m_writer.lines(QStringLiteral("    outcome = std::string(\"failed: \") + error.what();\n"
                                       "}"));
         m_writer.line(m_needs.overallTimeout ? QStringLiteral("say(timedOut ? \"timed out\" : outcome);")
                                              : QStringLiteral("say(outcome);"));

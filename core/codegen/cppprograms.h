@@ -25,8 +25,8 @@ private:
     /// Whether each task is awaited by told(), which says how it ends.
     [[nodiscard]] bool isTold() const;
     [[nodiscard]] QString call(std::uint32_t entry) const;
-    /// A line for each entry, in a loop where it has copies.
-    void writeCalls(const QString &before, const QString &after);
+    /// A line for each entry, in a loop where it has copies. `turn` is a line to come before each task.
+    void writeCalls(const QString &before, const QString &after, const QString &turn = {});
     void writeHead(const QString &name, const QString &text);
 
     const Scenario &m_scenario;

@@ -161,7 +161,7 @@ private:
 void writeCppWaits(const CodeNeeds &needs, CppPieces &pieces)
 {
     const bool stops = hasStops(needs);
-    const bool sleeps = needs.sleeps || needs.yields;
+    const bool sleeps = needs.sleeps || needs.yields || needs.overallTimeout || isGrouped(needs);
     const bool timers = sleeps || needs.ownTimeouts || needs.overallTimeout || needs.fetchesLocally;
     pieces.addIf(timers, kMilliseconds);
     pieces.addIf(needs.computes, kCompute);

@@ -225,8 +225,9 @@ void PythonPrograms::writeReport()
         m_writer.lines(QStringLiteral("try:\n"
                                       "    await program()\n"
                                       "    outcome = \"finished\"\n"
-                                      "except Exception as error:  # of a task\n"
-                                      "    outcome = f\"failed: {error!r}\""));
+                                      "except Exception as error:  # " QT_TRANSLATE_NOOP(
+                                          "interleave", "of a task") "\n"
+                                                                     "    outcome = f\"failed: {error!r}\""));
     else
         m_writer.line(QStringLiteral("await program()"));
     if (m_needs.overallTimeout)

@@ -3,6 +3,7 @@
 
 #include "core/codegen/cppcode.h"
 #include "core/scenario/examples.h"
+#include "core/scenario/stepnotation.h"
 #include "hostilescenarios.h"
 #include "realoutput.h"
 
@@ -81,6 +82,37 @@ Scenario namesakes(const QStringList &programs)
     return scenario;
 }
 
+Scenario scenarioOf(const QString &name, const QStringList &steps)
+{
+    Scenario scenario;
+    scenario.name = name;
+    for (const QString &one : steps)
+        scenario.tasks.emplace_back(QStringLiteral("task %1").arg(scenario.tasks.size()),
+                                    parseSteps(one).steps);
+    return scenario;
+}
+
+/// In which it matters who has a turn before a stop arrives.
+std::vector<Scenario> stopped()
+{
+    using namespace std::chrono_literals;
+    std::vector<Scenario> all{
+        scenarioOf(QStringLiteral("a group fails as others wake"),
+                   {"sleep 1s, fail", "sleep 1s, compute 1s", "sleep 1s, compute 1s, sleep 1s"}),
+        scenarioOf(QStringLiteral("the first ends in its first turn"),
+                   {"compute 1s", "yield, compute 1s, yield, sleep 1s", "sleep 3s", "fetch 2s"}),
+        scenarioOf(QStringLiteral("blocked beyond the timeout"), {"block 2s"}),
+        scenarioOf(QStringLiteral("blocked and another to come"), {"block 2s", "sleep 1s"}),
+        scenarioOf(QStringLiteral("a group fails as the time is over"), {"block 2s, fail", "sleep 3s"}),
+    };
+    all[0].concurrent.onFailure = OnFailure::Cancel;
+    all[1].concurrent.until = Until::First;
+    for (std::size_t number = 2; number < all.size(); ++number)
+        all[number].concurrent.timeout = 1s;
+    all[4].concurrent.onFailure = OnFailure::Cancel;
+    return all;
+}
+
 /// Runs a program to its end; what it said where it failed.
 QString run(const QString &program, const QStringList &arguments)
 {
@@ -120,6 +152,11 @@ private Q_SLOTS:
     void allCompile();
     void lessonRuns_data();
     void lessonRuns();
+    void stopsAsTheEngine_data();
+    void stopsAsTheEngine();
+
+private:
+    void check(const QString &path, const Scenario &scenario);
 };
 
 void TestCppCode::allCompile()
@@ -175,15 +212,21 @@ void TestCppCode::lessonRuns()
     const QString text = cppCode(scenario, fileName).text();
     QVERIFY(write(folder.filePath(fileName), text));
     QVERIFY(write(folder.filePath(QStringLiteral("CMakeLists.txt")), cmakeLines(text)));
-    QString fault = build(folder.path());
+    const QString fault = build(folder.path());
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    check(folder.filePath(QStringLiteral("build/scenario")), scenario);
+}
 
+/// Runs a program, and compares what it prints with what the engine says.
+void TestCppCode::check(const QString &path, const Scenario &scenario)
+{
+    QString fault;
     for (int attempts = 3; attempts > 0; --attempts) { // where the machine has better things to do
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("INTERLEAVE_SECOND"), QStringLiteral("0.1"));
         program.setProcessEnvironment(environment);
-        program.start(folder.filePath(QStringLiteral("build/scenario")), QStringList());
+        program.start(path, QStringList());
         QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitCode(), 0);
         fault =
@@ -192,6 +235,43 @@ void TestCppCode::lessonRuns()
             return;
     }
     QFAIL(qPrintable(fault));
+}
+
+void TestCppCode::stopsAsTheEngine_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const Scenario &scenario : stopped())
+        QTest::newRow(qPrintable(scenario.name)) << scenario.name;
+}
+
+/// Whom a stop reaches, and when.
+void TestCppCode::stopsAsTheEngine()
+{
+    QFETCH(const QString, name);
+    const QDir folder(workFolder(QStringLiteral("stops")));
+    QString targets;
+    Scenario wanted;
+    for (const Scenario &scenario : stopped()) {
+        const QString file = QString(scenario.name).replace(u' ', u'_');
+        QVERIFY(write(folder.filePath(file + QStringLiteral(".cpp")), cppCode(scenario, file).text()));
+        targets += QStringLiteral("add_executable(%1 %1.cpp)\n"
+                                  "target_link_libraries(%1 PRIVATE Qt6::Core Qt6::Network QCoro6::Core "
+                                  "QCoro6::Network)\n")
+                       .arg(file);
+        if (scenario.name == name)
+            wanted = scenario;
+    }
+    QVERIFY(write(folder.filePath(QStringLiteral("CMakeLists.txt")),
+                  QStringLiteral("cmake_minimum_required(VERSION 3.21)\n"
+                                 "project(programs CXX)\n"
+                                 "set(CMAKE_CXX_STANDARD 20)\n"
+                                 "find_package(Qt6 REQUIRED COMPONENTS Core Network)\n"
+                                 "find_package(QCoro6 REQUIRED COMPONENTS Core Network)\n"
+                                 "qcoro_enable_coroutines()\n") +
+                      targets));
+    const QString fault = build(folder.path());
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    check(folder.filePath(QStringLiteral("build/") + QString(name).replace(u' ', u'_')), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestCppCode)
