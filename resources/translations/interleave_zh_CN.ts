@@ -3141,6 +3141,34 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>it is no regular file</source>
         <translation>不是普通文件</translation>
     </message>
+    <message>
+        <source>Qt&apos;s timers count milliseconds, and a task runs from its call to its first wait: what happens at the same moment may come in another order than in Interleave.</source>
+        <translation>Qt 的定时器以毫秒计，任务从被调用起一直执行到第一次等待：同一时刻发生的事，顺序可能与 Interleave 中的不同。</translation>
+    </message>
+    <message>
+        <source>CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer, with this file as %1:</source>
+        <translation>CMakeLists.txt，用于 Qt 6 和 QCoro 0.8 或更高版本，本文件命名为 %1：</translation>
+    </message>
+    <message>
+        <source>Stops the others of a group in the next turn: whoever is due by now comes first.</source>
+        <translation>下一轮才停止一组中的其他任务：此时已到期的任务先执行。</translation>
+    </message>
+    <message>
+        <source>Stops the others of a group: in one turn the caller learns of the end, in the next it stops them.</source>
+        <translation>停止一组中的其他任务：调用者在一轮中得知结束，在下一轮中停止它们。</translation>
+    </message>
+    <message>
+        <source>the turn in which the caller learns of it, or is out of time</source>
+        <translation>在这一轮，调用者得知结果，或者已经超时</translation>
+    </message>
+    <message>
+        <source>Before each of them the timeout gets a turn.</source>
+        <translation>在每个任务之前，超时都有一次机会。</translation>
+    </message>
+    <message>
+        <source>of a task</source>
+        <translation>来自某个任务</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>
