@@ -2,7 +2,7 @@
 #include "app/chart/charttasks.h"
 
 #include "app/chart/chartmetrics.h"
-
+#include "app/chart/drawnname.h"
 #include "app/theme/theme.h"
 #include "core/scenario/stepcursor.h"
 
@@ -33,10 +33,20 @@ QStringList fetchedAddresses(const Steps &steps)
     return addresses;
 }
 
+/// What the tasks are called in pictures.
+TaskNames drawnNames(const Scenario &scenario)
+{
+    Scenario drawn;
+    drawn.tasks.reserve(scenario.tasks.size());
+    for (const TaskSpec &task : scenario.tasks)
+        drawn.tasks.emplace_back(drawnName(task.name), Steps(), task.count);
+    return TaskNames(drawn);
+}
+
 } // namespace
 
 ChartTasks::ChartTasks(const Scenario &scenario, EntryHues hues)
-    : m_names(scenario)
+    : m_names(drawnNames(scenario))
     , m_hues(std::move(hues))
 {
     for (std::uint32_t entry = 0; entry < scenario.tasks.size(); ++entry) {
