@@ -237,6 +237,7 @@ ConcurrencyLimits concurrencyLimits(const ChartTrace &concurrent, const ChartTas
 VerdictSide verdictSide(const ChartTrace &plan, const ChartTrace &run, Nanoseconds now)
 {
     VerdictSide side;
+    side.isMissing = !plan && !run;
     if (plan) {
         side.planned = plan.timeline->total();
         side.plannedOutcome = plan.timeline->runOutcome().value_or(Outcome::Finished);
@@ -261,6 +262,8 @@ Verdict verdictOfWays(const VerdictFacts &facts)
         return said(tr("What do you think?"), tr("guess how long each way takes, then run"));
     if (!facts.hasPlan && facts.sequential.progress == Progress::Planned)
         return said(tr("Not run yet"), tr("there is no forecast of it"));
+    if (!facts.hasBothWays())
+        return said(tr("No comparison"), tr("it takes both sequential and concurrent"));
 
     const VerdictSide &sequential = facts.sequential;
     const VerdictSide &concurrent = facts.concurrent;

@@ -15,7 +15,8 @@ struct VerdictSide
     enum class Progress : std::uint8_t { Planned, Running, Finished, Stopped, Failed, TimedOut };
 
     Progress progress = Progress::Planned;
-    Nanoseconds planned{}; ///< the forecast's total
+    bool isMissing = false; ///< neither run nor planned
+    Nanoseconds planned{};  ///< the forecast's total
     Outcome plannedOutcome = Outcome::Finished;
     Nanoseconds total{}; ///< the run's, so far
 
@@ -44,6 +45,9 @@ struct ConcurrencyLimits
 
 struct VerdictFacts
 {
+    /// Whether there is anything to compare: it takes both of the ways.
+    [[nodiscard]] bool hasBothWays() const { return !sequential.isMissing && !concurrent.isMissing; }
+
     std::uint32_t taskCount = 0;
     bool hasPlan = true;  ///< false where a forecast would take too much, or is still being worked out
     bool isAsked = false; ///< the forecast is kept from view, so that it can be guessed

@@ -3,6 +3,7 @@
 
 #include "app/chart/chartplaces.h"
 #include "app/chart/comparedtext.h"
+#include "app/chart/drawnname.h"
 #include "app/chart/lanelayout.h"
 #include "app/chart/legendlayout.h"
 #include "app/chart/markwatcher.h"
@@ -117,7 +118,8 @@ Nanoseconds ComparisonPicture::total() const
 
 QString ComparisonPicture::title() const
 {
-    const QString name = m_subject.shown() ? lessonText(m_subject.shown()->scenario.name) : QString();
+    const QString name =
+        m_subject.shown() ? drawnName(lessonText(m_subject.shown()->scenario.name)) : QString();
     return name.isEmpty() ? interleave::tr("Untitled") : name;
 }
 
@@ -139,10 +141,15 @@ QString ComparisonPicture::parameters() const
 
 std::vector<Strategy> ComparisonPicture::strategies() const
 {
-    std::vector<Strategy> shown{Strategy::Sequential, Strategy::Concurrent};
+    std::vector<Strategy> offered{Strategy::Sequential, Strategy::Concurrent};
     if (m_subject.isThreadsShown)
-        shown.push_back(Strategy::Threads);
-    return shown;
+        offered.push_back(Strategy::Threads);
+    std::vector<Strategy> shown;
+    for (const Strategy strategy : offered)
+        if (const auto has = [strategy](const auto &record) { return record && record->find(strategy); };
+            has(m_subject.plan) || has(m_subject.run))
+            shown.push_back(strategy);
+    return shown.empty() ? offered : shown;
 }
 
 QSize ComparisonPicture::wantedSize() const
@@ -268,11 +275,13 @@ int ComparisonPicture::layOutBelow()
     const int left = gap;
     const int width = m_style.size.width() - 2 * gap;
     const int bottom = m_style.size.height() - gap;
-    const int verdict = static_cast<int>(std::lround(VerdictPainter::kHeight * m_fonts.scale()));
+    const bool hasVerdict = m_facts.hasBothWays();
+    const int verdict =
+        hasVerdict ? static_cast<int>(std::lround(VerdictPainter::kHeight * m_fonts.scale())) + gap : 0;
     m_legendList = m_style.hasLegend ? legendLayout(m_subject.marks(), width, m_metrics) : DisplayList();
     const int legend = static_cast<int>(std::ceil(m_legendList.rowsClip.height()));
     const int least = panelHeightFor(heightOfSomeNames());
-    m_below = verdict + gap + (m_style.hasLegend ? legend + gap : 0);
+    m_below = verdict + (m_style.hasLegend ? legend + gap : 0);
     m_verdict = QRect();
     m_legend = QRect();
     int below = 0;
@@ -280,9 +289,9 @@ int ComparisonPicture::layOutBelow()
         m_legend = QRect(left, bottom - legend, width, legend);
         below = legend + gap;
     }
-    if (panelHeight(below + verdict + gap) >= least) {
-        m_verdict = QRect(left, bottom - below - verdict, width, verdict);
-        below += verdict + gap;
+    if (hasVerdict && panelHeight(below + verdict) >= least) {
+        m_verdict = QRect(left, bottom - below - (verdict - gap), width, verdict - gap);
+        below += verdict;
     }
     return below;
 }

@@ -17,8 +17,9 @@ class QPainter;
 namespace interleave {
 
 /// The comparison as a picture: title, panels, verdict, legend, each laid out as in the window and drawn by
-/// the same painters, without anything that is there for the hand. Needs a QGuiApplication; one thread at a
-/// time.
+/// the same painters, without anything that is there for the hand. A way to run of which there is neither run
+/// nor forecast has no panel, and without both of the ways there is no verdict. Needs a QGuiApplication; one
+/// thread at a time.
 class ComparisonPicture
 {
 public:

@@ -13,7 +13,10 @@ namespace {
 
 QString description(const ChartSubject &subject)
 {
-    const Verdict words = verdict(subject.verdictFacts());
+    const VerdictFacts facts = subject.verdictFacts();
+    if (!facts.hasBothWays())
+        return {};
+    const Verdict words = verdict(facts);
     QStringList lines{words.headline, words.saving, words.floor, words.loss};
     lines.removeAll(QString());
     return lines.join(interleave::tr(". "));

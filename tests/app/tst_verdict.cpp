@@ -53,6 +53,9 @@ void VerdictTest::words_data()
     row("a thousand", done(1539s), done(3s), "513× faster", "99.8 % less waiting");
     row("beyond", done(3600000s), done(3s), "1,200,000× faster", "99.999 % less waiting");
     row("a little", done(1040ms), done(1s), "1.04× faster", "4 % less waiting");
+    const VerdictSide missing = verdictSide({}, {}, 0s);
+    row("one way only", missing, done(3s), "No comparison", "it takes both sequential and concurrent");
+    row("the other only", done(6s), missing, "No comparison", "it takes both sequential and concurrent");
     row("equal but for the wake", done(6001ms), done(6s), "Equally fast",
         "doing things at once saves nothing here");
     row("slower", done(1s), done(1500ms), "1.5× slower", "50 % more waiting");
