@@ -50,7 +50,8 @@ Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject, co
     ComparisonPicture picture(subject, style);
     if (const QString fault = picture.fault(); !fault.isEmpty())
         return Failure{fault};
-    const AnimationPace pace = AnimationPace::of(picture.total());
+    const Nanoseconds end = std::min(style.moment.value_or(picture.total()), picture.total());
+    const AnimationPace pace = AnimationPace::of(end);
     GifMovie movie;
     movie.size = (QSizeF(style.size) * style.scale).toSize();
     movie.frameCount = pace.frameCount;
@@ -59,8 +60,8 @@ Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject, co
     movie.frame = [&](int frame) {
         const bool isLast = frame + 1 == pace.frameCount;
         const double part = static_cast<double>(frame) / std::max(1, pace.frameCount - 1);
-        const Nanoseconds moment(std::llround(static_cast<double>(picture.total().count()) * part));
-        picture.setMoment(isLast ? std::nullopt : std::optional(moment));
+        const Nanoseconds moment(std::llround(static_cast<double>(end.count()) * part));
+        picture.setMoment(isLast ? style.moment : std::optional(moment));
         return imageOf(picture);
     };
     return writeGif(device, movie, progress);

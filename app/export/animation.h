@@ -21,8 +21,8 @@ struct AnimationPace
     friend bool operator==(const AnimationPace &, const AnimationPace &) = default;
 };
 
-/// The run as it went, as an animated GIF: the same subject, style and fonts give the same bytes. Needs a
-/// QGuiApplication, in any thread. PictureStyle::moment is of no meaning.
+/// The run as it went, as an animated GIF: the same subject, style and fonts give the same bytes. It goes as
+/// far as PictureStyle::moment and stays there. Needs a QGuiApplication, in any thread.
 [[nodiscard]] Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject,
                                             const PictureStyle &style, const Progress &progress = {});
 

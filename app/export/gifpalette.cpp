@@ -2,8 +2,9 @@
 #include "app/export/gifpalette.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
-#include <utility>
+#include <limits>
 
 namespace interleave {
 
@@ -20,6 +21,8 @@ int distance(QRgb one, QRgb other)
     const int blue = qBlue(one) - qBlue(other);
     return kRed * red * red + kGreen * green * green + kBlue * blue * blue;
 }
+
+constexpr int kFarthest = std::numeric_limits<int>::max();
 
 QRgb opaque(QRgb color)
 {
@@ -54,28 +57,48 @@ void ColorCounter::addRow(const QRgb *row, int width)
 
 GifPalette::GifPalette(const ColorCounter &counter, const std::vector<QColor> &flatColors)
 {
-    std::vector<std::pair<QRgb, std::uint64_t>> left(counter.counts().begin(), counter.counts().end());
-    if (left.size() > kMostColors) {
-        for (const QColor &color : flatColors) {
-            const QRgb rgb = opaque(color.rgb());
-            const bool isUsed = counter.counts().contains(rgb);
-            if (isUsed && std::find(m_colors.begin(), m_colors.end(), rgb) == m_colors.end() &&
-                m_colors.size() < kMostColors)
-                m_colors.push_back(rgb);
-        }
-        std::erase_if(left, [this](const auto &one) {
-            return std::find(m_colors.begin(), m_colors.end(), one.first) != m_colors.end();
-        });
-        std::sort(left.begin(), left.end(), [](const auto &one, const auto &other) {
-            return one.second != other.second ? one.second > other.second : one.first < other.first;
-        });
-        left.resize(kMostColors - m_colors.size());
-    }
-    for (const auto &one : left)
-        m_colors.push_back(one.first);
+    if (counter.counts().size() > kMostColors)
+        choose(counter, flatColors);
+    else
+        for (const auto &one : counter.counts())
+            m_colors.push_back(one.first);
     std::sort(m_colors.begin(), m_colors.end()); // a map has no order of its own
     for (std::size_t index = 0; index < m_colors.size(); ++index)
         m_indices.emplace(m_colors[index], static_cast<std::uint8_t>(index));
+}
+
+/// First the flat ones; then, one after the other, the one whose pixels look most wrong without it. By their
+/// number alone the many shades of the commonest edges would leave no room for a rare colour.
+void GifPalette::choose(const ColorCounter &counter, const std::vector<QColor> &flatColors)
+{
+    struct Candidate
+    {
+        QRgb color;
+        double weight;
+        int distance; ///< to the nearest one that is chosen
+    };
+    std::vector<Candidate> left;
+    left.reserve(counter.counts().size());
+    for (const auto &[color, count] : counter.counts())
+        left.push_back({color, std::sqrt(static_cast<double>(count)), kFarthest});
+    const auto byColor = [](const Candidate &one, const Candidate &other) { return one.color < other.color; };
+    std::sort(left.begin(), left.end(), byColor);
+    const auto take = [&](QRgb color) {
+        m_colors.push_back(color);
+        for (Candidate &one : left)
+            one.distance = std::min(one.distance, distance(one.color, color));
+    };
+    for (const QColor &flat : flatColors) {
+        const QRgb color = opaque(flat.rgb());
+        const bool isNew = std::find(m_colors.begin(), m_colors.end(), color) == m_colors.end();
+        if (isNew && counter.counts().contains(color) && m_colors.size() < kMostColors)
+            take(color);
+    }
+    const auto isLessWrong = [](const Candidate &one, const Candidate &other) {
+        return one.weight * one.distance < other.weight * other.distance;
+    };
+    while (m_colors.size() < kMostColors)
+        take(std::max_element(left.begin(), left.end(), isLessWrong)->color);
 }
 
 std::uint8_t GifPalette::indexOf(QRgb color)

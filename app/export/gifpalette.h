@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::uint8_t indexOf(QRgb color);
 
 private:
+    void choose(const ColorCounter &counter, const std::vector<QColor> &flatColors);
     [[nodiscard]] std::uint8_t nearest(QRgb color) const;
 
     std::vector<QRgb> m_colors;

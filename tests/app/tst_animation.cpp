@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/animation.h"
 #include "app/export/exportformats.h"
+#include "app/export/picturewriter.h"
 #include "app/window/preview.h"
+#include "core/scenario/examples.h"
 #include "core/scenario/stepnotation.h"
 
 #include <QBuffer>
 #include <QtTest/QtTest>
 
 #include <gif_lib.h>
+
+#include <map>
 
 using namespace interleave;
 using namespace std::chrono_literals;
@@ -24,17 +28,50 @@ ChartSubject sleeper(const char *steps)
     return subject;
 }
 
-QByteArray animationOf(const ChartSubject &subject, const Progress &progress = {})
+PictureStyle smallStyle()
 {
     PictureStyle style;
     style.size = QSize(700, 420);
+    return style;
+}
+
+QByteArray animationOf(const ChartSubject &subject, const PictureStyle &style = smallStyle(),
+                       const Progress &progress = {})
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return writeAnimation(buffer, subject, style, progress) ? buffer.data() : QByteArray();
 }
 
-/// How many pictures there are in a GIF; nothing where it is none.
-std::optional<int> picturesIn(const QByteArray &gif)
+/// A GIF as giflib reads it.
+struct ReadGif
+{
+    int pictures = 0;
+    QImage last; ///< what is seen in the end
+};
+
+void drawOver(QImage &image, const SavedImage &picture, const ColorMapObject &colors)
+{
+    GraphicsControlBlock control{};
+    control.TransparentColor = NO_TRANSPARENT_COLOR;
+    for (int index = 0; index < picture.ExtensionBlockCount; ++index) {
+        const ExtensionBlock &block = picture.ExtensionBlocks[index];
+        if (block.Function == GRAPHICS_EXT_FUNC_CODE)
+            DGifExtensionToGCB(static_cast<std::size_t>(block.ByteCount), block.Bytes, &control);
+    }
+    const GifImageDesc &area = picture.ImageDesc;
+    for (int y = 0; y < area.Height; ++y) {
+        for (int x = 0; x < area.Width; ++x) {
+            const int index = picture.RasterBits[y * area.Width + x];
+            const GifColorType &color = colors.Colors[index];
+            if (index != control.TransparentColor)
+                image.setPixel(area.Left + x, area.Top + y, qRgb(color.Red, color.Green, color.Blue));
+        }
+    }
+}
+
+/// Nothing where it is none.
+std::optional<ReadGif> readGif(const QByteArray &gif)
 {
     QBuffer buffer;
     buffer.setData(gif);
@@ -48,9 +85,30 @@ std::optional<int> picturesIn(const QByteArray &gif)
     if (!file)
         return std::nullopt;
     const bool isWhole = DGifSlurp(file) == GIF_OK;
-    const int count = file->ImageCount;
+    ReadGif result{file->ImageCount, QImage(file->SWidth, file->SHeight, QImage::Format_RGB32)};
+    for (int picture = 0; isWhole && picture < file->ImageCount; ++picture)
+        drawOver(result.last, file->SavedImages[picture], *file->SColorMap);
     DGifCloseFile(file, &error);
-    return isWhole ? std::optional(count) : std::nullopt;
+    return isWhole ? std::optional(result) : std::nullopt;
+}
+
+constexpr int kLikeness = 20; ///< nobody sees less than that on a pixel of an edge
+
+/// By how much the two differ at most, in any channel of any pixel.
+int farthest(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 255;
+    int most = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            most = std::max({most, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                             std::abs(qBlue(a) - qBlue(b))});
+        }
+    }
+    return most;
 }
 
 } // namespace
@@ -63,6 +121,10 @@ private Q_SLOTS:
     void pace_data();
     void pace();
     void hasEveryFrame();
+    void moment_data();
+    void moment();
+    void colors_data();
+    void colors();
     void sameBytes();
     void canBeGivenUp();
     void isAnExport();
@@ -89,8 +151,71 @@ void TestAnimation::pace()
 void TestAnimation::hasEveryFrame()
 {
     const QByteArray gif = animationOf(sleeper("sleep 2s"));
-    QCOMPARE(picturesIn(gif), std::optional(31));
+    const auto read = readGif(gif);
+    QVERIFY(read);
+    QCOMPARE(read->pictures, 31);
     QVERIFY(gif.contains("NETSCAPE2.0"));
+}
+
+void TestAnimation::moment_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<int>("pictures");
+    QTest::newRow("the beginning") << qint64(0) << 1;
+    QTest::newRow("soon") << qint64(500) << 31;
+    QTest::newRow("the middle") << qint64(3000) << 46;
+    QTest::newRow("the end") << qint64(6000) << 91;
+    QTest::newRow("long after it") << qint64(60'000) << 91;
+}
+
+/// It goes as far as that, and stays there.
+void TestAnimation::moment()
+{
+    QFETCH(const qint64, milliseconds);
+    QFETCH(const int, pictures);
+    PictureStyle style = smallStyle();
+    style.moment = std::chrono::milliseconds(milliseconds);
+    const ChartSubject subject = sleeper("sleep 6s");
+    const auto read = readGif(animationOf(subject, style));
+    QVERIFY(read);
+    QCOMPARE(read->pictures, pictures);
+    QVERIFY(farthest(read->last, imageOf(ComparisonPicture(subject, style))) < kLikeness);
+}
+
+void TestAnimation::colors_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<Theme>("theme");
+    Scenario many;
+    many.tasks.emplace_back(QStringLiteral("w"), parseSteps(u"sleep 50ms..150ms, compute 5ms").steps, 20);
+    const std::map<QString, Theme> themes{
+        {"light", Theme::light()}, {"dark", Theme::dark()}, {"print", Theme::print()}};
+    for (const auto &[name, theme] : themes) {
+        const auto row = [&theme = theme, end = QStringLiteral(", ") + name](const QString &begin,
+                                                                             const Scenario &scenario) {
+            QTest::newRow(qPrintable(QString(begin + end))) << scenario << theme;
+        };
+        for (const char *lesson : {"Asyncio 101", "Parsing blocks the loop"})
+            row(QString::fromLatin1(lesson), *example(QString::fromLatin1(lesson)));
+        row(QStringLiteral("20 tasks"), many);
+    }
+}
+
+/// The end looks like a picture of it.
+void TestAnimation::colors()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const Theme, theme);
+    ChartSubject subject;
+    subject.plan = makePreview(scenario);
+    subject.run = subject.plan;
+    PictureStyle style;
+    style.theme = theme;
+    const auto read = readGif(animationOf(subject, style));
+    QVERIFY(read);
+    const QImage meant = imageOf(ComparisonPicture(subject, style));
+    QVERIFY2(farthest(read->last, meant) < kLikeness,
+             qPrintable(QString::number(farthest(read->last, meant))));
 }
 
 void TestAnimation::sameBytes()
@@ -102,7 +227,7 @@ void TestAnimation::sameBytes()
 
 void TestAnimation::canBeGivenUp()
 {
-    QVERIFY(animationOf(sleeper("sleep 2s"), [](double done) { return done < 0.3; }).isEmpty());
+    QVERIFY(animationOf(sleeper("sleep 2s"), smallStyle(), [](double done) { return done < 0.3; }).isEmpty());
 }
 
 void TestAnimation::isAnExport()
