@@ -75,8 +75,9 @@ Result<QByteArray> pdfOf(const Drawing &drawing)
     writer.setResolution(kPdfDotsPerInch);
     writer.setTitle(drawing.title);
     writer.setCreator(QStringLiteral("Interleave " INTERLEAVE_VERSION));
-    writer.setPageLayout(QPageLayout(QPageSize(QSizeF(drawing.size) * points, QPageSize::Point),
-                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QSizeF(drawing.size) * points, QPageSize::Point, {}, QPageSize::ExactMatch),
+                    QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     QPainter painter(&writer);
     painter.scale(points * kPdfDotsPerInch / 72.0, points * kPdfDotsPerInch / 72.0);
     drawing.paint(painter, nullptr);

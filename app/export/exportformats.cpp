@@ -119,8 +119,15 @@ Result<QString> exportFile(const ExportSubject &subject, const QString &path, co
     if (!format)
         return Failure{
             tr("%1 cannot be written: its name has to end in %2").arg(path, exportEndings(formats))};
-    return writeWholeFile(path, [&](QIODevice &device) {
-        return format->write(subject, QFileInfo(path).fileName(), device, progress);
+    const auto goesOn = [&progress](double done) { return !progress || progress(done); };
+    return writeWholeFile(path, [&](QIODevice &device) -> Result<qint64> {
+        if (!goesOn(0.0))
+            return givenUp();
+        const Result<qint64> written = format->write(subject, QFileInfo(path).fileName(), device, progress);
+        // Formats that are made whole have asked nobody meanwhile.
+        if (written && !goesOn(1.0))
+            return givenUp();
+        return written;
     });
 }
 

@@ -58,7 +58,8 @@ struct ExportFormat
 [[nodiscard]] QString exportEndings(std::span<const ExportFormat> formats = exportFormats());
 
 /// Writes the file, whole or not at all, in the one of the formats that its name ends in. The value is the
-/// path; a Failure names it. In any thread; where something is drawn, it needs a QGuiApplication.
+/// path; a Failure names it. `progress` is asked before and after all else, so that what is given up leaves
+/// no file, whatever the format. In any thread; where something is drawn, it needs a QGuiApplication.
 [[nodiscard]] Result<QString> exportFile(const ExportSubject &subject, const QString &path,
                                          const Progress &progress = {},
                                          std::span<const ExportFormat> formats = exportFormats());

@@ -31,10 +31,10 @@ void ExportJob::finish(const Result<QString> &result)
 {
     m_thread.join();
     m_thread = {};
-    if (m_isCancelled)
-        Q_EMIT ended({}, {});
+    if (result)
+        Q_EMIT ended(result.value(), {}); // also where it was too late to give it up
     else
-        Q_EMIT ended(result ? result.value() : QString(), result ? QString() : result.message());
+        Q_EMIT ended({}, m_isCancelled ? QString() : result.message());
 }
 
 } // namespace interleave

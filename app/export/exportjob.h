@@ -38,7 +38,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void progressed(double done);
-    /// One of the two is empty. Neither says anything of what was cancelled.
+    /// One of the two is empty. Both are where it was cancelled and nothing is written.
     void ended(const QString &path, const QString &failure);
 
 private:

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/export/comparisonpicture.h"
+#include "app/export/exportformats.h"
 #include "app/export/picturepreset.h"
 #include "app/export/picturewriter.h"
 #include "app/export/svgtext.h"
@@ -6,6 +8,8 @@
 #include "core/scenario/examples.h"
 #include "core/scenario/stepnotation.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QtTest/QtTest>
 #include <QXmlStreamReader>
 
@@ -93,6 +97,7 @@ private Q_SLOTS:
     void momentIsShown();
     void svgSaysWhatTheWindowSays();
     void svgTakesAnyName();
+    void namesDoNotTurnText();
     void svgNumbers_data();
     void svgNumbers();
     void pdfHasTitleAndFontsButNoDate();
@@ -105,6 +110,11 @@ private Q_SLOTS:
     void rowsThatDoNotFitAreTold();
     void titleAndParameters();
     void emptyListIsAPictureToo();
+    void onlyWhatWasRun_data();
+    void onlyWhatWasRun();
+    void pdfPagesAreExact();
+    void cancelledLeavesNoFile_data();
+    void cancelledLeavesNoFile();
 };
 
 void TestPictures::sameBytes_data()
@@ -197,7 +207,25 @@ void TestPictures::svgTakesAnyName()
     style.hasTitle = true;
     const SvgFacts facts = factsOf(svgPicture(subjectOf(scenario), style).value());
     QCOMPARE(facts.error, QString());
-    QVERIFY(facts.tips.value(0).startsWith(QStringLiteral("<b>&\"'%1 ]]>ü✓ slept")));
+    QVERIFY(facts.tips.value(0).startsWith(QStringLiteral("<b>&\"'%1 ]]>\uFFFDü✓ slept")));
+}
+
+/// Nor does any name change what stands beside it.
+void TestPictures::namesDoNotTurnText()
+{
+    const QString name = QStringLiteral("a\u202Eb\u2067c\u200Fd\u2028e\tf");
+    Scenario scenario = sleepers(name, 1);
+    scenario.name = name;
+    PictureStyle style;
+    style.hasTitle = true;
+    const SvgFacts facts = factsOf(svgPicture(subjectOf(scenario), style).value());
+    const QString drawn = QStringLiteral("a\uFFFDb\uFFFDc\u200Fd\uFFFDe\uFFFDf");
+    for (const QString &tip : facts.tips)
+        QVERIFY2(tip.startsWith(drawn), qPrintable(tip));
+    const QString all = facts.texts.join(QString());
+    QVERIFY(all.contains(QStringLiteral("a\uFFFDb\uFFFDc")));
+    for (const char16_t turns : {u'\u202E', u'\u2067', u'\u2028', u'\t'})
+        QVERIFY(!all.contains(turns));
 }
 
 void TestPictures::svgNumbers_data()
@@ -354,6 +382,82 @@ void TestPictures::emptyListIsAPictureToo()
         QVERIFY(pngPicture(subject, {}));
         QVERIFY(pdfPicture(subject, {}));
     }
+}
+
+void TestPictures::onlyWhatWasRun_data()
+{
+    using Strategies = std::vector<Strategy>;
+    QTest::addColumn<Strategies>("run");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("sequential") << Strategies{Strategy::Sequential} << QStringList{"Sequential", "Legend"};
+    QTest::newRow("concurrent") << Strategies{Strategy::Concurrent} << QStringList{"Concurrent", "Legend"};
+    QTest::newRow("threads") << Strategies{Strategy::Threads} << QStringList{"Threads", "Legend"};
+    QTest::newRow("no sequential") << Strategies{Strategy::Concurrent, Strategy::Threads}
+                                   << QStringList{"Concurrent", "Threads", "Legend"};
+    QTest::newRow("no concurrent") << Strategies{Strategy::Sequential, Strategy::Threads}
+                                   << QStringList{"Sequential", "Threads", "Legend"};
+    QTest::newRow("both") << Strategies{Strategy::Sequential, Strategy::Concurrent}
+                          << QStringList{"Sequential", "Concurrent", "2.0× faster", "Legend"};
+    QTest::newRow("all") << Strategies{Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}
+                         << QStringList{"Sequential", "Concurrent", "Threads", "2.0× faster", "Legend"};
+}
+
+/// What was not run took no time either; there is nothing to say of it.
+void TestPictures::onlyWhatWasRun()
+{
+    QFETCH(const std::vector<Strategy>, run);
+    QFETCH(const QStringList, parts);
+    ChartSubject subject;
+    subject.run = makePreview(asyncio101(), {}, run);
+    subject.plan = subject.run;
+    subject.isThreadsShown = subject.run->find(Strategy::Threads) != nullptr;
+    const QByteArray svg = svgPicture(subject, {}).value();
+    const SvgFacts facts = factsOf(svg);
+    QCOMPARE(facts.error, QString());
+    QCOMPARE(facts.parts, parts);
+    QCOMPARE(svg.contains("faster"), parts.contains(QStringLiteral("2.0× faster")));
+    for (const QString &text : facts.texts)
+        QVERIFY2(!text.startsWith(QStringLiteral("0 s ")) && text != QStringLiteral("0.00 s"),
+                 qPrintable(text));
+    PictureStyle wanted;
+    wanted.size = ComparisonPicture(subject, wanted).wantedSize();
+    QCOMPARE(wanted.size, PictureStyle().size);
+}
+
+/// Also where a well-known one is almost as large.
+void TestPictures::pdfPagesAreExact()
+{
+    PictureStyle style;
+    style.size = QSize(796, 1124);
+    const QByteArray pdf = pdfPicture(parsing(), style).value();
+    const qsizetype at = pdf.indexOf("/MediaBox");
+    QCOMPARE(pdf.mid(at, pdf.indexOf(']', at) - at), QByteArray("/MediaBox [0 0 597.000000 843.000000"));
+}
+
+void TestPictures::cancelledLeavesNoFile_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("after");
+    for (const ExportFormat &format : exportFormats()) {
+        QTest::addRow("%s, at once", qPrintable(format.ending.toString())) << format.ending.toString() << 0;
+        QTest::addRow("%s, late", qPrintable(format.ending.toString())) << format.ending.toString() << 1;
+    }
+}
+
+void TestPictures::cancelledLeavesNoFile()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const int, after);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a") + ending);
+    ExportSubject subject{asyncio101(), subjectOf(asyncio101()), {}};
+    subject.style.size = QSize(640, 360);
+    int asked = 0;
+    const auto written = exportFile(subject, path, [&](double) { return asked++ < after; });
+    QVERIFY(!written);
+    QCOMPARE(written.message(), QStringLiteral("%1 cannot be written: it was cancelled").arg(path));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(exportFile(subject, path, [](double) { return true; }));
 }
 
 QTEST_MAIN(TestPictures)
