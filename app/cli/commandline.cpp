@@ -6,6 +6,8 @@
 #include "app/cli/quoted.h"
 #include "core/translated.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 namespace interleave {
@@ -104,6 +106,7 @@ private:
             fault(interleave::tr("--strategy has no meaning for the window, which shows sequential and "
                                  "concurrent, and threads at a key press (--preview, --real, --summary, "
                                  "--export or --screenshot was expected)"));
+        duplicates(options.exports);
         const bool hasPicture = !options.screenshot.isEmpty() || exportsArePictures(options.exports);
         const bool hasLook = options.wantsWindow() || hasPicture;
         if (options.theme && !hasLook)
@@ -138,6 +141,22 @@ private:
             fault(interleave::tr(
                       "%1 scenario files (one was expected: it is shown in a window; --summary takes many)")
                       .arg(options.files.size()));
+    }
+
+    /// One would be written over the other.
+    void duplicates(const QStringList &files)
+    {
+        QSet<QString> known;
+        QSet<QString> told;
+        for (const QString &file : files) {
+            const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+            if (!known.contains(path)) {
+                known.insert(path);
+            } else if (!told.contains(path)) {
+                told.insert(path);
+                fault(QStringLiteral("--export %1 is given twice (once was expected)").arg(quoted(file)));
+            }
+        }
     }
 
     void fault(const QString &text) { m_result.faults << text; }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/exporting.h"
 
+#include "app/cli/interrupt.h"
 #include "app/cli/picture.h"
+#include "app/cli/progressline.h"
+#include "app/cli/quoted.h"
 #include "app/export/comparisonpicture.h"
 #include "app/export/exportformats.h"
 #include "app/window/preview.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <cmath>
 
 namespace interleave {
 
@@ -69,6 +75,10 @@ ChartSubject chartsOf(const FinishedRun &run)
 
 QStringList writeExports(const Options &options, const Scenario &scenario, const FinishedRun *run)
 {
+    if (options.exports.isEmpty())
+        return {};
+    const Interrupt interrupt;
+    ProgressLine line;
     ExportSubject subject;
     subject.scenario = scenario;
     if (run)
@@ -76,9 +86,16 @@ QStringList writeExports(const Options &options, const Scenario &scenario, const
     if (exportsArePictures(options.exports))
         subject.style = styleOf(options, subject.charts);
     QStringList failures;
-    for (const QString &file : options.exports)
-        if (const Result<QString> written = exportFile(subject, file); !written)
+    for (const QString &file : options.exports) {
+        const QString name = printable(QFileInfo(file).fileName());
+        const auto progress = [&](double done) {
+            if (line.visible())
+                line.show(QStringLiteral("%1   %2 %").arg(name).arg(std::lround(100 * done)));
+            return !interrupt.requested();
+        };
+        if (const Result<QString> written = exportFile(subject, file, progress); !written)
             failures << written.message();
+    }
     return failures;
 }
 

@@ -18,7 +18,8 @@ namespace interleave {
 [[nodiscard]] ChartSubject chartsOf(const FinishedRun &run);
 
 /// Writes every file that is asked for. `run` is one of `scenario`, or null where none of the files needs
-/// one. The result is what went wrong.
+/// one. Meanwhile a line on the terminal says how far it is; Ctrl+C gives up what is not yet whole. The
+/// result is what went wrong.
 [[nodiscard]] QStringList writeExports(const Options &options, const Scenario &scenario,
                                        const FinishedRun *run);
 

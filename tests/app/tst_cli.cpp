@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/optiontable.h"
 #include "app/export/exportformats.h"
+#include "catchesinterrupt.h"
 #include "core/scenario/examples.h"
 
 #include <QDir>
@@ -574,18 +575,7 @@ void TestCli::interruptedRun()
     QProcess process;
     start(process, {"--real", "--task", "A: sleep 1440min", "--task", "B: block 1440min"});
     QVERIFY(process.waitForStarted(kPatience));
-    // The kernel says when the program has begun to catch the signal.
-    const auto catchesInterrupt = [&process] {
-        QFile file(QStringLiteral("/proc/%1/status").arg(process.processId()));
-        if (!file.open(QIODevice::ReadOnly))
-            return false;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith("SigCgt:"))
-                return ((line.mid(7).trimmed().toULongLong(nullptr, 16) >> (SIGINT - 1)) & 1) == 1;
-        }
-        return false;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupt(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupt(process), kPatience);
     kill(static_cast<pid_t>(process.processId()), SIGINT);
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/exportformats.h"
+#include "catchesinterrupt.h"
 #include "cliprogram.h"
 #include "core/scenario/examples.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cannotBeWritten_data();
     void cannotBeWritten();
     void emptyScenario();
+    void interrupted();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -77,6 +79,8 @@ void TestCliExports::wrongUsage_data()
     }
     row(QStringLiteral("for the window"), {"--scale", "2", "--layout", "side-by-side", "--at", "0s"},
         {noPicture.arg(u"scale"), noPicture.arg(u"layout"), noPicture.arg(u"at")});
+    row(QStringLiteral("export twice"), {"--export", "a.png", "--export=b.png", "--export", "./x/../a.png"},
+        {QStringLiteral("--export “./x/../a.png” is given twice (once was expected)")});
     for (const char *name : {"scale", "layout", "at"}) {
         const QString option = QStringLiteral("--") + QString::fromLatin1(name);
         const QString value = option == QStringLiteral("--scale")    ? QStringLiteral("2")
@@ -260,6 +264,26 @@ void TestCliExports::emptyScenario()
         QCOMPARE(outcome.status, 0);
     }
     QCOMPARE(files().size(), static_cast<qsizetype>(exportFormats().size()) + 1);
+}
+
+/// Ctrl+C gives up what is being written and all that was to follow.
+void TestCliExports::interrupted()
+{
+#ifdef Q_OS_LINUX
+    QProcess process;
+    start(process, {"--task", "A*20: sleep 3s", "--export", path("a.gif"), "--export", path("b.csv")});
+    QVERIFY(process.waitForStarted(kPatience));
+    QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupt(process), kPatience);
+    kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const Ended outcome = finish(process);
+    QCOMPARE(outcome.err, QStringLiteral("interleave: %1 cannot be written: it was cancelled\n"
+                                         "interleave: %2 cannot be written: it was cancelled\n")
+                              .arg(path("a.gif"), path("b.csv")));
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(files(), QStringList());
+#else
+    QSKIP("needs /proc to know when the program is ready");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestCliExports)
