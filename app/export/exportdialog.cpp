@@ -156,6 +156,17 @@ void ExportDialog::addControls(QFormLayout &form)
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreview);
 }
 
+ExportDialog::Look ExportDialog::look() const
+{
+    return {m_preset->currentIndex(), m_theme->currentIndex()};
+}
+
+void ExportDialog::setLook(const Look &look)
+{
+    m_preset->setCurrentIndex(look.preset); // has a theme of its own
+    m_theme->setCurrentIndex(look.theme);
+}
+
 PictureStyle ExportDialog::style() const
 {
     PictureStyle style;
@@ -237,9 +248,13 @@ void ExportDialog::choosePath()
 void ExportDialog::takeEnd(const QString &path, const QString &failure)
 {
     setBusy(false);
-    m_message->setText(failure);
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        const bool isCancelled = failure.isEmpty();
+        m_message->setText(isCancelled ? tr("Export cancelled, nothing was written") : failure);
+        if (isCancelled)
+            Q_EMIT cancelled();
         return;
+    }
     Q_EMIT exported(path);
     accept();
 }

@@ -50,11 +50,22 @@ public:
     ExportDialog(ChartSubject subject, const View &view, const Fonts &fonts, Outside outside,
                  QWidget *parent = nullptr);
 
+    /// What is likely to be wanted of the next picture too. As the lists number it.
+    struct Look
+    {
+        int preset = 0;
+        int theme = 0;
+    };
+    [[nodiscard]] Look look() const;
+    void setLook(const Look &look);
+
     /// What the controls say.
     [[nodiscard]] PictureStyle style() const;
 
 Q_SIGNALS:
     void exported(const QString &path);
+    /// What was being written is given up, and there is no file.
+    void cancelled();
 
 public Q_SLOTS:
     void reject() override;

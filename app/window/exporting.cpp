@@ -2,7 +2,6 @@
 #include "app/window/exporting.h"
 
 #include "app/editor/tasklistmodel.h"
-#include "app/export/exportdialog.h"
 #include "app/language/speaking.h"
 #include "app/lesson/scalingfigure.h"
 #include "app/lesson/scalingformats.h"
@@ -16,12 +15,17 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QProgressDialog>
 
+#include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace interleave {
 
 namespace {
+
+constexpr int kPercent = 100;
 
 std::vector<const ExportFormat *> formatsOf(bool isPicture)
 {
@@ -74,7 +78,14 @@ Exporting::Exporting(const Sources &sources, QObject *parent)
 {
     m_picture->setShortcut(Qt::CTRL | Qt::Key_E);
     connect(m_picture, &QAction::triggered, this, &Exporting::showDialog);
-    connect(&m_job, &ExportJob::ended, this, &Exporting::takeEnd);
+    connect(&m_job, &ExportJob::ended, this, [this](const QString &path, const QString &failure) {
+        delete std::exchange(m_progress, nullptr);
+        takeEnd(path, failure);
+    });
+    connect(&m_job, &ExportJob::progressed, this, [this](double done) {
+        if (m_progress && !m_progress->wasCanceled()) // else it would come back
+            m_progress->setValue(static_cast<int>(std::lround(done * kPercent)));
+    });
     m_actions.push_back(m_picture);
     for (const ExportFormat *format : formatsOf(false)) {
         auto *action = new QAction(this);
@@ -157,7 +168,10 @@ void Exporting::showDialog()
     };
     auto *dialog = new ExportDialog(subject, {moment, view}, m_fonts, outside, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLook(m_look);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { takeEnd(path, {}); });
+    connect(dialog, &ExportDialog::cancelled, this, [this] { takeEnd({}, {}); });
+    connect(dialog, &ExportDialog::finished, this, [this, dialog] { m_look = dialog->look(); });
     dialog->open();
 }
 
@@ -173,7 +187,7 @@ void Exporting::write(const ExportFormat &format)
         subject.charts = charts();
         subject.scenario = subject.charts.shown()->scenario;
     }
-    m_job.start([subject, path, formats = std::span(&format, 1)](const Progress &progress) {
+    start(path, [subject, path, formats = std::span(&format, 1)](const Progress &progress) {
         return exportFile(subject, path, progress, formats);
     });
 }
@@ -194,16 +208,33 @@ void Exporting::writeScaling()
     ExportSubject subject;
     applyPreset(PicturePreset::WideSlide, subject.style);
     subject.scaling = std::make_shared<const ScalingFigure>(std::move(figure));
-    m_job.start([subject, path](const Progress &progress) {
+    start(path, [subject, path](const Progress &progress) {
         return exportFile(subject, path, progress, scalingFormats());
     });
 }
 
+/// Most files are written at once; only of the others there is more to see than a line.
+void Exporting::start(const QString &path, ExportJob::Work work)
+{
+    constexpr std::chrono::milliseconds kPatience(1000);
+    const QString sentence = tr("Exporting to %1…").arg(QDir::toNativeSeparators(path));
+    m_progress = new QProgressDialog(sentence, tr("Cancel"), 0, kPercent, &m_window);
+    m_progress->setWindowTitle(tr("Export"));
+    m_progress->setAutoReset(false);
+    m_progress->setMinimumDuration(static_cast<int>(kPatience.count()));
+    m_progress->setValue(0);
+    connect(m_progress, &QProgressDialog::canceled, &m_job, &ExportJob::cancel);
+    Q_EMIT told(sentence, false);
+    m_job.start(std::move(work));
+}
+
 void Exporting::takeEnd(const QString &path, const QString &failure)
 {
-    if (!failure.isEmpty())
+    if (path.isEmpty() && failure.isEmpty())
+        Q_EMIT told(tr("Export cancelled, nothing was written"), false);
+    else if (!failure.isEmpty())
         Q_EMIT told(failure, true);
-    else if (!path.isEmpty())
+    else
         Q_EMIT told(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), false);
 }
 

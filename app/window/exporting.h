@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/export/exportdialog.h"
 #include "app/export/exportformats.h"
 #include "app/export/exportjob.h"
 #include "app/theme/fonts.h"
@@ -9,6 +10,7 @@
 
 class QAction;
 class QMenu;
+class QProgressDialog;
 class QWidget;
 
 namespace interleave {
@@ -47,13 +49,14 @@ public:
     [[nodiscard]] const std::vector<QAction *> &actions() const { return m_actions; }
 
 Q_SIGNALS:
-    /// For people: where it is, or why it is nowhere.
+    /// For people: what is being written, where it is, or why it is nowhere.
     void told(const QString &sentence, bool isFault);
 
 private:
     void showDialog();
     void write(const ExportFormat &format);
     void writeScaling();
+    void start(const QString &path, ExportJob::Work work);
     void takeEnd(const QString &path, const QString &failure);
     [[nodiscard]] const ScalingPane &scalingPane() const;
     [[nodiscard]] ChartSubject charts() const;
@@ -70,6 +73,8 @@ private:
     QAction *m_picture;
     std::vector<QAction *> m_actions; ///< all, beginning with m_picture
     ExportJob m_job;
+    QProgressDialog *m_progress = nullptr; ///< while the job runs
+    ExportDialog::Look m_look;             ///< of the last picture
     bool m_isRunning = false;
 };
 

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void failureIsTold();
     void nowhereIsNothing();
     void canBeCancelled();
+    void lateCancelIsNone();
+    void looksAsBefore();
     void closingWaitsForWhatIsWritten();
 };
 
@@ -173,13 +175,13 @@ void TestExportDialog::canBeCancelled()
 {
     Trial trial;
     std::binary_semaphore begun(0);
-    trial.write = [&](const PictureStyle &, const QString &path,
-                      const Progress &progress) -> Result<QString> {
+    trial.write = [&](const PictureStyle &, const QString &, const Progress &progress) -> Result<QString> {
         begun.release();
         while (progress(0.5)) {
         }
-        return path;
+        return givenUp();
     };
+    QSignalSpy cancelled(&trial.dialog, &ExportDialog::cancelled);
     QSignalSpy exported(&trial.dialog, &ExportDialog::exported);
     trial.button(QStringLiteral("&Export…"))->click();
     begun.acquire();
@@ -189,8 +191,44 @@ void TestExportDialog::canBeCancelled()
     QTRY_VERIFY(trial.button(QStringLiteral("Close")));
     QVERIFY(trial.dialog.isVisible());
     QVERIFY(exported.isEmpty());
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(trial.says(QStringLiteral("Export cancelled, nothing was written")));
     QTest::keyClick(&trial.dialog, Qt::Key_Escape);
     QVERIFY(!trial.dialog.isVisible());
+}
+
+/// Whoever comes too late is not told that there is nothing.
+void TestExportDialog::lateCancelIsNone()
+{
+    Trial trial;
+    std::binary_semaphore begun(0);
+    trial.write = [&](const PictureStyle &, const QString &path,
+                      const Progress &progress) -> Result<QString> {
+        begun.release();
+        while (progress(1.0)) {
+        }
+        return path;
+    };
+    QSignalSpy exported(&trial.dialog, &ExportDialog::exported);
+    trial.button(QStringLiteral("&Export…"))->click();
+    begun.acquire();
+    QTest::keyClick(&trial.dialog, Qt::Key_Escape);
+    QVERIFY(exported.wait());
+    QCOMPARE(exported.front().front().toString(), trial.path);
+}
+
+void TestExportDialog::looksAsBefore()
+{
+    Trial first;
+    const auto boxes = first.dialog.findChildren<QComboBox *>();
+    boxes[0]->setCurrentIndex(1);
+    boxes[1]->setCurrentIndex(1);
+    const PictureStyle style = first.dialog.style();
+    QCOMPARE(style.theme, Theme::dark());
+    Trial second;
+    QVERIFY(second.dialog.style() != style);
+    second.dialog.setLook(first.dialog.look());
+    QVERIFY(second.dialog.style() == style);
 }
 
 void TestExportDialog::closingWaitsForWhatIsWritten()

@@ -6,7 +6,10 @@
 #include "app/window/exporting.h"
 #include "windowfixtures.h"
 
+#include <QDir>
 #include <QMimeData>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void pictureByItsKey();
     void programWithoutADialog();
     void failureIsInTheStatusLine();
+    void longOnesCanBeCancelled_data();
+    void longOnesCanBeCancelled();
+    void lookIsRemembered();
     void nothingToExport();
     void notWhileItRunsOrIsSecret();
     void pictureIsDragged();
@@ -85,8 +91,60 @@ void TestExporting::failureIsInTheStatusLine()
     QSignalSpy told(open.window.exporting(), &Exporting::told);
     actionFor(*open.window.exporting(), QStringLiteral("Python"))->trigger();
     QVERIFY(told.wait());
-    QVERIFY(told.front().front().toString().startsWith(QStringLiteral("/nowhere/a.py cannot be written: ")));
-    QVERIFY(told.front().back().toBool());
+    QVERIFY(told.back().front().toString().startsWith(QStringLiteral("/nowhere/a.py cannot be written: ")));
+    QVERIFY(told.back().back().toBool());
+}
+
+void TestExporting::longOnesCanBeCancelled_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("csv") << "Table of spans";
+    QTest::newRow("trace") << "Trace";
+}
+
+void TestExporting::longOnesCanBeCancelled()
+{
+    QFETCH(const QString, format);
+    QTemporaryDir folder;
+    OpenWindow open(scenarioOf({"w*20000: 20*(sleep 1s)"}));
+    const QString path = folder.filePath(QStringLiteral("a.file"));
+    open.window.exporting()->setPathAsker(
+        [&](auto, const auto &formats) { return QString(path + formats.front()->ending); });
+    QSignalSpy told(open.window.exporting(), &Exporting::told);
+    QAction *action = actionFor(*open.window.exporting(), format);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().startsWith(QStringLiteral("Exporting to ") + path));
+    auto *progress = open.window.findChild<QProgressDialog *>();
+    QVERIFY(progress && !progress->isVisible()); // it may be over before anybody can read it
+    auto *cancel = progress->findChild<QPushButton *>();
+    QVERIFY(cancel);
+    cancel->click();
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.back().front().toString(), QStringLiteral("Export cancelled, nothing was written"));
+    QVERIFY(!told.back().back().toBool());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(!open.window.findChild<QProgressDialog *>());
+}
+
+void TestExporting::lookIsRemembered()
+{
+    OpenWindow open(scenarioOf({"A: sleep 1s"}));
+    const auto openDialog = [&open] {
+        open.window.exporting()->actions().front()->trigger();
+        return open.window.findChild<ExportDialog *>();
+    };
+    QPointer<ExportDialog> dialog = openDialog();
+    QVERIFY(dialog);
+    dialog->setLook({1, 1});
+    const PictureStyle style = dialog->style();
+    QVERIFY(style.theme == Theme::dark());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    dialog = openDialog();
+    QVERIFY(dialog);
+    QVERIFY(dialog->style() == style);
 }
 
 void TestExporting::nothingToExport()
