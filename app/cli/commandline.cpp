@@ -154,7 +154,8 @@ private:
                 known.insert(path);
             } else if (!told.contains(path)) {
                 told.insert(path);
-                fault(QStringLiteral("--export %1 is given twice (once was expected)").arg(quoted(file)));
+                fault(interleave::tr("--%1 is given twice (once was expected)")
+                          .arg(QStringLiteral("export ") + quoted(file)));
             }
         }
     }

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QProgressDialog>
 
@@ -217,14 +218,15 @@ void Exporting::writeScaling()
 void Exporting::start(const QString &path, ExportJob::Work work)
 {
     constexpr std::chrono::milliseconds kPatience(1000);
-    const QString sentence = tr("Exporting to %1…").arg(QDir::toNativeSeparators(path));
-    m_progress = new QProgressDialog(sentence, tr("Cancel"), 0, kPercent, &m_window);
+    const QString sentence = tr("Exporting to %1…");
+    m_progress = new QProgressDialog(sentence.arg(QFileInfo(path).fileName()), tr("Cancel"), 0, kPercent,
+                                     &m_window);
     m_progress->setWindowTitle(tr("Export"));
     m_progress->setAutoReset(false);
     m_progress->setMinimumDuration(static_cast<int>(kPatience.count()));
     m_progress->setValue(0);
     connect(m_progress, &QProgressDialog::canceled, &m_job, &ExportJob::cancel);
-    Q_EMIT told(sentence, false);
+    Q_EMIT told(sentence.arg(QDir::toNativeSeparators(path)), false);
     m_job.start(std::move(work));
 }
 

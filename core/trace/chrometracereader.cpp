@@ -39,7 +39,7 @@ Result<ReadTrace> readChromeTraceFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
     if (contents.size() > kLargestTraceFile)
-        return Failure{tr("%1: is too large (at most 1 GiB was expected)").arg(path)};
+        return Failure{tr("%1: is too large (at most 2 GiB was expected)").arg(path)};
     return readChromeTrace(contents);
 }
 

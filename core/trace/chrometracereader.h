@@ -35,7 +35,7 @@ struct ReadTrace
     [[nodiscard]] bool ok() const { return faults.empty(); }
 };
 
-inline constexpr qint64 kLargestTraceFile = qint64{1024} * 1024 * 1024;
+inline constexpr qint64 kLargestTraceFile = qint64{2} * 1024 * 1024 * 1024;
 
 /// Whether a file of this name is a trace: it ends in `.trace.json`.
 [[nodiscard]] bool isTraceFileName(const QString &path);

@@ -2458,10 +2458,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>名称和步骤之间没有“:”</translation>
     </message>
     <message>
-        <source>%1: is too large (at most 1 GiB was expected)</source>
-        <translation>%1：太大（最多应为 1 GiB）</translation>
-    </message>
-    <message>
         <source>%1 after the end of the run (nothing was expected)</source>
         <translation>%1 在运行结束之后（之后不应有任何内容）</translation>
     </message>
@@ -3169,6 +3165,18 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>of a task</source>
         <translation>来自某个任务</translation>
     </message>
+    <message>
+        <source>No comparison</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>it takes both sequential and concurrent</source>
+        <translation>需要同时有顺序执行和并发执行</translation>
+    </message>
+    <message>
+        <source>%1: is too large (at most 2 GiB was expected)</source>
+        <translation>%1：太大（最多应为 2 GiB）</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>
@@ -3581,6 +3589,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Export cancelled, nothing was written</source>
+        <translation>导出已取消，没有写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Exporting</name>
@@ -3615,6 +3627,18 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export cancelled, nothing was written</source>
+        <translation>导出已取消，没有写入任何内容</translation>
     </message>
 </context>
 <context>
