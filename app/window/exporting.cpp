@@ -219,8 +219,8 @@ void Exporting::start(const QString &path, ExportJob::Work work)
 {
     constexpr std::chrono::milliseconds kPatience(1000);
     const QString sentence = tr("Exporting to %1…");
-    m_progress = new QProgressDialog(sentence.arg(QFileInfo(path).fileName()), tr("Cancel"), 0, kPercent,
-                                     &m_window);
+    m_progress =
+        new QProgressDialog(sentence.arg(QFileInfo(path).fileName()), tr("Cancel"), 0, kPercent, &m_window);
     m_progress->setWindowTitle(tr("Export"));
     m_progress->setAutoReset(false);
     m_progress->setMinimumDuration(static_cast<int>(kPatience.count()));
