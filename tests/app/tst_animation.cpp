@@ -191,8 +191,8 @@ void TestAnimation::colors_data()
     const std::map<QString, Theme> themes{
         {"light", Theme::light()}, {"dark", Theme::dark()}, {"print", Theme::print()}};
     for (const auto &[name, theme] : themes) {
-        const auto row = [&theme = theme, end = QStringLiteral(", ") + name](const QString &begin,
-                                                                             const Scenario &scenario) {
+        const auto row = [&theme = theme, end = QString(QStringLiteral(", ") + name)](
+                             const QString &begin, const Scenario &scenario) {
             QTest::newRow(qPrintable(QString(begin + end))) << scenario << theme;
         };
         for (const char *lesson : {"Asyncio 101", "Parsing blocks the loop"})
