@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace interleave {
@@ -33,7 +34,11 @@ QByteArray withoutDate(QByteArray pdf)
 
 QImage imageOf(const Drawing &drawing)
 {
-    QImage image((QSizeF(drawing.size) * drawing.scale).toSize(), QImage::Format_RGB32);
+    constexpr int kMostSide = 32'767; // further than that a painter does not reach on an image
+    const QSize pixels = (QSizeF(drawing.size) * drawing.scale).toSize();
+    if (std::max(pixels.width(), pixels.height()) > kMostSide)
+        return {};
+    QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.setDotsPerMeterX(static_cast<int>(std::lround(96 * drawing.scale / 0.0254)));

@@ -29,7 +29,7 @@ struct Drawing
     std::function<void(QPainter &painter, SvgDevice *svg)> paint;
 };
 
-/// Null where there is no memory for it.
+/// Null where there is no memory for it, or it is more than 32,767 pixels wide or high.
 [[nodiscard]] QImage imageOf(const Drawing &drawing);
 
 // Each needs a QGuiApplication. A Failure says what there was too little of.
