@@ -60,7 +60,9 @@ QString Recovery::usualFolder()
 
 void Recovery::scheduleUpdate()
 {
-    if (!m_timer.isActive())
+    if (!m_document.isModified())
+        update(); // what was saved must not be offered in an older shape
+    else if (!m_timer.isActive())
         m_timer.start(std::max<std::chrono::milliseconds>(kPause, kMostShare * m_lastTook));
 }
 
