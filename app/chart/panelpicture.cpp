@@ -14,7 +14,7 @@ void PanelPicture::draw(QPainter &painter, const QRegion &region, QSize size, co
     const bool isKept = m_pixmap.size() == pixels && m_pixmap.devicePixelRatio() == ratio;
     if (!isKept) {
         m_pixmap = QPixmap();
-        if (region.contains(QRect(QPoint(), size)))
+        if (region == QRegion(QRect(QPoint(), size)))
             return paint(painter);
         m_pixmap = QPixmap(pixels);
         m_pixmap.setDevicePixelRatio(ratio);
