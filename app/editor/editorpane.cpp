@@ -170,13 +170,9 @@ void EditorPane::followCurrent()
     }
 }
 
-void EditorPane::showTimelines(const Timeline *sequential, const Timeline *concurrent, Nanoseconds now,
-                               std::optional<Nanoseconds> moment)
+void EditorPane::showNumbers(const TaskNumbers &numbers)
 {
-    const int current = currentTask();
-    m_details->setNumbers(current < 0
-                              ? TaskNumbers()
-                              : taskNumbers(sequential, concurrent, m_model.firstTask(current), now, moment));
+    m_details->setNumbers(numbers);
 }
 
 void EditorPane::showFailure(const QString &reason)

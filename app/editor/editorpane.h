@@ -23,7 +23,7 @@ class StepEditor;
 class TaskDetails;
 class TaskExtras;
 class TaskListView;
-class Timeline;
+struct TaskNumbers;
 
 /// The left side of the window: the task list, the line for adding to it, the rules of the run, the selected
 /// task in numbers. Owns the document.
@@ -51,12 +51,8 @@ public:
     void showFailure(const QString &reason);
     /// The number of the selected entry's first task in a run of the list.
     [[nodiscard]] std::optional<std::uint32_t> currentRunTask() const;
-    /// Shows the selected task as it was in these timelines, which come from the list as it is now. Reads
-    /// them at once and keeps nothing of them. Either may be missing. `now` is how far a run has
-    /// got that is still going on; `moment` up to where one is looked at that is over.
-    void showTimelines(const Timeline *sequential, const Timeline *concurrent,
-                       Nanoseconds now = Nanoseconds::zero(),
-                       std::optional<Nanoseconds> moment = std::nullopt);
+    /// Of the selected task; it is kept until another one is.
+    void showNumbers(const TaskNumbers &numbers);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <limits>
 
 namespace interleave {
 
@@ -37,25 +37,19 @@ std::vector<Span> knownSpans(const Timeline &timeline, std::uint32_t task, Nanos
     return spans;
 }
 
-/// How long the others were ready within the spans, which are in order of time.
-Nanoseconds readyWithin(const Timeline &timeline, std::uint32_t self, const std::vector<Span> &spans)
+/// How long the task was ready within the spans, which are in order of time.
+Nanoseconds readyWithin(const Timeline &timeline, std::uint32_t task, const std::vector<Span> &spans)
 {
     Nanoseconds sum{};
-    if (spans.empty())
-        return sum;
-    for (std::uint32_t other = 0; other < timeline.taskCount(); ++other) {
-        if (other == self)
-            continue;
-        auto next = spans.begin();
-        timeline.visitSpans(other, spans.front().from, spans.back().to, [&](const Span &span) {
-            while (next != spans.end() && next->to <= span.from)
-                ++next;
-            if (span.state != State::Ready)
-                return;
-            for (auto mine = next; mine != spans.end() && mine->from < span.to; ++mine)
-                sum += std::min(mine->to, span.to) - std::max(mine->from, span.from);
-        });
-    }
+    auto next = spans.begin();
+    timeline.visitSpans(task, spans.front().from, spans.back().to, [&](const Span &span) {
+        while (next != spans.end() && next->to <= span.from)
+            ++next;
+        if (span.state != State::Ready)
+            return;
+        for (auto other = next; other != spans.end() && other->from < span.to; ++other)
+            sum += std::min(other->to, span.to) - std::max(other->from, span.from);
+    });
     return sum;
 }
 
@@ -79,31 +73,56 @@ std::optional<Nanoseconds> worstWake(const std::vector<Span> &spans, std::option
 
 } // namespace
 
+TaskNumbersCount::TaskNumbersCount(const Timeline *sequential, const Timeline *concurrent, std::uint32_t task,
+                                   Nanoseconds now, std::optional<Nanoseconds> moment)
+    : m_task(task)
+{
+    const Nanoseconds known = moment.value_or(Nanoseconds::max());
+    m_numbers.sequential = stayOf(sequential, task, known);
+    m_numbers.concurrent = stayOf(concurrent, task, known);
+    if (!m_numbers.concurrent)
+        return;
+    const std::vector<Span> spans = knownSpans(*concurrent, task, now, moment);
+    m_numbers.onLoop = Nanoseconds::zero();
+    m_numbers.sleeps = Nanoseconds::zero();
+    for (const Span &span : spans) {
+        if (span.state == State::Sleeping)
+            *m_numbers.sleeps += span.length();
+        if (hasLoop(span.state)) {
+            *m_numbers.onLoop += span.length();
+            m_turns.push_back(span);
+        }
+    }
+    const bool isOver = m_numbers.concurrent->to.has_value();
+    m_numbers.wokeLate = worstWake(spans, concurrent->cutShort(task), isOver);
+    if (m_turns.empty())
+        m_numbers.keptWaiting = Nanoseconds::zero();
+    else
+        m_concurrent = concurrent;
+}
+
+bool TaskNumbersCount::advance(std::uint32_t most)
+{
+    if (!m_concurrent)
+        return false;
+    const std::uint32_t count = m_concurrent->taskCount();
+    const std::uint32_t end = m_next + std::min(most, count - m_next);
+    for (; m_next < end; ++m_next) {
+        if (m_next != m_task)
+            m_waited += readyWithin(*m_concurrent, m_next, m_turns);
+    }
+    if (m_next < count)
+        return true;
+    m_numbers.keptWaiting = m_waited;
+    return false;
+}
+
 TaskNumbers taskNumbers(const Timeline *sequential, const Timeline *concurrent, std::uint32_t task,
                         Nanoseconds now, std::optional<Nanoseconds> moment)
 {
-    const Nanoseconds known = moment.value_or(Nanoseconds::max());
-    TaskNumbers numbers;
-    numbers.sequential = stayOf(sequential, task, known);
-    numbers.concurrent = stayOf(concurrent, task, known);
-    if (!numbers.concurrent)
-        return numbers;
-    const std::vector<Span> spans = knownSpans(*concurrent, task, now, moment);
-    std::vector<Span> turns;
-    numbers.onLoop = Nanoseconds::zero();
-    numbers.sleeps = Nanoseconds::zero();
-    for (const Span &span : spans) {
-        if (span.state == State::Sleeping)
-            *numbers.sleeps += span.length();
-        if (hasLoop(span.state)) {
-            *numbers.onLoop += span.length();
-            turns.push_back(span);
-        }
-    }
-    numbers.keptWaiting = readyWithin(*concurrent, task, turns);
-    const bool isOver = numbers.concurrent->to.has_value();
-    numbers.wokeLate = worstWake(spans, concurrent->cutShort(task), isOver);
-    return numbers;
+    TaskNumbersCount count(sequential, concurrent, task, now, moment);
+    count.advance(std::numeric_limits<std::uint32_t>::max());
+    return count.numbers();
 }
 
 QString stayText(const TaskStay &stay, Nanoseconds largest)

@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 
 /// Numbers that change more often than this can't be read.
 constexpr std::chrono::milliseconds kDetailsInterval = 100ms;
-/// The selected task's numbers take a look at every task; of more than this not while something moves.
+/// The selected task's numbers take a look at every task, at so many at once; where there are more, not while
+/// something moves.
 constexpr std::uint32_t kMostTasksInStep = 20'000;
 
 } // namespace
@@ -36,6 +37,8 @@ Readouts::Readouts(const Sources &sources, const Places &places, QObject *parent
     m_details.setSingleShot(true);
     m_details.setInterval(kDetailsInterval);
     connect(&m_details, &QTimer::timeout, this, &Readouts::updateDetails);
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &Readouts::countOn);
 }
 
 void Readouts::updateAll()
@@ -104,14 +107,31 @@ void Readouts::updateDetails()
     const bool isOfTheList = m_runs.isOfTheList();
     const Playback &playback = m_player.playback();
     const auto moment = playback.isAtEnd() ? std::nullopt : std::optional(playback.time());
-    if (isOfTheList)
-        m_editor.showTimelines(
-            shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent),
-            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(), moment);
-    else
-        m_editor.showTimelines(nullptr, nullptr);
     const auto task = m_editor.currentRunTask();
+    m_count.reset();
+    if (isOfTheList && task) {
+        m_counted = shown;
+        m_count.emplace(shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent), *task,
+                        m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(),
+                        moment);
+        countOn();
+    } else {
+        m_counting.stop();
+        m_counted.reset();
+        m_editor.showNumbers({});
+    }
     m_editor.showFailure(isOfTheList && task && !moment ? shown->failureOf(*task) : QString());
+}
+
+void Readouts::countOn()
+{
+    const bool isMore = m_count->advance(kMostTasksInStep);
+    m_editor.showNumbers(m_count->numbers());
+    if (isMore)
+        return m_counting.start();
+    m_counting.stop();
+    m_count.reset();
+    m_counted.reset();
 }
 
 } // namespace interleave

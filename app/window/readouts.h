@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/editor/tasknumbers.h"
+
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
+#include <optional>
 
 namespace interleave {
 
@@ -10,6 +15,7 @@ class ChartArea;
 class EditorPane;
 class PlaybackRoom;
 class RunBar;
+class RunRecord;
 class ShownRuns;
 class StatusLine;
 
@@ -47,11 +53,12 @@ public:
     void updateMoment();
     void updateClock();
     void updateStatus();
-    /// Takes a look at every task.
+    /// Takes a look at every task, at very many of them in parts.
     void updateDetails();
 
 private:
     void updateDetailsSoon();
+    void countOn();
 
     ShownRuns &m_runs;
     ChartArea &m_charts;
@@ -59,7 +66,10 @@ private:
     RunBar &m_clock;
     StatusLine &m_status;
     EditorPane &m_editor;
-    QTimer m_details; ///< then they are due
+    QTimer m_details;  ///< then they are due
+    QTimer m_counting; ///< the next part of m_count
+    std::optional<TaskNumbersCount> m_count;
+    std::shared_ptr<const RunRecord> m_counted; ///< whose timelines it reads
 };
 
 } // namespace interleave

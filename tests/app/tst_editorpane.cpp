@@ -136,7 +136,7 @@ void TestEditorPane::detailsFollowTheSelection()
     const Timeline sequential = drained(Strategy::Sequential);
     const Timeline concurrent = drained(Strategy::Concurrent);
     bench.pane.setCurrentTask(1);
-    bench.pane.showTimelines(&sequential, &concurrent);
+    bench.pane.showNumbers(taskNumbers(&sequential, &concurrent, 1));
     QVERIFY(bench.pane.details()->isVisible());
     QCOMPARE(bench.pane.details()->title(), QStringLiteral("B"));
     QVERIFY(bench.pane.details()->numbers() == taskNumbers(&sequential, &concurrent, 1));

@@ -39,6 +39,7 @@ class TestTaskNumbers : public QObject
 private Q_SLOTS:
     void simulated_data();
     void simulated();
+    void countedInParts();
     void unknownIsNothing();
     void whileItRuns();
     void cancelledSleepIsNotLate();
@@ -81,6 +82,23 @@ void TestTaskNumbers::simulated()
     QFETCH(TaskNumbers, numbers);
     QVERIFY(taskNumbers(&sequential, &concurrent, task) == numbers);
     QVERIFY(taskNumbers(&sequential, &concurrent, task, 1h) == numbers); // it is over, the clock may go on
+}
+
+void TestTaskNumbers::countedInParts()
+{
+    const Scenario scenario =
+        scenarioOf({QStringLiteral("a: sleep 1s"), QStringLiteral("b: block 2s"), QStringLiteral("c: sleep 1s")});
+    Timeline timeline(Strategy::Concurrent, 3);
+    timeline.drain(*simulate(scenario, Strategy::Concurrent));
+    TaskNumbersCount count(nullptr, &timeline, 1);
+    QCOMPARE(count.numbers().onLoop.value(), Nanoseconds(2s));
+    for (const bool isMore : {true, true, false}) {
+        QVERIFY(!count.numbers().keptWaiting);
+        QCOMPARE(count.advance(1), isMore);
+    }
+    QCOMPARE(count.numbers().keptWaiting.value(), Nanoseconds(3s)); // a is due after 1 s of it, c waits to begin
+    QVERIFY(!count.advance(1));
+    QVERIFY(count.numbers() == taskNumbers(nullptr, &timeline, 1));
 }
 
 void TestTaskNumbers::unknownIsNothing()

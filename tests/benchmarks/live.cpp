@@ -70,7 +70,6 @@ int stop(std::uint32_t count)
     return numbers.outcomes.cancelled == count ? 0 : 1;
 }
 
-/// Prints the concurrent timeline's lateness once the window's run is over.
 /// Knows how long it took the GUI thread at most to handle one event, with all that it led to.
 class TimedApplication final : public QApplication
 {
@@ -98,6 +97,7 @@ private:
     int m_depth = 0;
 };
 
+/// Prints the concurrent timeline's lateness, and the window's longest frame, once the run is over.
 int window(TimedApplication &application, std::uint32_t count)
 {
     MainWindow shown(sleepers("sleep 1ms..3s", count));
