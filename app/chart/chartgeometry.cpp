@@ -11,6 +11,7 @@ namespace interleave {
 namespace {
 
 constexpr double kReadableRowHeight = 34.0; ///< what rows get at least where nobody wishes anything else
+constexpr double kAroundRows = 152.0;       ///< what is above and below them where it is tight
 constexpr double kDensityHeight = 44.0;
 constexpr double kMostDensityShare = 0.3; ///< of the room for rows
 constexpr double kAboveDensity = 6.0;
@@ -66,6 +67,11 @@ void ChartGeometry::placeDensity(const ChartMetrics &metrics)
     const double top = metrics.snapped(gridTop + kAboveDensity * scale);
     density = QRectF(plotLeft, top, drawRight - plotLeft, height);
     rows.setTop(std::min(rows.bottom(), metrics.snapped(density.bottom() + kBelowDensity * scale)));
+}
+
+double ChartGeometry::heightFor(std::uint32_t rowCount, double scale)
+{
+    return (kAroundRows + kReadableRowHeight * rowCount) * scale;
 }
 
 bool ChartGeometry::scrolls() const

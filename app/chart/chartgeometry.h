@@ -51,6 +51,8 @@ public:
     /// Whether rows are too low for anything but plain rectangles.
     [[nodiscard]] bool isCrowded() const { return rowHeight < kPlainBelow * scale; }
     [[nodiscard]] double contentHeight() const { return rowHeight * m_rowCount; }
+    /// How high a panel without lanes has to be for so many rows whose names can be read.
+    [[nodiscard]] static double heightFor(std::uint32_t rowCount, double scale);
     /// Whether there are more rows than fit.
     [[nodiscard]] bool scrolls() const;
     /// Where row number `row` is, with the rows scrolled down by `scroll`.

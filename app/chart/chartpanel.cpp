@@ -21,6 +21,12 @@
 
 namespace interleave {
 
+namespace {
+
+constexpr std::uint32_t kFewestRows = 2; ///< so many have room in any panel
+
+} // namespace
+
 ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_strategy(strategy)
@@ -66,6 +72,7 @@ void ChartPanel::setTasks(const ChartTasks &tasks)
     m_tasks = tasks;
     m_content.nameWidth = widestName(m_tasks, *m_metrics);
     placeScrollBar();
+    updateGeometry();
     invalidate();
     ChartAccessible::tellRows(*this);
 }
@@ -204,7 +211,14 @@ QSize ChartPanel::sizeHint() const
 
 QSize ChartPanel::minimumSizeHint() const
 {
-    return QSizeF(260 * m_fonts.scale(), 230 * m_fonts.scale()).toSize();
+    const std::uint32_t rows = std::clamp(m_tasks.count(), kFewestRows, std::max(kFewestRows, m_leastRows));
+    return QSizeF(260 * m_fonts.scale(), ChartGeometry::heightFor(rows, m_fonts.scale())).toSize();
+}
+
+void ChartPanel::setLeastRows(std::uint32_t rows)
+{
+    m_leastRows = rows;
+    updateGeometry();
 }
 
 void ChartPanel::invalidate()

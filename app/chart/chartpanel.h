@@ -79,6 +79,8 @@ public:
     /// As if somebody clicked on the task.
     void clickTask(std::uint32_t task) { Q_EMIT taskClicked(m_tasks.entry(task)); }
 
+    /// In the least room for the panel so many rows can be read, or all if there are fewer.
+    void setLeastRows(std::uint32_t rows);
     /// How high rows are to be, in pixels; without a wish as in ChartGeometry.
     void setRowHeight(std::optional<double> height);
     /// The moment that somebody looks at, once a run is over. Repaints no more than where it was and is.
@@ -165,6 +167,7 @@ private:
     mutable int m_layoutCount = 0;
     ChartOverlay m_overlay;
     PanelPicture m_picture; ///< of m_list
+    std::uint32_t m_leastRows = 0;
     bool m_isPosing = false;
     bool m_isFocusByMouse = false; ///< who points knows where they are
     bool m_hadFocus = false;       ///< when m_picture was painted

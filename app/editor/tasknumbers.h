@@ -54,7 +54,7 @@ public:
 private:
     const Timeline *m_concurrent = nullptr; ///< null where the task never had the loop
     std::uint32_t m_task;
-    std::uint32_t m_next = 0; ///< whom to look at
+    std::uint32_t m_next = 0;  ///< whom to look at
     std::vector<Span> m_turns; ///< while the task had the loop, in order of time
     Nanoseconds m_waited{};
     TaskNumbers m_numbers;

@@ -103,9 +103,12 @@ void PredictionBar::layOut()
 
 void PredictionBar::connectParts()
 {
-    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads})
+    for (const Strategy strategy : {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads}) {
         connect(field(strategy), &QLineEdit::textEdited, this,
                 [this, strategy](const QString &text) { take(strategy, text); });
+        connect(field(strategy), &QLineEdit::returnPressed, this,
+                [this, strategy] { Q_EMIT totalEntered(strategy); });
+    }
     connect(m_orderToggle, &QToolButton::toggled, this, [this](bool isOn) {
         showParts();
         Q_EMIT orderGuessed(isOn ? m_order->order() : std::vector<std::uint32_t>());

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Nothing where the field is empty or can't be read.
     void totalTyped(interleave::Strategy strategy, std::optional<interleave::Nanoseconds> total);
+    /// Enter was pressed in the field.
+    void totalEntered(interleave::Strategy strategy);
     /// Empty where nobody wants to guess it.
     void orderGuessed(const std::vector<std::uint32_t> &order);
     void againWanted();

@@ -20,7 +20,9 @@ constexpr double kMargin = 20.0;
 QString caption(const ScalingFigure &figure)
 {
     const QString text = tr("%1 by %2").arg(modeName(figure.mode), sweptName(figure.sweep.swept));
-    return text.left(1).toUpper() + text.mid(1);
+    const auto &variation = figure.sweep.variation;
+    return text.left(1).toUpper() + text.mid(1) +
+           (variation ? QStringLiteral(" · ") + sweptText(variation->what, variation->value) : QString());
 }
 
 /// The ends of the sweep, and where the scenario is.

@@ -15,8 +15,8 @@ struct ScalingFigure
     QString title; ///< of the scenario
 };
 
-/// The sweep under its title, with what is varied in words: `Total time by limit`. `isPaper`: edges may be
-/// between pixels.
+/// The sweep under its title, with what is varied in words: `Total time by limit · 2 of each task`.
+/// `isPaper`: edges may be between pixels.
 [[nodiscard]] Drawing drawingOf(const ScalingFigure &figure, const PictureStyle &style, bool isPaper = false);
 
 } // namespace interleave

@@ -2,6 +2,7 @@
 #include "app/lesson/scalingpane.h"
 
 #include "app/language/speaking.h"
+#include "app/lesson/variationrow.h"
 #include "app/window/preview.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@ ScalingPane::ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent
     , m_numbers(new QLabel(this))
     , m_export(new QAction(this))
     , m_exportButton(new QToolButton(this))
+    , m_variation(new VariationRow(this))
     , m_plot(new ScalingPlot(theme, fonts, this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -36,7 +38,8 @@ ScalingPane::ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent
     layOut();
     retranslate();
     setTheme(theme, fonts);
-    connect(m_swept, &QComboBox::currentIndexChanged, this, &ScalingPane::sweep);
+    connect(m_swept, &QComboBox::currentIndexChanged, this, &ScalingPane::sweepAnother);
+    connect(m_variation, &VariationRow::changed, this, &ScalingPane::sweep);
     connect(m_mode, &QComboBox::currentIndexChanged, this,
             [this](int mode) { m_plot->setMode(static_cast<ScalingMode>(mode)); });
     connect(&m_maker, &SweepMaker::ready, this, &ScalingPane::showSweep);
@@ -73,6 +76,7 @@ void ScalingPane::layOut()
     head->addWidget(m_numbers, 1);
     head->addWidget(m_exportButton);
     column->addLayout(head);
+    column->addWidget(m_variation);
     column->addWidget(m_plot, 1);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -82,8 +86,8 @@ void ScalingPane::setTheme(const Theme &theme, const Fonts &fonts)
 {
     const auto scaled = [&fonts](int length) { return qRound(length * fonts.scale()); };
     m_plot->setTheme(theme, fonts);
-    for (QLabel *label : findChildren<QLabel *>())
-        label->setFont(fonts.font(TextRole::Body));
+    m_variation->setTheme(fonts);
+    m_by->setFont(fonts.font(TextRole::Body));
     m_numbers->setFont(fonts.font(TextRole::CaptionStrong));
     for (QWidget *control : std::initializer_list<QWidget *>{m_swept, m_mode, m_exportButton})
         control->setFont(fonts.font(TextRole::Body));
@@ -97,6 +101,7 @@ void ScalingPane::setScenario(const std::optional<Scenario> &scenario)
     if (scenario == m_scenario)
         return;
     m_scenario = scenario;
+    m_variation->setScenario(scenario);
     sweep();
 }
 
@@ -113,6 +118,7 @@ void ScalingPane::setSecret(bool secret)
     if (secret == m_isSecret)
         return;
     m_isSecret = secret;
+    m_variation->setEnabled(!secret);
     sweep();
 }
 
@@ -149,6 +155,12 @@ void ScalingPane::setPaused(bool paused)
     updateExport();
 }
 
+void ScalingPane::sweepAnother()
+{
+    m_variation->setSwept(static_cast<Swept>(m_swept->currentIndex()));
+    sweep();
+}
+
 void ScalingPane::sweep()
 {
     m_maker.cancel();
@@ -161,7 +173,7 @@ void ScalingPane::sweep()
         showSweep(nothing);
         m_isOutdated = false;
     } else if (isVisible() && !m_isPaused) {
-        m_maker.request(*m_scenario, swept, shownStrategies(m_isThreadsShown));
+        m_maker.request(*m_scenario, swept, shownStrategies(m_isThreadsShown), m_variation->variation());
     }
 }
 

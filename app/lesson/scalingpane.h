@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace interleave {
 
+class VariationRow;
+
 /// How the total of a scenario follows when one thing of it is varied: the number of copies, the limit, the
 /// share of the waiting that blocks. Sweeps only while it is seen. GUI thread only.
 class ScalingPane : public QWidget
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] ScalingPlot *plot() const { return m_plot; }
     [[nodiscard]] QComboBox *sweptBox() const { return m_swept; }
     [[nodiscard]] QComboBox *modeBox() const { return m_mode; }
+    /// Where another value of something else is tried.
+    [[nodiscard]] VariationRow *variationRow() const { return m_variation; }
     /// What is told of the value that is looked at.
     [[nodiscard]] QString numbers() const;
 
@@ -50,6 +54,7 @@ protected:
 private:
     void retranslate();
     void layOut();
+    void sweepAnother();
     void sweep();
     void tell();
     void showSweep(const SweepResult &sweep);
@@ -67,6 +72,7 @@ private:
     QLabel *m_numbers;
     QAction *m_export;
     QToolButton *m_exportButton;
+    VariationRow *m_variation;
     ScalingPlot *m_plot;
 };
 

@@ -83,7 +83,7 @@ QSize ScalingPlot::sizeHint() const
 
 QSize ScalingPlot::minimumSizeHint() const
 {
-    return (QSizeF(240, 110) * m_fonts.scale()).toSize();
+    return (QSizeF(240, 150) * m_fonts.scale()).toSize();
 }
 
 void ScalingPlot::choose(std::optional<std::size_t> index)

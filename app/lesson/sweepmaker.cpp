@@ -89,12 +89,19 @@ SweepMaker::~SweepMaker()
     m_pool.waitForDone();
 }
 
-void SweepMaker::request(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies)
+void SweepMaker::request(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies,
+                         const std::optional<SweptValue> &variation)
 {
     cancel();
     m_stop = std::stop_source();
-    m_pool.start([this, scenario, swept, strategies, stop = m_stop.get_token(), wish = m_wish] {
-        make(scenario, swept, strategies, stop, wish);
+    SweepResult empty;
+    empty.swept = swept;
+    empty.variation = variation;
+    m_pool.start([this, scenario, empty, strategies, stop = m_stop.get_token(), wish = m_wish] {
+        if (!stop.stop_requested())
+            make(empty.variation ? withSwept(scenario, empty.variation->what, empty.variation->value)
+                                 : scenario,
+                 empty, strategies, stop, wish);
     });
 }
 
@@ -105,14 +112,11 @@ void SweepMaker::cancel()
 }
 
 /// In the pool.
-void SweepMaker::make(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies,
+void SweepMaker::make(const Scenario &scenario, SweepResult result, const std::vector<Strategy> &strategies,
                       const std::stop_token &stop, std::uint64_t wish)
 {
-    SweepResult result;
-    result.swept = swept;
+    const Swept swept = result.swept;
     result.present = presentValue(scenario, swept);
-    if (stop.stop_requested())
-        return;
     addPresent(result, scenario, stop);
     QElapsedTimer sinceDelivery;
     sinceDelivery.start();

@@ -27,6 +27,7 @@ struct SweepPoint
 struct SweepResult
 {
     Swept swept = Swept::Copies;
+    std::optional<SweptValue> variation;  ///< what else is not as in the scenario
     std::optional<std::uint32_t> present; ///< the value that the scenario has
     Nanoseconds floor{};                  ///< what its longest task takes alone
     Nanoseconds sum{};                    ///< what all of its tasks take one after the other
@@ -50,7 +51,9 @@ public:
     /// Waits for the simulation that is under way, which takes notice.
     ~SweepMaker() override;
 
-    void request(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies);
+    /// With `variation` the scenario is another one in that, too.
+    void request(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies,
+                 const std::optional<SweptValue> &variation = std::nullopt);
     /// Nobody wants any more what was asked for last.
     void cancel();
 
@@ -60,7 +63,7 @@ Q_SIGNALS:
     void ready(const interleave::SweepResult &result);
 
 private:
-    void make(const Scenario &scenario, Swept swept, const std::vector<Strategy> &strategies,
+    void make(const Scenario &scenario, SweepResult result, const std::vector<Strategy> &strategies,
               const std::stop_token &stop, std::uint64_t wish);
     void deliver(const SweepResult &result, std::uint64_t wish);
 

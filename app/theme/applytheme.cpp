@@ -96,6 +96,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider::groove:horizontal { background: @scrollHandle; height: 4@; border-radius: 2@; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2@; }
+QSlider::sub-page:horizontal:disabled { background: @scrollHandle; }
+QSlider::handle:horizontal {
+    background: @card; border: 2px solid @accent; border-radius: 7@; width: 10@; height: 10@; margin: -5@ 0;
+}
+QSlider::handle:horizontal:hover { background: @selection; }
+QSlider::handle:horizontal:disabled { border-color: @scrollHandle; }
+QSlider:focus { border: 2px solid @focusRing; border-radius: 6@; }
+
 QSplitter::handle { background: @cardBorder; }
 QToolTip { background: @tipBackground; color: @tipText; border: 1px solid @tipBackground; padding: 5@ 8@; }
 )";

@@ -68,6 +68,7 @@ PredictionRoom::PredictionRoom(const Sources &sources, PredictionBar &bar, QObje
 void PredictionRoom::connectBar()
 {
     connect(&m_bar, &PredictionBar::totalTyped, this, &PredictionRoom::setTotal);
+    connect(&m_bar, &PredictionBar::totalEntered, this, &PredictionRoom::leaveField);
     connect(&m_bar, &PredictionBar::orderGuessed, this, [this](const std::vector<std::uint32_t> &order) {
         if (m_phase != Phase::Asking)
             return;
@@ -105,6 +106,16 @@ void PredictionRoom::typeTotal(Strategy strategy, const QString &text)
     field->selectAll();
     QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, text);
     QCoreApplication::sendEvent(field, &key);
+}
+
+/// On to the next chart, where digits type its guess and Space runs. What can't be read yet is not done with.
+void PredictionRoom::leaveField(Strategy strategy)
+{
+    if (!m_bar.field(strategy)->faults().empty())
+        return;
+    const auto next = static_cast<std::size_t>(strategy) + 1;
+    ChartPanel *panel = next < kStrategies.size() ? m_charts.panel(kStrategies[next]) : nullptr;
+    (panel && panel->isVisible() ? panel : m_charts.panel(strategy))->setFocus(Qt::TabFocusReason);
 }
 
 void PredictionRoom::setThreadsShown(bool shown)

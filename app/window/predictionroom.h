@@ -60,6 +60,7 @@ private:
     void askAgain();
     void setTotal(Strategy strategy, std::optional<Nanoseconds> total);
     void typeTotal(Strategy strategy, const QString &text);
+    void leaveField(Strategy strategy);
     void addToClass(const QString &name);
     void noteQuestion();
     void takePhase();

@@ -111,9 +111,9 @@ void Readouts::updateDetails()
     m_count.reset();
     if (isOfTheList && task) {
         m_counted = shown;
-        m_count.emplace(shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent), *task,
-                        m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(),
-                        moment);
+        m_count.emplace(
+            shown->timelineOf(Strategy::Sequential), shown->timelineOf(Strategy::Concurrent), *task,
+            m_runs.controller().isRunning() ? m_runs.controller().now() : Nanoseconds::zero(), moment);
         countOn();
     } else {
         m_counting.stop();

@@ -16,6 +16,15 @@ enum class Swept : std::uint8_t {
     Blocking, ///< how many per cent of each sleep are a blocking call, 0 to 100
 };
 
+/// One of the things that can be varied, and what it is then.
+struct SweptValue
+{
+    Swept what = Swept::Copies;
+    std::uint32_t value = 0;
+
+    friend bool operator==(const SweptValue &, const SweptValue &) = default;
+};
+
 /// The most copies of each task that a sweep goes to, where the limit of a scenario allows it.
 inline constexpr std::uint32_t kMostCopies = 10'000;
 

@@ -4875,6 +4875,37 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
 </context>
 <context>
+    <name>interleave::VariationRow</name>
+    <message>
+        <source>with another</source>
+        <translation>同时改变</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>尝试改变什么</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>它的值</translation>
+    </message>
+    <message>
+        <source>Try another value; the list stays as it is</source>
+        <translation>试试另一个值；列表保持不变</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>与列表一致</translation>
+    </message>
+    <message>
+        <source>No longer try another value</source>
+        <translation>不再尝试其他值</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <translation>与列表一致</translation>
+    </message>
+</context>
+<context>
     <name>interleave::WelcomePage</name>
     <message>
         <source>Welcome to Interleave</source>

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void largerFontsTakeMoreRoom();
+    void fewRowsAreAllSeen_data();
+    void fewRowsAreAllSeen();
     void repaintsOnlyWhatChanged();
     void overlayMovesOverTheSamePicture();
     void overlayLeavesNoTraces();
@@ -312,6 +314,37 @@ void ChartPanelTest::sentences()
     const double x = lineAt(QStringLiteral("0")).x() + second * time;
     const QString name = row < 0 ? QStringLiteral("event loop") : QString(QChar(u'A' + row));
     QCOMPARE(panel.sentenceAt(QPointF(x, lineAt(name).y())), sentence);
+}
+
+void ChartPanelTest::fewRowsAreAllSeen_data()
+{
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<int>("seen");
+    QTest::newRow("1") << 1 << 1;
+    QTest::newRow("3") << 3 << 3;
+    QTest::newRow("4") << 4 << 4;
+    QTest::newRow("5: the others scroll, under the number of all") << 5 << 3;
+}
+
+void ChartPanelTest::fewRowsAreAllSeen()
+{
+    QFETCH(int, tasks);
+    QFETCH(int, seen);
+    Scenario scenario;
+    for (int i = 0; i < tasks; ++i) {
+        scenario.tasks.push_back(scenarioOf({{"T", "sleep 1s"}}).tasks.front());
+        scenario.tasks.back().name += QString::number(i);
+    }
+    TestPanel panel;
+    panel.setLeastRows(4);
+    panel.setTasks(ChartTasks(scenario));
+    panel.resize(panel.minimumSizeHint());
+    const double bottom = findText(panel, QStringLiteral("event loop"))->rect.top();
+    int whole = 0;
+    for (int i = 0; i < tasks; ++i)
+        if (const auto name = findText(panel, QStringLiteral("T%1").arg(i)))
+            whole += name->rect.bottom() < bottom ? 1 : 0;
+    QVERIFY2(whole == seen, qPrintable(QString::number(whole)));
 }
 
 void ChartPanelTest::largerFontsTakeMoreRoom()

@@ -154,6 +154,7 @@ public:
         const ScalingPlot *plot = panes->scaling()->plot();
         if (plot->isVisible() && model().scenario() && !window.charts()->plan()->isSecret)
             QVERIFY(QTest::qWaitFor([plot] { return plot->sweep().isWhole; }, kPatience));
+        QCoreApplication::processEvents(); // a scroll area lays out once its contents have
     }
 
     [[nodiscard]] bool waitForNarration() const

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void offRestoresAll();
     void markerIsDragged();
     void markerByKey();
+    void enterGoesOn();
     void numberIsTyped();
     void typedOnAPanel();
     void faultyNumber_data();
@@ -236,6 +237,27 @@ void TestPredictionRoom::typedOnAPanel()
     type(QStringLiteral("3")); // too late
     QVERIFY(!bench.guessed(Strategy::Concurrent));
     QVERIFY(bench.panel(Strategy::Concurrent)->hasFocus());
+}
+
+void TestPredictionRoom::enterGoesOn()
+{
+    Bench bench;
+    const auto type = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    type(Qt::Key_6);
+    QCOMPARE(QApplication::focusWidget(), bench.bar().field(Strategy::Sequential));
+    type(Qt::Key_X);
+    type(Qt::Key_Return); // is no duration
+    QCOMPARE(QApplication::focusWidget(), bench.bar().field(Strategy::Sequential));
+    type(Qt::Key_Backspace);
+    type(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), bench.panel(Strategy::Concurrent));
+    type(Qt::Key_3);
+    type(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), bench.panel(Strategy::Concurrent));
+    QCOMPARE(bench.guessed(Strategy::Sequential), std::optional<Nanoseconds>(6s));
+    QCOMPARE(bench.guessed(Strategy::Concurrent), std::optional<Nanoseconds>(3s));
+    type(Qt::Key_Space);
+    QVERIFY(bench.window.runController().isRunning());
 }
 
 void TestPredictionRoom::numberIsTyped()

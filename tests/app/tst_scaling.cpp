@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lesson/scalingfigure.h"
 #include "app/lesson/scalingpane.h"
+#include "app/lesson/variationrow.h"
 #include "app/playback/panes.h"
 #include "app/window/exporting.h"
 #include "app/window/playbackroom.h"
@@ -8,7 +9,9 @@
 
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace interleave {
 
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void factors_data();
     void factors();
     void paneFollowsTheList();
+    void anotherValueByTheSlider();
+    void variationOutlivesEdits();
     void valuesByKeyboardAndPointer();
     void numbersForAProgram();
     void staleSweepsAreMadeAnew();
@@ -294,6 +299,68 @@ void TestScaling::paneFollowsTheList()
     open.model().setScenario({});
     QCOMPARE(pane->plot()->sweep().points.size(), 0U);
     QCOMPARE(pane->numbers(), QStringLiteral("There is nothing that can run."));
+}
+
+void TestScaling::anotherValueByTheSlider()
+{
+    OpenWindow open;
+    QVERIFY(open.isReady);
+    ScalingPane *pane = open.window.player()->panes()->scaling();
+    VariationRow *row = pane->variationRow();
+    open.window.actions()->scaling()->trigger();
+    pane->sweptBox()->setCurrentIndex(static_cast<int>(Swept::Limit));
+    QTRY_COMPARE_WITH_TIMEOUT(pane->plot()->sweep().points.size(), 3U, kPatience);
+    QCOMPARE(total(pane->plot()->sweep().points.back(), Strategy::Concurrent),
+             std::optional<Nanoseconds>(3s));
+    QCOMPARE(row->text(), QStringLiteral("as in the list"));
+    QVERIFY(!row->resetButton()->isEnabled());
+
+    QTest::keyClick(row->slider(), Qt::Key_End);
+    QCOMPARE(row->text(), QStringLiteral("100 % of each wait blocks"));
+    QTRY_COMPARE_WITH_TIMEOUT(total(pane->plot()->sweep().points.back(), Strategy::Concurrent),
+                              std::optional<Nanoseconds>(6s), kPatience);
+    const SweptValue all{Swept::Blocking, 100};
+    QVERIFY(pane->plot()->sweep().variation == all);
+    const ScalingFigure figure{pane->plot()->sweep(), ScalingMode::Total, QStringLiteral("t")};
+    QCOMPARE(drawingOf(figure, PictureStyle()).title,
+             QStringLiteral("t – Total time by limit · 100 % of each wait blocks"));
+    QTest::keyClick(row->slider(), Qt::Key_Left);
+    QCOMPARE(row->text(), QStringLiteral("99 % of each wait blocks"));
+    QVERIFY(!open.window.editor()->undoStack()->canUndo()); // the list is as it was
+
+    QTest::mouseClick(row->resetButton(), Qt::LeftButton);
+    QCOMPARE(row->text(), QStringLiteral("as in the list"));
+    QTRY_COMPARE_WITH_TIMEOUT(total(pane->plot()->sweep().points.back(), Strategy::Concurrent),
+                              std::optional<Nanoseconds>(3s), kPatience);
+    QVERIFY(!pane->plot()->sweep().variation);
+}
+
+void TestScaling::variationOutlivesEdits()
+{
+    QWidget parent;
+    VariationRow row(&parent);
+    QSignalSpy changed(&row, &VariationRow::changed);
+    QVERIFY(!row.slider()->isEnabled());
+    row.setSwept(Swept::Copies);
+    row.setScenario(asyncio101());
+    row.variedBox()->setCurrentIndex(row.variedBox()->findData(static_cast<int>(Swept::Limit)));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(row.slider()->value(), 2); // no limit holds back as little as one of three
+    row.slider()->setValue(1);
+    QVERIFY(row.variation() == (SweptValue{Swept::Limit, 2}));
+    QCOMPARE(changed.size(), 2);
+    row.setScenario(scenarioOf({"A: sleep 1s", "B: sleep 1s", "C: sleep 1s", "D: sleep 1s"}));
+    QVERIFY(row.variation() == (SweptValue{Swept::Limit, 2}));
+    row.setScenario(scenarioOf({"A: sleep 1s"})); // can't have it
+    QVERIFY(!row.variation());
+    QVERIFY(!row.slider()->isEnabled());
+    row.setScenario(std::nullopt);
+    QVERIFY(!row.variation());
+    QCOMPARE(changed.size(), 2); // whoever changes the scenario knows
+    row.setScenario(asyncio101());
+    row.setSwept(Swept::Limit); // is not varied by the slider any more
+    QCOMPARE(row.variedBox()->findData(static_cast<int>(Swept::Limit)), -1);
+    QVERIFY(!row.variation());
 }
 
 void TestScaling::valuesByKeyboardAndPointer()

@@ -86,8 +86,8 @@ void TestTaskNumbers::simulated()
 
 void TestTaskNumbers::countedInParts()
 {
-    const Scenario scenario =
-        scenarioOf({QStringLiteral("a: sleep 1s"), QStringLiteral("b: block 2s"), QStringLiteral("c: sleep 1s")});
+    const Scenario scenario = scenarioOf(
+        {QStringLiteral("a: sleep 1s"), QStringLiteral("b: block 2s"), QStringLiteral("c: sleep 1s")});
     Timeline timeline(Strategy::Concurrent, 3);
     timeline.drain(*simulate(scenario, Strategy::Concurrent));
     TaskNumbersCount count(nullptr, &timeline, 1);
@@ -96,7 +96,8 @@ void TestTaskNumbers::countedInParts()
         QVERIFY(!count.numbers().keptWaiting);
         QCOMPARE(count.advance(1), isMore);
     }
-    QCOMPARE(count.numbers().keptWaiting.value(), Nanoseconds(3s)); // a is due after 1 s of it, c waits to begin
+    QCOMPARE(count.numbers().keptWaiting.value(),
+             Nanoseconds(3s)); // a is due after 1 s of it, c waits to begin
     QVERIFY(!count.advance(1));
     QVERIFY(count.numbers() == taskNumbers(nullptr, &timeline, 1));
 }
