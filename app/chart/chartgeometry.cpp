@@ -35,7 +35,7 @@ ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wa
     const double mostNameWidth = std::max(40.0 * scale, size.width() * 0.3 - nameLeft);
     nameWidth = std::clamp(wantedNameWidth, std::min(66.0 * scale, mostNameWidth), mostNameWidth);
     plotLeft = metrics.snapped(nameLeft + nameWidth + 16.0 * scale);
-    const double besideStrip = metrics.width(widestIdleText(), TextRole::Small) + 16.0 * scale;
+    const double besideStrip = metrics.width(widestIdleText(), TextRole::Small) + 24.0 * scale;
     plotRight =
         metrics.snapped(std::max(plotLeft + 40.0, size.width() - std::max(22.0 * scale, besideStrip)));
     drawRight = plotRight + 10.0 * scale;

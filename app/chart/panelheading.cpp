@@ -104,7 +104,8 @@ QString runningText(Nanoseconds total, Nanoseconds expected)
     using namespace std::chrono_literals;
     const Nanoseconds size = std::max(total, expected);
     if (size >= 60s)
-        return total < 60s ? QString::number(total / 1s) + QStringLiteral(" s") : durationText(total);
+        return total < 60s ? QStringLiteral("%1.%2 s").arg(total / 1s).arg(total % 1s / 100ms)
+                           : durationText(total);
     if (size < 1ms)
         return durationText(total);
     const bool inSeconds = size >= 1s;

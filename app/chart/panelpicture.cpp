@@ -3,6 +3,9 @@
 
 #include <QPainter>
 #include <QRegion>
+#include <QtMath>
+
+#include <cmath>
 
 namespace interleave {
 
@@ -10,11 +13,14 @@ void PanelPicture::draw(QPainter &painter, const QRegion &region, QSize size, co
                         const Paint &paint)
 {
     const qreal ratio = painter.device()->devicePixelRatio();
-    const QSize pixels = (QSizeF(size) * ratio).toSize();
+    const QSize pixels(qCeil(size.width() * ratio), qCeil(size.height() * ratio));
     const bool isKept = m_pixmap.size() == pixels && m_pixmap.devicePixelRatio() == ratio;
     if (!isKept) {
         m_pixmap = QPixmap();
-        if (region == QRegion(QRect(QPoint(), size)))
+        // A panel may begin between two pixels where not every pixel is one of the screen's; what is painted
+        // directly is then not quite where the picture is.
+        const bool isWhole = ratio == std::floor(ratio);
+        if (isWhole && region == QRegion(QRect(QPoint(), size)))
             return paint(painter);
         m_pixmap = QPixmap(pixels);
         m_pixmap.setDevicePixelRatio(ratio);
@@ -22,9 +28,10 @@ void PanelPicture::draw(QPainter &painter, const QRegion &region, QSize size, co
         QPainter onPixmap(&m_pixmap);
         paint(onPixmap);
     }
-    for (const QRect &part : region)
-        painter.drawPixmap(part, m_pixmap,
-                           QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
+    painter.save();
+    painter.setClipRegion(region, Qt::IntersectClip);
+    painter.drawPixmap(QPointF(), m_pixmap);
+    painter.restore();
 }
 
 } // namespace interleave

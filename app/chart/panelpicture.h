@@ -21,7 +21,8 @@ public:
     void invalidate() { m_pixmap = QPixmap(); }
     /// Draws the part that is in `region`, of a picture of `size` that is all `paint` paints on `ground`.
     /// Where everything is wanted of a picture that is not there yet, that is painted at once and not kept:
-    /// while a run goes on no picture is wanted twice.
+    /// while a run goes on no picture is wanted twice. Everything is drawn at the same place of the screen,
+    /// whatever the pixel ratio.
     void draw(QPainter &painter, const QRegion &region, QSize size, const QColor &ground, const Paint &paint);
 
 private:

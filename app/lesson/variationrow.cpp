@@ -80,7 +80,8 @@ void VariationRow::setScenario(const std::optional<Scenario> &scenario)
     const auto before = variation();
     m_scenario = scenario;
     fill();
-    if (const auto kept = before ? std::find(m_values.begin(), m_values.end(), before->value) : m_values.end();
+    if (const auto kept =
+            before ? std::find(m_values.begin(), m_values.end(), before->value) : m_values.end();
         kept != m_values.end()) {
         const QSignalBlocker blocker(m_slider);
         m_slider->setValue(static_cast<int>(kept - m_values.begin()));
@@ -135,8 +136,9 @@ void VariationRow::tell()
 
 std::optional<SweptValue> VariationRow::variation() const
 {
-    return m_isMoved ? std::optional(SweptValue{varied(), m_values[static_cast<std::size_t>(m_slider->value())]})
-                     : std::nullopt;
+    return m_isMoved
+               ? std::optional(SweptValue{varied(), m_values[static_cast<std::size_t>(m_slider->value())]})
+               : std::nullopt;
 }
 
 QString VariationRow::text() const

@@ -16,8 +16,9 @@ class QToolButton;
 
 namespace interleave {
 
-/// A slider that tries another value of a thing that is not swept itself: how the total follows the limit, with
-/// ever more of the waiting blocking. As long as it is not moved the scenario is as it is. GUI thread only.
+/// A slider that tries another value of a thing that is not swept itself: how the total follows the limit,
+/// with ever more of the waiting blocking. As long as it is not moved the scenario is as it is. GUI thread
+/// only.
 class VariationRow : public QWidget
 {
     Q_OBJECT

@@ -57,7 +57,8 @@ void NarrationPane::retranslate()
 
 QString NarrationPane::noteText() const
 {
-    return m_record && m_record->find(m_strategy) ? tr("telling…") : tr("There is no run to tell of.");
+    return m_record && m_record->find(m_strategy) ? tr("telling…")
+                                                  : tr("Nothing to tell yet: a run is told when it is over.");
 }
 
 void NarrationPane::layOut()

@@ -79,9 +79,18 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addTitle(tr("Charts"));
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Scroll the rows"), tr("Page Up, Page Down"));
+    addRow(tr("Move along the time"), tr("Left, Right"));
+    addRow(tr("Move to the start, to the end"), tr("Home, End"));
     addRow(tr("Move the guess, where one is asked for"), tr("Left, Right"));
     addRow(tr("Type the guess"), tr("0 … 9"));
     addRow(tr("Move a task in the guessed order"), tr("Alt+Left, Alt+Right"));
+    addTitle(tr("The pointer on a chart"));
+    addRow(tr("Zoom in and out of the time"), tr("Wheel"));
+    addRow(tr("Change the height of the rows"), tr("Ctrl+Wheel"));
+    addRow(tr("Move along the time"), tr("Drag, Shift+Wheel"));
+    addRow(tr("Measure a stretch of time"), tr("Shift+Drag"));
+    addRow(tr("Move the playhead"), tr("Drag on the axis"));
+    addRow(tr("Show everything"), tr("Double-click"));
     addTitle(tr("Everywhere"));
     addRow(tr("Next part of the window"), tr("Tab"));
     addRow(tr("Open a menu"), tr("Alt and its letter"));

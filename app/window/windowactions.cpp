@@ -97,7 +97,7 @@ void WindowActions::retranslate()
     m_table->setText(tr("Ta&ble"));
     m_scaling->setText(tr("&Scaling"));
     m_code->setText(tr("&Code"));
-    m_stacked->setText(tr("Charts &Below Each Other"));
+    m_stacked->setText(tr("Charts Belo&w Each Other"));
     m_lecture->setText(tr("&Lecture Mode"));
     m_leaveLecture->setText(tr("Leave Lecture Mode"));
     m_copyScenario->setToolTip(tr("The whole scenario as text, to be sent or kept elsewhere"));

@@ -3790,8 +3790,8 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>正在叙述…</translation>
     </message>
     <message>
-        <source>There is no run to tell of.</source>
-        <translation>没有可以叙述的运行。</translation>
+        <source>Nothing to tell yet: a run is told when it is over.</source>
+        <translation>还没有可讲述的内容：运行结束后才会讲述。</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4265,66 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>Alt and its letter</source>
         <translation>Alt 加对应字母</translation>
+    </message>
+    <message>
+        <source>Move along the time</source>
+        <translation>沿时间移动</translation>
+    </message>
+    <message>
+        <source>Move to the start, to the end</source>
+        <translation>移到开头、末尾</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>The pointer on a chart</source>
+        <translation>在图表上使用指针</translation>
+    </message>
+    <message>
+        <source>Zoom in and out of the time</source>
+        <translation>放大、缩小时间</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Change the height of the rows</source>
+        <translation>改变行高</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Drag, Shift+Wheel</source>
+        <translation>拖动、Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Measure a stretch of time</source>
+        <translation>测量一段时间</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Move the playhead</source>
+        <translation>移动播放头</translation>
+    </message>
+    <message>
+        <source>Drag on the axis</source>
+        <translation>在坐标轴上拖动</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>双击</translation>
     </message>
 </context>
 <context>
@@ -4999,10 +5059,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>代码(&amp;C)</translation>
     </message>
     <message>
-        <source>Charts &amp;Below Each Other</source>
-        <translation>图表上下排列(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Lecture Mode</source>
         <translation>讲课模式(&amp;L)</translation>
     </message>
@@ -5137,6 +5193,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>The next runs are drawn over this one, and compared with it</source>
         <translation>之后的运行画在这次运行之上，并与它比较</translation>
+    </message>
+    <message>
+        <source>Charts Belo&amp;w Each Other</source>
+        <translation>图表上下排列(&amp;W)</translation>
     </message>
 </context>
 </TS>

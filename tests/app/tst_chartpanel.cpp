@@ -216,7 +216,8 @@ void ChartPanelTest::runningNumberDoesNotJump_data()
     row(3400ms, 12s, "3.4 s");
     row(120ms, 900ms, "120 ms");
     row(12340us, 50ms, "12.3 ms");
-    row(30s, 90s, "30 s");
+    row(5890ms, 90s, "5.8 s"); // beside another total of 2.00 s
+    row(59999ms, 90s, "59.9 s");
     row(65s, 90s, "1 min 5 s");
 }
 

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QSizeF kSize(600, 560);
+constexpr QSizeF kSize(608, 560);
 
 std::size_t indexOf(State state)
 {

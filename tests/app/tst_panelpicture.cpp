@@ -46,6 +46,8 @@ private Q_SLOTS:
     void movesOverItPaintItOnce();
     void aWholeOneIsNotKept();
     void anotherSizeIsAnotherPicture();
+    void partsAreWhereTheWholeIs_data();
+    void partsAreWhereTheWholeIs();
 };
 
 void TestPanelPicture::movesOverItPaintItOnce()
@@ -87,6 +89,39 @@ void TestPanelPicture::anotherSizeIsAnotherPicture()
     panel.draw(QRegion(0, 0, 10, 10));
     panel.draw(QRegion(0, 0, 10, 10), QSize(100, 90));
     QCOMPARE(panel.paints, 2);
+}
+
+void TestPanelPicture::partsAreWhereTheWholeIs_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0})
+        QTest::addRow("%g", ratio) << ratio;
+}
+
+/// What a hover line leaves behind is what was there before it.
+void TestPanelPicture::partsAreWhereTheWholeIs()
+{
+    QFETCH(qreal, ratio);
+    const QPoint origin(15, 7); // 18.75 and 8.75 pixels of the screen
+    QImage screen((QSizeF(140, 100) * ratio).toSize(), QImage::Format_RGB32);
+    screen.setDevicePixelRatio(ratio);
+    screen.fill(Qt::black);
+    PanelPicture picture;
+    const auto draw = [&](const QRegion &region) {
+        QPainter painter(&screen);
+        painter.translate(origin);
+        painter.setClipRegion(region);
+        picture.draw(painter, region, kSize, Qt::white, [](QPainter &target) {
+            target.fillRect(QRect(QPoint(), kSize), Qt::white);
+            for (int i = 0; i < 20; ++i)
+                target.fillRect(QRectF(i * 5, i * 4, 1, 80), Qt::red);
+        });
+    };
+    draw(QRect(QPoint(), kSize));
+    const QImage before = screen;
+    for (int x = 0; x < 99; x += 7)
+        draw(QRegion(x, 3, 1, 71) + QRegion(x + 3, 0, 4, 9));
+    QVERIFY(screen == before);
 }
 
 QTEST_MAIN(TestPanelPicture)
