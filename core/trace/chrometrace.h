@@ -13,10 +13,11 @@ namespace interleave {
 /// readChromeTrace() reads the same run again.
 ///
 /// `traceEvents` is for the viewers. Each timeline is a process (1 sequential, 2 concurrent, 3 threads). Its
-/// first thread is the event loop and the tasks follow in order: tid 0, 1, 2… for the first process. No two
-/// processes share a tid, the next one begins at 10, 100, 1000… A slice is a stay in a state and is called by
-/// it. Slices of one thread never overlap. Times are microseconds as exact decimals. Ends other than
-/// `finished` and cancellations are instants.
+/// first thread is the event loop and the tasks follow in order: tid 10, 11, 12… for the first process, 20,
+/// 21, 22… for the second; 100 and 200 from ten tasks on, and so forth. So no two processes share a tid, and
+/// none is 0 or the number of a process. A slice is a stay in a state and is called by it. Slices of one
+/// thread never overlap. Times are microseconds as exact decimals. Ends other than `finished` and
+/// cancellations are instants.
 ///
 /// After it stands what only Interleave reads, under the key `interleave`: the scenario, and each log as it
 /// is, an event being `[time in ns, task or null, kind]`. Perfetto stops reading at the first key that it

@@ -24,7 +24,8 @@ std::int64_t processOf(Strategy strategy)
 }
 
 /// The thread numbers of one process begin this far behind those of the one before: Qt Creator takes equal
-/// numbers for one thread, whatever their process.
+/// numbers for one thread, whatever their process. Those of the first begin as far behind zero: Perfetto
+/// takes thread 0 for the one that has the number of the process, and that would be a task's.
 std::int64_t threadStride(std::uint32_t taskCount)
 {
     std::int64_t stride = 10;
@@ -200,8 +201,8 @@ void writeSlices(TraceJson &json, const LoggedRun &run, StepCounter &steps)
     json.beginList();
     std::int64_t thread = 0;
     for (const LoggedTimeline &one : run.timelines) {
-        SliceWriter(json, names, one, thread).write(steps);
         thread += threadStride(one.timeline->taskCount());
+        SliceWriter(json, names, one, thread).write(steps);
     }
     json.breakLine();
     json.endList();

@@ -44,6 +44,8 @@ class Trace:
             raise ValueError(f"phase {phase}")
         if self.owners.setdefault(event["tid"], event["pid"]) != event["pid"]:
             raise ValueError(f"two processes have a thread {event['tid']}: Qt Creator takes them for one")
+        if event["tid"] == 0 or event["tid"] in PROCESSES.values():
+            raise ValueError(f"thread {event['tid']}: Perfetto takes 0 for the thread with the number of the process")
         self.first = self.first or (phase != "M" and nanoseconds(event["ts"]) == 0)
         if not self.first and phase != "M":
             raise ValueError("Qt Creator counts time from the first event that it draws, which is not at 0")
@@ -83,7 +85,7 @@ def compare_timeline(trace, position, timeline):
     strategy = timeline["strategy"]
     pid = PROCESSES[strategy]
     stride = 10 ** max(1, len(str(len(timeline["tasks"]))))
-    loop = position * stride
+    loop = (position + 1) * stride
     if trace.names.get(("process_name", (pid, loop))) != strategy:
         yield f"the name of process {pid}"
     if trace.names.get(("process_sort_index", (pid, loop))) != pid:

@@ -121,17 +121,17 @@ void TestChromeTrace::asyncio101ByteForByte()
     Scenario scenario = scenarioOf(QStringLiteral("A: sleep 1500ns, fail \"no\""));
     const SimulatedRun run(scenario, {Strategy::Concurrent});
     const QByteArray expected = R"({"traceEvents":[
-{"name":"process_name","ph":"M","pid":2,"tid":0,"ts":1,"args":{"name":"concurrent"}},
-{"name":"process_sort_index","ph":"M","pid":2,"tid":0,"ts":1,"args":{"sort_index":2}},
-{"name":"thread_name","ph":"M","pid":2,"tid":0,"ts":1,"args":{"name":"event loop"}},
-{"name":"thread_sort_index","ph":"M","pid":2,"tid":0,"ts":1,"args":{"sort_index":0}},
-{"name":"run_started","ph":"I","pid":2,"tid":0,"cat":"run","ts":0,"s":"t"},
-{"name":"caller_raised","ph":"I","pid":2,"tid":0,"cat":"run","ts":1.5,"s":"t"},
-{"name":"run_failed","ph":"I","pid":2,"tid":0,"cat":"run","ts":1.5,"s":"t"},
-{"name":"thread_name","ph":"M","pid":2,"tid":1,"ts":1,"args":{"name":"A"}},
-{"name":"thread_sort_index","ph":"M","pid":2,"tid":1,"ts":1,"args":{"sort_index":1}},
-{"name":"sleeping","ph":"X","pid":2,"tid":1,"cat":"task","ts":0,"dur":1.5},
-{"name":"failed","ph":"I","pid":2,"tid":1,"cat":"task","ts":1.5,"s":"t","args":{"reason":"no"}}
+{"name":"process_name","ph":"M","pid":2,"tid":10,"ts":1,"args":{"name":"concurrent"}},
+{"name":"process_sort_index","ph":"M","pid":2,"tid":10,"ts":1,"args":{"sort_index":2}},
+{"name":"thread_name","ph":"M","pid":2,"tid":10,"ts":1,"args":{"name":"event loop"}},
+{"name":"thread_sort_index","ph":"M","pid":2,"tid":10,"ts":1,"args":{"sort_index":10}},
+{"name":"run_started","ph":"I","pid":2,"tid":10,"cat":"run","ts":0,"s":"t"},
+{"name":"caller_raised","ph":"I","pid":2,"tid":10,"cat":"run","ts":1.5,"s":"t"},
+{"name":"run_failed","ph":"I","pid":2,"tid":10,"cat":"run","ts":1.5,"s":"t"},
+{"name":"thread_name","ph":"M","pid":2,"tid":11,"ts":1,"args":{"name":"A"}},
+{"name":"thread_sort_index","ph":"M","pid":2,"tid":11,"ts":1,"args":{"sort_index":11}},
+{"name":"sleeping","ph":"X","pid":2,"tid":11,"cat":"task","ts":0,"dur":1.5},
+{"name":"failed","ph":"I","pid":2,"tid":11,"cat":"task","ts":1.5,"s":"t","args":{"reason":"no"}}
 ],"displayTimeUnit":"ns","otherData":{"program":"Interleave VERSION","scenario":"","clock":"virtual"},)"
                                 R"("interleave":{"format":"interleave-trace","version":1,"clock":"virtual",)"
                                 R"("scenario":{
