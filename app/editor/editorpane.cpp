@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/editorpane.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/editor/concurrencybox.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/quickaddline.h"
@@ -159,7 +160,7 @@ void EditorPane::followCurrent()
     if (current < 0)
         m_details->setTitle({});
     else if (const TaskEntry &task = m_model.entry(current); task.count() > 1)
-        m_details->setTitle(tr("%1 · 1 of %2").arg(task.name()).arg(task.count()));
+        m_details->setTitle(tr("%1 · 1 of %2").arg(task.name(), countText(task.count())));
     else
         m_details->setTitle(task.name());
     if (std::exchange(m_current, current) != current) {

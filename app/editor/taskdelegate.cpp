@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/taskdelegate.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/editor/faultlineedit.h"
 #include "app/editor/faultwave.h"
 #include "app/editor/tasklistmodel.h"
@@ -99,7 +100,7 @@ void TaskDelegate::paintName(QPainter &painter, const QRect &row, const TaskEntr
     painter.setPen(m_theme.mutedText);
     const QString length = task.count() == 1 || task.lengthText().isEmpty()
                                ? task.lengthText()
-                               : QStringLiteral("%1 × %2").arg(task.lengthText()).arg(task.count());
+                               : QStringLiteral("%1 × %2").arg(task.lengthText(), countText(task.count()));
     painter.drawText(m_layout.length(row), Qt::AlignRight | Qt::AlignVCenter, length);
 
     const QRect rect = m_layout.name(row, painter.fontMetrics().horizontalAdvance(length));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/findbar.h"
 
+#include "app/chart/comparedtext.h"
 #include "app/language/speaking.h"
 
 #include <QHBoxLayout>
@@ -104,7 +105,8 @@ void FindBar::tell()
         m_result->setText({});
     else if (m_found)
         m_result->setText(
-            tr("%1 · task %2 of %3").arg(m_tasks.name(*m_found)).arg(*m_found + 1).arg(m_tasks.count()));
+            tr("%1 · task %2 of %3")
+                .arg(m_tasks.name(*m_found), countText(*m_found + 1), countText(m_tasks.count())));
     else
         m_result->setText(tr("no task has that in its name"));
 }
