@@ -48,6 +48,16 @@ UnsavedChanges askAboutChanges(QWidget *parent, const QString &title)
     }
 }
 
+/// The dialog adds the ending that is left out, so that it knows which file it would overwrite.
+QString savePath(QWidget *parent, const QString &suggested)
+{
+    QFileDialog dialog(parent, tr("Save the scenario"), {}, scenarios());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(kScenarioSuffix.toString());
+    dialog.selectFile(suggested);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 bool askToOverwrite(QWidget *parent, const QString &title)
 {
     QMessageBox box(
@@ -114,9 +124,7 @@ DocumentDialogs documentDialogs(QWidget *parent)
         [parent] {
             return QFileDialog::getOpenFileName(parent, tr("Open a scenario or a trace"), {}, whatOpens());
         },
-        [parent](const QString &suggested) {
-            return QFileDialog::getSaveFileName(parent, tr("Save the scenario"), suggested, scenarios());
-        },
+        [parent](const QString &suggested) { return savePath(parent, suggested); },
         [parent](const QString &title) { return askAboutChanges(parent, title); },
         [parent](const QString &what, const QStringList &details) { showDetails(parent, what, details); },
         [parent](const QString &title) { return askToOverwrite(parent, title); },

@@ -30,6 +30,12 @@ QString stateOf(const QString &path)
                : QString();
 }
 
+/// A file name for a scenario of that name.
+QString suggestedFile(const QString &name)
+{
+    return name.toLower().replace(u' ', u'-').replace(u'/', u'-') + u'.' + kScenarioSuffix;
+}
+
 } // namespace
 
 ScenarioDocument::ScenarioDocument(TaskListModel &model, QObject *parent)
@@ -187,12 +193,8 @@ bool ScenarioDocument::save()
 
 bool ScenarioDocument::saveAs()
 {
-    const QString suggested =
-        m_path.isEmpty() ? name().toLower().replace(u' ', u'-') + QStringLiteral(".json") : m_path;
-    const QString path = m_dialogs.savePath(suggested);
-    if (path.isEmpty())
-        return false;
-    return writeTo(QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".json")) : path);
+    const QString path = m_dialogs.savePath(m_path.isEmpty() ? suggestedFile(name()) : m_path);
+    return !path.isEmpty() && writeTo(path);
 }
 
 bool ScenarioDocument::copy()

@@ -25,7 +25,11 @@ public:
     explicit Bench(const Scenario &scenario = asyncio101())
         : OpenWindow(scenario)
     {
-        document().setDialogs({[this] { return path; }, [this](const QString &) { return path; },
+        document().setDialogs({[this] { return path; },
+                               [this](const QString &name) {
+                                   suggested = name;
+                                   return path;
+                               },
                                [this](const QString &) {
                                    ++asked;
                                    return answer;
@@ -44,6 +48,7 @@ public:
 
     QTemporaryDir folder;
     QString path;
+    QString suggested;
     UnsavedChanges answer = UnsavedChanges::Keep;
     int asked = 0;
     QStringList told;
@@ -65,6 +70,8 @@ class TestScenarioDocument : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void whatIsSavedIsOpenedAgain();
+    void nameIsSuggested_data();
+    void nameIsSuggested();
     void titleTellsChanges();
     void changesAreAskedAbout();
     void faultyFilesAreTold();
@@ -98,6 +105,32 @@ void TestScenarioDocument::whatIsSavedIsOpenedAgain()
     QVERIFY(bench.document().open());
     QVERIFY(*bench.model().scenario() == before);
     QCOMPARE(bench.asked, 0);
+}
+
+void TestScenarioDocument::nameIsSuggested_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("none") << QString() << "untitled.interleave.json";
+    QTest::newRow("words") << "A limit of two"
+                           << "a-limit-of-two.interleave.json";
+    QTest::newRow("no folder") << "read/write"
+                               << "read-write.interleave.json";
+}
+
+void TestScenarioDocument::nameIsSuggested()
+{
+    QFETCH(QString, name);
+    Scenario scenario = asyncio101();
+    scenario.name = name;
+    Bench bench(scenario);
+    QVERIFY(!bench.document().save());
+    QTEST(bench.suggested, "file");
+    bench.path = bench.in("mine.json");
+    QVERIFY(bench.document().save());
+    bench.path.clear();
+    QVERIFY(!bench.document().saveAs());
+    QCOMPARE(bench.suggested, bench.in("mine.json"));
 }
 
 void TestScenarioDocument::titleTellsChanges()

@@ -91,7 +91,7 @@ void Typist::enterAll()
         press(Qt::Key_Return);
     });
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QFileInfo::exists(QStringLiteral("parsing.json")));
+    QVERIFY(QFileInfo::exists(QStringLiteral("parsing.interleave.json")));
     QVERIFY(!window().isWindowModified());
 
     QVERIFY(tabTo([this] { return rules().limit(); }));
@@ -104,12 +104,12 @@ void Typist::enterAll()
 
 void Typist::compareRuns()
 {
-    QVERIFY2(m_question.contains(QStringLiteral("Recover “parsing.json”")), qPrintable(m_question));
+    QVERIFY2(m_question.contains(QStringLiteral("Recover “parsing.interleave.json”")), qPrintable(m_question));
     QCOMPARE(steps(), parsingSteps());
     for (int task = 0; task < 4; ++task)
         QCOMPARE(model().entry(task).name(), names()[task]);
     QVERIFY(window().isWindowModified());
-    QVERIFY(window().windowTitle().startsWith(QStringLiteral("parsing.json")));
+    QVERIFY(window().windowTitle().startsWith(QStringLiteral("parsing.interleave.json")));
     QVERIFY(foretells(7500ms, 7500ms));
     QVERIFY(tabTo([this] { return rules().limit(); }));
     press(Qt::Key_Down);
@@ -145,7 +145,7 @@ class TestWorkflowKeyboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void fromAnEmptyListToAComparison() { goThroughWorkflow(QStringLiteral("parsing.json")); }
+    void fromAnEmptyListToAComparison() { goThroughWorkflow(QStringLiteral("parsing.interleave.json")); }
 };
 
 int main(int argc, char *argv[])

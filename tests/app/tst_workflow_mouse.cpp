@@ -193,7 +193,7 @@ void Pointer::enterAll()
         click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save));
     });
     choose(QStringLiteral("File"), QStringLiteral("Save As…"));
-    QVERIFY(QFileInfo::exists(QStringLiteral("untitled.json"))); // no name can be typed
+    QVERIFY(QFileInfo::exists(QStringLiteral("untitled.interleave.json"))); // no name can be typed
     QVERIFY(!window().isWindowModified());
 
     clickArrow(rules().limit(), QStyle::SC_SpinBoxUp);
@@ -205,10 +205,10 @@ void Pointer::enterAll()
 
 void Pointer::compareRuns()
 {
-    QVERIFY2(m_question.contains(QStringLiteral("Recover “untitled.json”")), qPrintable(m_question));
+    QVERIFY2(m_question.contains(QStringLiteral("Recover “untitled.interleave.json”")), qPrintable(m_question));
     QCOMPARE(steps(), parsingSteps());
     QVERIFY(window().isWindowModified());
-    QVERIFY(window().windowTitle().startsWith(QStringLiteral("untitled.json")));
+    QVERIFY(window().windowTitle().startsWith(QStringLiteral("untitled.interleave.json")));
     QVERIFY(foretells(7500ms, 7500ms));
     clickArrow(rules().limit(), QStyle::SC_SpinBoxDown);
     QVERIFY(foretells(7500ms, 3100ms));
@@ -242,7 +242,7 @@ class TestWorkflowMouse : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void fromAnEmptyListToAComparison() { goThroughWorkflow(QStringLiteral("untitled.json")); }
+    void fromAnEmptyListToAComparison() { goThroughWorkflow(QStringLiteral("untitled.interleave.json")); }
 };
 
 int main(int argc, char *argv[])
