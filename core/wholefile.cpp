@@ -3,10 +3,25 @@
 
 #include "core/translated.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace interleave {
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 most, const QString &tooLarge)
+{
+    QFile file(path);
+    const auto failure = [&] { return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())}; };
+    if (!file.open(QIODevice::ReadOnly))
+        return failure();
+    const QByteArray contents = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure();
+    if (contents.size() > most)
+        return Failure{QStringLiteral("%1: %2").arg(path, tooLarge)};
+    return contents;
+}
 
 Result<qint64> writeAll(QIODevice &device, const QByteArray &bytes)
 {

@@ -12,6 +12,10 @@ class QIODevice;
 
 namespace interleave {
 
+/// What is in a file. A Failure names it: where it can't be read, or is longer than `most` bytes, which
+/// `tooLarge` says.
+[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path, qint64 most, const QString &tooLarge);
+
 /// All of the bytes; a failure is what the device says.
 [[nodiscard]] Result<qint64> writeAll(QIODevice &device, const QByteArray &bytes);
 

@@ -9,28 +9,6 @@ namespace interleave {
 
 namespace {
 
-/// What a task is seen doing while it takes such a step; nothing where that has no length.
-std::optional<State> stateOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Sleep:
-        return State::Sleeping;
-    case StepKind::Compute:
-        return State::Running;
-    case StepKind::Block:
-        return State::Blocking;
-    case StepKind::Thread:
-        return State::InThread;
-    case StepKind::Fetch:
-        return State::Fetching;
-    case StepKind::Yield:
-    case StepKind::Fail:
-    case StepKind::Repeat:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// Goes through the steps as they run and through the spans side by side: on the virtual clock each step is
 /// as long as it says, and what lies between them is waiting for a turn or a permit. Where the two don't fit
 /// together something has cut the task short, and nothing behind that is known.
@@ -119,6 +97,27 @@ private:
 };
 
 } // namespace
+
+std::optional<State> stateOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Sleep:
+        return State::Sleeping;
+    case StepKind::Compute:
+        return State::Running;
+    case StepKind::Block:
+        return State::Blocking;
+    case StepKind::Thread:
+        return State::InThread;
+    case StepKind::Fetch:
+        return State::Fetching;
+    case StepKind::Yield:
+    case StepKind::Fail:
+    case StepKind::Repeat:
+        break;
+    }
+    return std::nullopt;
+}
 
 std::optional<SpanStep> stepEndingAt(const Timeline &forecast, const Scenario &scenario, std::uint32_t task,
                                      Nanoseconds end)

@@ -9,6 +9,9 @@
 
 namespace interleave {
 
+/// What a task is seen doing while it takes such a step; nothing where that has no length.
+[[nodiscard]] std::optional<State> stateOf(StepKind kind);
+
 /// A step of a task, as the bar shows it that ends with it.
 struct SpanStep
 {

@@ -3,6 +3,7 @@
 
 #include "app/chart/chartpainter.h"
 #include "app/chart/displaylist.h"
+#include "app/chart/spanstep.h"
 #include "app/theme/glyphs.h"
 
 #include <QApplication>
@@ -21,28 +22,6 @@ constexpr int kMarkWidth = 14;
 constexpr int kLeft = 7 + kMarkWidth + 5; ///< of the words
 constexpr int kCross = 8;
 constexpr int kWidestText = 190;
-
-/// Which state a task is in while it takes such a step; nothing where that has no length.
-std::optional<State> stateOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Sleep:
-        return State::Sleeping;
-    case StepKind::Compute:
-        return State::Running;
-    case StepKind::Block:
-        return State::Blocking;
-    case StepKind::Thread:
-        return State::InThread;
-    case StepKind::Fetch:
-        return State::Fetching;
-    case StepKind::Yield:
-    case StepKind::Fail:
-    case StepKind::Repeat:
-        break;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenariofile.h"
 
+#include "core/scenario/jsonparse.h"
 #include "core/scenario/scenarioreader.h"
 #include "core/translated.h"
 #include "core/wholefile.h"
 
-#include <QFile>
-
-#include <rapidjson/error/en.h>
 #include <rapidjson/prettywriter.h>
-#include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 
 namespace interleave {
@@ -82,27 +79,17 @@ ReadScenario readScenario(const QByteArray &contents)
         text.remove(0, kByteOrderMark.size());
     JsonSource source(text);
     ScenarioReader handler(source);
-    rapidjson::Reader reader;
-    constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
-    const rapidjson::ParseResult parsed = reader.Parse<kFlags>(source, handler);
-    if (parsed.IsError() && parsed.Code() != rapidjson::kParseErrorTermination)
-        handler.syntaxFault(
-            parsed.Offset(),
-            tr("no valid JSON: %1").arg(QString::fromUtf8(rapidjson::GetParseError_En(parsed.Code()))));
+    parseJson(source, handler);
     return handler.finish();
 }
 
 Result<ReadScenario> readScenarioFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
-    const QByteArray contents = file.read(kLargestScenarioFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())};
-    if (contents.size() > kLargestScenarioFile)
-        return Failure{tr("%1: is too large (at most 64 MiB were expected)").arg(path)};
-    return readScenario(contents);
+    const Result<QByteArray> contents =
+        readWholeFile(path, kLargestScenarioFile, tr("is too large (at most 64 MiB were expected)"));
+    if (!contents)
+        return Failure{contents.message()};
+    return readScenario(contents.value());
 }
 
 QString fileNoteText(const QString &path, const FileNote &note)

@@ -2170,10 +2170,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>%1：无法读取：%2</translation>
     </message>
     <message>
-        <source>%1: is too large (at most 64 MiB were expected)</source>
-        <translation>%1：太大（最多应为 64 MiB）</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>文本</translation>
     </message>
@@ -3174,8 +3170,12 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>需要同时有顺序执行和并发执行</translation>
     </message>
     <message>
-        <source>%1: is too large (at most 2 GiB was expected)</source>
-        <translation>%1：太大（最多应为 2 GiB）</translation>
+        <source>is too large (at most 64 MiB were expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large (at most 2 GiB was expected)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ void Typist::enterAll()
 
 void Typist::compareRuns()
 {
-    QVERIFY2(m_question.contains(QStringLiteral("Recover “parsing.interleave.json”")), qPrintable(m_question));
+    QVERIFY2(m_question.contains(QStringLiteral("Recover “parsing.interleave.json”")),
+             qPrintable(m_question));
     QCOMPARE(steps(), parsingSteps());
     for (int task = 0; task < 4; ++task)
         QCOMPARE(model().entry(task).name(), names()[task]);

@@ -205,7 +205,8 @@ void Pointer::enterAll()
 
 void Pointer::compareRuns()
 {
-    QVERIFY2(m_question.contains(QStringLiteral("Recover “untitled.interleave.json”")), qPrintable(m_question));
+    QVERIFY2(m_question.contains(QStringLiteral("Recover “untitled.interleave.json”")),
+             qPrintable(m_question));
     QCOMPARE(steps(), parsingSteps());
     QVERIFY(window().isWindowModified());
     QVERIFY(window().windowTitle().startsWith(QStringLiteral("untitled.interleave.json")));
