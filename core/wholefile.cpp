@@ -19,7 +19,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most, const QString
     if (file.error() != QFileDevice::NoError)
         return failure();
     if (contents.size() > most)
-        return Failure{QStringLiteral("%1: %2").arg(path, tooLarge)};
+        return Failure{tr("%1: %2").arg(path, tooLarge)};
     return contents;
 }
 

@@ -3171,11 +3171,11 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>is too large (at most 64 MiB were expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>太大（最多应为 64 MiB）</translation>
     </message>
     <message>
         <source>is too large (at most 2 GiB was expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>太大（最多应为 2 GiB）</translation>
     </message>
 </context>
 <context>
