@@ -189,10 +189,7 @@ void ExportDialog::takePreset()
 {
     const PicturePreset preset = picturePresets()[static_cast<std::size_t>(m_preset->currentIndex())];
     PictureStyle wanted = style();
-    applyPreset(preset, wanted);
-    if (hasFreeHeight(preset))
-        wanted.size = ComparisonPicture(m_subject, wanted).wantedSize();
-    fitText(m_subject, wanted);
+    applyPreset(preset, m_subject, wanted);
     m_scale = wanted.scale;
     m_textScale = wanted.textScale;
     {
@@ -228,10 +225,7 @@ void ExportDialog::showPreview()
     }
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
-    m_preview->setSource(ComparisonPicture(m_subject, shown).title(), [this] {
-        const Result<QByteArray> png = pngPicture(m_subject, style());
-        return png ? png.value() : QByteArray();
-    });
+    m_preview->drag().setMaker([this] { return draggedPicture(m_subject, style()); });
 }
 
 void ExportDialog::choosePath()

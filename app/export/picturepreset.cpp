@@ -56,6 +56,14 @@ void applyPreset(PicturePreset preset, PictureStyle &style)
     style.theme = measures.isPrint ? Theme::print() : Theme::light();
 }
 
+void applyPreset(PicturePreset preset, const ChartSubject &subject, PictureStyle &style)
+{
+    applyPreset(preset, style);
+    if (hasFreeHeight(preset))
+        style.size = ComparisonPicture(subject, style).wantedSize();
+    fitText(subject, style);
+}
+
 void fitText(const ChartSubject &subject, PictureStyle &style)
 {
     constexpr double kStep = 0.05;

@@ -24,6 +24,8 @@ enum class PicturePreset : std::uint8_t {
 [[nodiscard]] QString presetName(PicturePreset preset);
 /// Sets size, scale, text, layout and theme; leaves the rest of `style` alone.
 void applyPreset(PicturePreset preset, PictureStyle &style);
+/// The same, and the height and the text that the comparison takes.
+void applyPreset(PicturePreset preset, const ChartSubject &subject, PictureStyle &style);
 /// Makes text that is larger than usual as small as it takes for all tasks to have their names, where that
 /// can be had.
 void fitText(const ChartSubject &subject, PictureStyle &style);

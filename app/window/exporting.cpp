@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/exporting.h"
 
+#include "app/chart/verdictstrip.h"
 #include "app/editor/tasklistmodel.h"
 #include "app/language/speaking.h"
 #include "app/lesson/scalingfigure.h"
@@ -76,6 +77,7 @@ Exporting::Exporting(const Sources &sources, QObject *parent)
     , m_window(sources.window)
     , m_askPath(exportPathDialog(&sources.window))
     , m_picture(new QAction(this))
+    , m_dragged(new PictureDrag(*sources.charts.verdict()))
 {
     m_picture->setShortcut(Qt::CTRL | Qt::Key_E);
     connect(m_picture, &QAction::triggered, this, &Exporting::showDialog);
@@ -87,6 +89,7 @@ Exporting::Exporting(const Sources &sources, QObject *parent)
         if (m_progress && !m_progress->wasCanceled()) // else it would come back
             m_progress->setValue(static_cast<int>(std::lround(done * kPercent)));
     });
+    m_dragged->setMaker([this] { return draggedPicture(); });
     m_actions.push_back(m_picture);
     for (const ExportFormat *format : formatsOf(false)) {
         auto *action = new QAction(this);
@@ -140,6 +143,7 @@ void Exporting::follow(bool isRunning)
 {
     m_isRunning = isRunning;
     m_picture->setEnabled(hasPicture());
+    m_charts.verdict()->setCursor(hasPicture() ? Qt::OpenHandCursor : Qt::ArrowCursor);
     const std::vector<const ExportFormat *> formats = formatsOf(false);
     for (std::size_t index = 0; index < formats.size(); ++index)
         m_actions[index + 1]->setEnabled(can(*formats[index]));
@@ -149,6 +153,19 @@ QString Exporting::title() const
 {
     const QString name = fileName(lessonText(m_model.frame().name));
     return name.isEmpty() ? tr("Untitled") : name;
+}
+
+/// As the charts are shown now.
+PictureDrag::Picture Exporting::draggedPicture() const
+{
+    if (!hasPicture())
+        return {};
+    const ChartSubject subject = charts();
+    PictureStyle style;
+    applyPreset(PicturePreset::Web, subject, style);
+    if (!m_player.playback().isAtEnd())
+        style.moment = m_player.playback().time();
+    return interleave::draggedPicture(subject, style);
 }
 
 void Exporting::showDialog()

@@ -4,6 +4,7 @@
 #include "app/export/exportdialog.h"
 #include "app/export/exportformats.h"
 #include "app/export/exportjob.h"
+#include "app/export/picturedrag.h"
 #include "app/theme/fonts.h"
 
 #include <QObject>
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] bool hasPicture() const;
     [[nodiscard]] bool can(const ExportFormat &format) const;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] PictureDrag::Picture draggedPicture() const;
 
     ChartArea &m_charts;
     PlaybackRoom &m_player;
@@ -71,6 +73,7 @@ private:
     PathAsker m_askPath;
     Fonts m_fonts = Fonts::system();
     QAction *m_picture;
+    PictureDrag *m_dragged;           ///< of the verdict strip
     std::vector<QAction *> m_actions; ///< all, beginning with m_picture
     ExportJob m_job;
     QProgressDialog *m_progress = nullptr; ///< while the job runs

@@ -91,6 +91,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addRow(tr("Measure a stretch of time"), tr("Shift+Drag"));
     addRow(tr("Move the playhead"), tr("Drag on the axis"));
     addRow(tr("Show everything"), tr("Double-click"));
+    addRow(tr("Take the picture to another program"), tr("Drag the verdict"));
     addTitle(tr("Everywhere"));
     addRow(tr("Next part of the window"), tr("Tab"));
     addRow(tr("Open a menu"), tr("Alt and its letter"));

@@ -4326,6 +4326,14 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>Double-click</source>
         <translation>双击</translation>
     </message>
+    <message>
+        <source>Take the picture to another program</source>
+        <translation>把图片带到另一个程序</translation>
+    </message>
+    <message>
+        <source>Drag the verdict</source>
+        <translation>拖动结论栏</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SpanModel</name>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The window's exports, with events.
 
+#include "app/chart/verdictstrip.h"
 #include "app/export/exportdialog.h"
 #include "app/export/picturelabel.h"
+#include "app/window/chartarea.h"
 #include "app/window/exporting.h"
 #include "windowfixtures.h"
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void nothingToExport();
     void notWhileItRunsOrIsSecret();
     void pictureIsDragged();
+    void pictureIsDraggedOutOfTheWindow();
 };
 
 void TestExporting::pictureByItsKey()
@@ -180,13 +183,29 @@ void TestExporting::pictureIsDragged()
     QTest::keyClick(&open.window, Qt::Key_E, Qt::ControlModifier);
     auto *label = open.window.findChild<PictureLabel *>();
     QVERIFY(label);
-    const auto data = label->dragged();
+    const auto data = label->drag().dragged();
     QVERIFY(data && data->hasImage());
     QCOMPARE(data->imageData().value<QImage>().size(), QSize(1920, 1080));
     QCOMPARE(data->urls().size(), 1);
     const QString path = data->urls().front().toLocalFile();
     QVERIFY(path.endsWith(QStringLiteral("/Test.png")));
     QCOMPARE(QImage(path).size(), QSize(1920, 1080));
+}
+
+void TestExporting::pictureIsDraggedOutOfTheWindow()
+{
+    OpenWindow open(scenarioOf({"A: sleep 1s", "B: sleep 2s"}));
+    QVERIFY(open.isReady);
+    VerdictStrip *verdict = open.window.charts()->verdict();
+    auto *drag = verdict->findChild<PictureDrag *>();
+    QVERIFY(drag);
+    const auto data = drag->dragged();
+    QVERIFY(data && data->hasImage());
+    QVERIFY(data->urls().front().toLocalFile().endsWith(QStringLiteral("/Test.png")));
+    QCOMPARE(verdict->cursor().shape(), Qt::OpenHandCursor);
+    open.model().setScenario({}); // there is nothing to be seen
+    QVERIFY(!drag->dragged());
+    QCOMPARE(verdict->cursor().shape(), Qt::ArrowCursor);
 }
 
 } // namespace interleave
