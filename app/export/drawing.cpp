@@ -30,6 +30,30 @@ QByteArray withoutDate(QByteArray pdf)
     return pdf;
 }
 
+/// Takes nothing any more once the picture is given up; whoever writes to it then fails.
+class WatchedBuffer final : public QBuffer
+{
+public:
+    WatchedBuffer(QByteArray *bytes, const Progress &progress)
+        : QBuffer(bytes)
+        , m_progress(progress)
+    {}
+
+    [[nodiscard]] bool isGivenUp() const { return m_isGivenUp; }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        constexpr double kPainted = 0.1; // the rest can't be measured: how far it is squeezed nobody tells
+        m_isGivenUp = m_isGivenUp || (m_progress && !m_progress(kPainted));
+        return m_isGivenUp ? -1 : QBuffer::writeData(data, length);
+    }
+
+private:
+    const Progress &m_progress;
+    bool m_isGivenUp = false;
+};
+
 } // namespace
 
 QImage imageOf(const Drawing &drawing)
@@ -52,11 +76,19 @@ QImage imageOf(const Drawing &drawing)
 
 Result<QByteArray> pngOf(const Drawing &drawing)
 {
+    return pngOf(drawing, {});
+}
+
+Result<QByteArray> pngOf(const Drawing &drawing, const Progress &progress)
+{
     const QImage image = imageOf(drawing);
     QByteArray bytes;
-    QBuffer buffer(&bytes);
+    WatchedBuffer buffer(&bytes, progress);
     buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG"))
+    const bool isWhole = !image.isNull() && image.save(&buffer, "PNG");
+    if (buffer.isGivenUp())
+        return givenUp();
+    if (!isWhole)
         return Failure{tr("there is not enough memory for the picture")};
     return bytes;
 }

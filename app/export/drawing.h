@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/progress.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -34,6 +35,8 @@ struct Drawing
 
 // Each needs a QGuiApplication. A Failure says what there was too little of.
 [[nodiscard]] Result<QByteArray> pngOf(const Drawing &drawing);
+/// Of a very large one it takes a while to squeeze the pixels: `progress` is asked meanwhile.
+[[nodiscard]] Result<QByteArray> pngOf(const Drawing &drawing, const Progress &progress);
 [[nodiscard]] Result<QByteArray> svgOf(const Drawing &drawing);
 [[nodiscard]] Result<QByteArray> pdfOf(const Drawing &drawing);
 

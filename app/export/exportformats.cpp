@@ -39,6 +39,11 @@ Result<qint64> picture(const ExportSubject &subject, const QString &, QIODevice 
     return put(device, write(subject.charts, subject.style));
 }
 
+Result<qint64> png(const ExportSubject &subject, const QString &, QIODevice &device, const Progress &progress)
+{
+    return put(device, pngPicture(subject.charts, subject.style, progress));
+}
+
 Result<qint64> animation(const ExportSubject &subject, const QString &, QIODevice &device,
                          const Progress &progress)
 {
@@ -59,8 +64,7 @@ Result<qint64> data(const ExportSubject &subject, const QString &, QIODevice &de
 }
 
 constexpr std::array kFormats{
-    ExportFormat{u".png", QT_TRANSLATE_NOOP("interleave", "PNG picture"), ExportNeeds::Picture,
-                 picture<pngPicture>},
+    ExportFormat{u".png", QT_TRANSLATE_NOOP("interleave", "PNG picture"), ExportNeeds::Picture, png},
     ExportFormat{u".svg", QT_TRANSLATE_NOOP("interleave", "SVG drawing"), ExportNeeds::Picture,
                  picture<svgPicture>},
     ExportFormat{u".pdf", QT_TRANSLATE_NOOP("interleave", "PDF"), ExportNeeds::Picture, picture<pdfPicture>},

@@ -64,10 +64,16 @@ QImage imageOf(const ComparisonPicture &picture)
 
 Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &style)
 {
+    return pngPicture(subject, style, {});
+}
+
+Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &style,
+                              const Progress &progress)
+{
     const ComparisonPicture picture(subject, style);
     if (const QString fault = picture.fault(); !fault.isEmpty())
         return Failure{fault};
-    return pngOf(drawingOf(picture));
+    return pngOf(drawingOf(picture), progress);
 }
 
 Result<QByteArray> svgPicture(const ChartSubject &subject, const PictureStyle &style)

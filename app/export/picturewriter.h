@@ -3,6 +3,7 @@
 
 #include "app/export/comparisonpicture.h"
 #include "app/window/chartsubject.h"
+#include "core/progress.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -13,6 +14,9 @@ namespace interleave {
 /// The comparison as a file: the same subject, style and fonts give the same bytes. Each needs a
 /// QGuiApplication and may take a while; a Failure says what there was too little of.
 [[nodiscard]] Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &style);
+/// `progress` is as in pngOf().
+[[nodiscard]] Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &style,
+                                            const Progress &progress);
 [[nodiscard]] Result<QByteArray> svgPicture(const ChartSubject &subject, const PictureStyle &style);
 [[nodiscard]] Result<QByteArray> pdfPicture(const ChartSubject &subject, const PictureStyle &style);
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void pdfPagesAreExact();
     void cancelledLeavesNoFile_data();
     void cancelledLeavesNoFile();
+    void largePngIsGivenUpMidway();
 };
 
 void TestPictures::sameBytes_data()
@@ -458,6 +459,23 @@ void TestPictures::cancelledLeavesNoFile()
     QCOMPARE(written.message(), QStringLiteral("%1 cannot be written: it was cancelled").arg(path));
     QVERIFY(QDir(folder.path()).isEmpty());
     QVERIFY(exportFile(subject, path, [](double) { return true; }));
+}
+
+void TestPictures::largePngIsGivenUpMidway()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.png"));
+    ExportSubject subject{asyncio101(), subjectOf(asyncio101()), {}};
+    subject.style.size = QSize(1600, 900);
+    int all = 0;
+    QVERIFY(exportFile(subject, path, [&all](double) { return ++all > 0; }));
+    QVERIFY2(all > 6, qPrintable(QString::number(all)));
+    QVERIFY(QFile::remove(path));
+    int asked = 0;
+    const auto written = exportFile(subject, path, [&asked](double) { return ++asked < 4; });
+    QCOMPARE(asked, 4); // and it was over then
+    QCOMPARE(written.message(), QStringLiteral("%1 cannot be written: it was cancelled").arg(path));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 QTEST_MAIN(TestPictures)
