@@ -14,6 +14,7 @@ constexpr std::uint32_t kMostCalls = 1000;
 
 CodeNeeds::CodeNeeds(const Scenario &scenario)
     : overallTimeout(scenario.concurrent.timeout.has_value())
+    , noTime(scenario.concurrent.timeout == Nanoseconds::zero())
     , cancelsOnFailure(scenario.concurrent.onFailure == OnFailure::Cancel)
     , untilFirst(scenario.concurrent.until == Until::First)
     , limited(scenario.concurrent.limit.has_value())

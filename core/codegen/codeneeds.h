@@ -33,6 +33,7 @@ public:
     bool draws = false;
     bool ownTimeouts = false;
     bool overallTimeout = false;
+    bool noTime = false; ///< an overall timeout of 0, which is over before the first wait
     bool cancelsOnFailure = false;
     bool untilFirst = false;
     bool limited = false;

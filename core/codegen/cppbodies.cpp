@@ -41,6 +41,12 @@ bool isGrouped(const CodeNeeds &needs)
     return needs.untilFirst || (needs.cancelsOnFailure && needs.canFail());
 }
 
+bool stopsInTurn(const CodeNeeds &needs)
+{
+    // In no time, the caller's next turn comes before every other.
+    return needs.overallTimeout && !needs.noTime && (needs.untilFirst || needs.cancelsOnFailure);
+}
+
 bool takesStop(const CodeNeeds &needs, const TaskSpec &task)
 {
     const std::vector<const Step *> steps = countedSteps(task.steps);

@@ -16,6 +16,10 @@ namespace interleave {
 /// Whether the end of one task of `concurrent` stops the others.
 [[nodiscard]] bool isGrouped(const CodeNeeds &needs);
 
+/// Whether the tasks of `concurrent`, when its time is over, are stopped in the next turn of its caller, as
+/// asyncio does with those of a TaskGroup or of wait(); those of gather() are stopped at once.
+[[nodiscard]] bool stopsInTurn(const CodeNeeds &needs);
+
 /// Whether the coroutine of such a task is handed a token that says when to stop; one that never waits is
 /// not.
 [[nodiscard]] bool takesStop(const CodeNeeds &needs, const TaskSpec &task);

@@ -71,6 +71,12 @@ void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &
         tr("Qt's timers count milliseconds, and a task runs from its call to its first wait: what happens at "
            "the same moment may come in another order than in Interleave."),
         kColumns);
+    // Timers that are due come before a new one of 0 ms, and asyncio's ready tasks before them.
+    if (needs.yields && hasStops(needs) && !needs.noTime && (needs.computes || needs.blocks))
+        text += commentLines(tr("A task that gives up its turn gets the next one after the timers that are "
+                                "due by then: behind "
+                                "a long computation, a timeout may stop it here and not in Interleave."),
+                             kColumns);
     text += {QString(),
              source == fileName
                  ? tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:")

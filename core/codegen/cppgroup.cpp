@@ -39,41 +39,39 @@ constexpr auto kToldTail = R"(
 }
 )";
 
-constexpr auto kGroup = R"(
-// )" QT_TR_NOOP("Stops the others of a group in the next turn: whoever is due by now comes first.") R"(
-QCoro::Task<> stopOthers(std::stop_source all)
+constexpr auto kStopGroup = R"(
+// )" QT_TR_NOOP("Stops a group in the caller's next turn: whoever is due by now comes first.") R"(
+QCoro::Task<> stopGroup(std::stop_source group)
 {
     co_await sleepFor(0ms);
-    all.request_stop();
+    group.request_stop();
 }
+)";
 
+constexpr auto kGroup = R"(
 // )" QT_TR_NOOP("One of a group: when it fails, the others are stopped.") R"(
-QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
+QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source group)
 {
     try {
         co_await task;
     } catch (...) {
-        stopOthers(all);
+        stopGroup(group);
         throw;
     }
 }
 )";
 
 constexpr auto kFirst = R"(
-// )" QT_TR_NOOP(
-    "Stops the others of a group: in one turn the caller learns of the end, in the next it stops "
-    "them.") R"(
-QCoro::Task<> stopOthers(std::stop_source all)
+QCoro::Task<> stopOthers(std::stop_source group)
 {
-    co_await sleepFor(0ms);
-    co_await sleepFor(0ms);
-    all.request_stop();
+    co_await sleepFor(0ms); // )" QT_TR_NOOP("the turn in which the caller learns of the end") R"(
+    stopGroup(group);
 }
 
 // )" QT_TR_NOOP("One of a group: when it has ended, the others are stopped.") R"(
-QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source all)
+QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source group)
 {
-    const auto atTheEnd = qScopeGuard([&all] { stopOthers(all); });
+    const auto atTheEnd = qScopeGuard([&group] { stopOthers(group); });
     co_await task;
 }
 )";
@@ -125,6 +123,7 @@ void writeCppGroup(const CodeNeeds &needs, CppPieces &pieces)
         told.push_back(kToldFailed);
     told.push_back(kToldTail);
     pieces.addJoined(told);
+    pieces.addIf(isGrouped(needs) || stopsInTurn(needs), kStopGroup);
     pieces.addIf(needs.untilFirst, kFirst);
     pieces.addIf(isGrouped(needs) && !needs.untilFirst, kGroup);
     std::vector<const char *> all{kAllOf};

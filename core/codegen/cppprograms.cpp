@@ -88,15 +88,21 @@ void CppPrograms::writeHead(const QString &name, const QString &text)
                                                      : QString()));
     m_writer.line(QStringLiteral("{"));
     m_writer.indent();
-    if (stops)
-        m_writer.line(QStringLiteral("const std::stop_token stop = all.get_token();"));
     if (m_scenario.tasks.empty())
         m_writer.line(QStringLiteral("co_return;"));
+}
+
+void CppPrograms::writeStop(const char *source)
+{
+    if (m_needs.cancels() && !m_scenario.tasks.empty())
+        m_writer.line(
+            QStringLiteral("const std::stop_token stop = %1.get_token();").arg(QString::fromLatin1(source)));
 }
 
 void CppPrograms::writeSequential()
 {
     writeHead(QStringLiteral("sequential"), sequentialText());
+    writeStop("all");
     const bool timed = m_needs.overallTimeout && !m_scenario.tasks.empty();
     if (timed)
         m_writer.line(QStringLiteral(
@@ -112,13 +118,26 @@ void CppPrograms::writeConcurrent()
     writeHead(QStringLiteral("concurrent"), concurrentText(m_needs));
     if (!m_scenario.tasks.empty()) {
         const bool grouped = isGrouped(m_needs);
+        const bool inTurn = stopsInTurn(m_needs);
+        if (inTurn)
+            m_writer.lines(QStringLiteral(
+                "std::stop_source group;\n"
+                "const std::stop_callback outOfTime(all.get_token(), [group] { stopGroup(group); });"));
+        writeStop(inTurn ? "group" : "all");
+        if (m_needs.noTime && !m_needs.untilFirst && !m_needs.cancelsOnFailure)
+            m_writer.lines(QStringLiteral("// " QT_TRANSLATE_NOOP(
+                "interleave",
+                "Before the first of them the timeout gets a turn.") "\n"
+                                                                     "co_await sleepFor(0ms, stop);"));
         m_writer.lines(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
                                                   "returns.") "\n"
                                                               "std::vector<QCoro::Task<>> running;"));
         writeCalls(grouped ? QStringLiteral("running.push_back(inGroup(")
                            : QStringLiteral("running.push_back("),
-                   grouped ? QStringLiteral(", all));") : QStringLiteral(");"));
+                   !grouped ? QStringLiteral(");")
+                   : inTurn ? QStringLiteral(", group));")
+                            : QStringLiteral(", all));"));
         if (!m_needs.canFail() && !m_needs.cancels())
             m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : running)\n"
                                           "    co_await task;"));

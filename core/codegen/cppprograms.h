@@ -28,6 +28,8 @@ private:
     /// A line for each entry, in a loop where it has copies. `turn` is a line to come before each task.
     void writeCalls(const QString &before, const QString &after, const QString &turn = {});
     void writeHead(const QString &name, const QString &text);
+    /// What tells the tasks to stop, where something does.
+    void writeStop(const char *source);
 
     const Scenario &m_scenario;
     const CodeNeeds &m_needs;

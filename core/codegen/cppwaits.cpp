@@ -75,6 +75,8 @@ QCoro::Task<> sleepFor(nanoseconds duration, std::stop_token stop = {})
     co_await timer;
     if (stop.stop_requested())
         throw Cancelled();
+    if (duration > 0ms)
+        co_await sleepFor(0ms, stop); // )" QT_TR_NOOP("a stop that is due by now comes first") R"(
 }
 )";
 
@@ -103,6 +105,7 @@ QCoro::Task<> inThread(nanoseconds duration, std::stop_token stop = {})
     co_await finished;
     if (stop.stop_requested())
         throw Cancelled();
+    co_await sleepFor(0ms, stop); // )" QT_TR_NOOP("a stop that is due by now comes first") R"(
 }
 )";
 
@@ -161,7 +164,8 @@ private:
 void writeCppWaits(const CodeNeeds &needs, CppPieces &pieces)
 {
     const bool stops = hasStops(needs);
-    const bool sleeps = needs.sleeps || needs.yields || needs.overallTimeout || isGrouped(needs);
+    const bool sleeps = needs.sleeps || needs.yields || needs.overallTimeout || isGrouped(needs) ||
+                        (needs.usesThreads && stops);
     const bool timers = sleeps || needs.ownTimeouts || needs.overallTimeout || needs.fetchesLocally;
     pieces.addIf(timers, kMilliseconds);
     pieces.addIf(needs.computes, kCompute);

@@ -3142,14 +3142,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>CMakeLists.txt，用于 Qt 6 和 QCoro 0.8 或更高版本，本文件命名为 %1：</translation>
     </message>
     <message>
-        <source>Stops the others of a group in the next turn: whoever is due by now comes first.</source>
-        <translation>下一轮才停止一组中的其他任务：此时已到期的任务先执行。</translation>
-    </message>
-    <message>
-        <source>Stops the others of a group: in one turn the caller learns of the end, in the next it stops them.</source>
-        <translation>停止一组中的其他任务：调用者在一轮中得知结束，在下一轮中停止它们。</translation>
-    </message>
-    <message>
         <source>the turn in which the caller learns of it, or is out of time</source>
         <translation>在这一轮，调用者得知结果，或者已经超时</translation>
     </message>
@@ -3176,6 +3168,26 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>is too large (at most 2 GiB was expected)</source>
         <translation>太大（最多应为 2 GiB）</translation>
+    </message>
+    <message>
+        <source>A task that gives up its turn gets the next one after the timers that are due by then: behind a long computation, a timeout may stop it here and not in Interleave.</source>
+        <translation>让出执行权的任务，要等此时已到期的定时器之后才轮到：长时间计算之后，超时在这里可能会停止它，而在 Interleave 中不会。</translation>
+    </message>
+    <message>
+        <source>Stops a group in the caller&apos;s next turn: whoever is due by now comes first.</source>
+        <translation>调用者的下一轮才停止整组任务：此时已到期的任务先执行。</translation>
+    </message>
+    <message>
+        <source>the turn in which the caller learns of the end</source>
+        <translation>在这一轮，调用者得知结束</translation>
+    </message>
+    <message>
+        <source>Before the first of them the timeout gets a turn.</source>
+        <translation>在第一个任务之前，超时先有一次机会。</translation>
+    </message>
+    <message>
+        <source>a stop that is due by now comes first</source>
+        <translation>此时已到期的停止先执行</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void everyStepHasALine_data();
     void everyStepHasALine();
     void onlyWhatIsNeeded();
+    void cppTellsOfYields_data();
+    void cppTellsOfYields();
 };
 
 void TestCodeText::identifiers_data()
@@ -290,6 +292,34 @@ void TestCodeText::onlyWhatIsNeeded()
     for (const char *word : {"compute", "Semaphore", "stop", "Draw", "told", "QFuture", "Cancelled"})
         QVERIFY2(!cpp.contains(QString::fromLatin1(word)), word);
     QVERIFY(cpp.count(u'\n') < 130);
+}
+
+void TestCodeText::cppTellsOfYields_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<std::optional<Nanoseconds>>("timeout");
+    QTest::addColumn<bool>("tells");
+    const std::optional<Nanoseconds> never;
+    const std::optional<Nanoseconds> second(std::chrono::seconds(1));
+    QTest::newRow("computes beyond it") << QStringLiteral("compute 2s, yield") << second << true;
+    QTest::newRow("blocks beyond it") << QStringLiteral("2*(yield, block 2s)") << second << true;
+    QTest::newRow("nothing stops it") << QStringLiteral("compute 2s, yield") << never << false;
+    QTest::newRow("the loop is never busy") << QStringLiteral("sleep 2s, yield") << second << false;
+    QTest::newRow("no yield") << QStringLiteral("compute 2s, sleep 1s") << second << false;
+    QTest::newRow("nobody comes so far")
+        << QStringLiteral("compute 2s, yield") << std::optional(Nanoseconds::zero()) << false;
+}
+
+/// Where a program can differ from the engine, its head says so.
+void TestCodeText::cppTellsOfYields()
+{
+    QFETCH(const QString, steps);
+    QFETCH(const std::optional<Nanoseconds>, timeout);
+    Scenario scenario;
+    scenario.tasks.emplace_back(QStringLiteral("A"), parseSteps(steps).steps);
+    scenario.concurrent.timeout = timeout;
+    const QString head = cppCode(scenario, QStringLiteral("main.cpp")).text().section(u'#', 0, 0);
+    QTEST(head.contains(u"// A task that gives up its turn "), "tells");
 }
 
 QTEST_GUILESS_MAIN(TestCodeText)

@@ -104,12 +104,30 @@ std::vector<Scenario> stopped()
         scenarioOf(QStringLiteral("blocked beyond the timeout"), {"block 2s"}),
         scenarioOf(QStringLiteral("blocked and another to come"), {"block 2s", "sleep 1s"}),
         scenarioOf(QStringLiteral("a group fails as the time is over"), {"block 2s, fail", "sleep 3s"}),
+        scenarioOf(QStringLiteral("no time at all"), {"compute 1s, sleep 1s", "yield, fail"}),
+        scenarioOf(QStringLiteral("no time for a group"), {"compute 1s, sleep 1s", "yield, fail"}),
     };
     all[0].concurrent.onFailure = OnFailure::Cancel;
     all[1].concurrent.until = Until::First;
     for (std::size_t number = 2; number < all.size(); ++number)
         all[number].concurrent.timeout = 1s;
     all[4].concurrent.onFailure = OnFailure::Cancel;
+    all[5].concurrent.timeout = 0s;
+    all[6].concurrent.timeout = 0s;
+    all[6].concurrent.onFailure = OnFailure::Cancel;
+
+    // Sleeps, the time of a task and that of all are due when the loop is free again.
+    for (const char *name : {"one and all are out of time", "one and its group are out of time",
+                             "one and the race are out of time"}) {
+        Scenario &scenario = all.emplace_back(scenarioOf(
+            QString::fromLatin1(name), {"sleep 100ms, block 2s, sleep 1s", "sleep 500ms, sleep 4s",
+                                        "thread 500ms, sleep 4s", "thread 3s", "sleep 1500ms, sleep 4s"}));
+        for (std::size_t task : {1U, 2U, 3U})
+            scenario.tasks[task].timeout = 700ms;
+        scenario.concurrent.timeout = 1s;
+    }
+    all[8].concurrent.onFailure = OnFailure::Cancel;
+    all[9].concurrent.until = Until::First;
     return all;
 }
 
