@@ -110,7 +110,8 @@ bool BarSprites::drawWake(QPainter &painter, const Mark &mark, qreal scale, cons
         sprite = spriteOf(mark, QPointF(static_cast<qreal>(phase) / kPhases, corner.y() - top) / *ratio,
                           pixels, painter, *ratio, paint);
     }
-    const qreal left = static_cast<qreal>((place - phase) / kPhases);
+    const auto pixel = (place - phase) / kPhases;
+    const auto left = static_cast<qreal>(pixel);
     painter.drawPixmap(mark.rect.topLeft() + QPointF(left - corner.x(), top - corner.y()) / *ratio, sprite);
     return true;
 }

@@ -6,10 +6,12 @@
 #include "app/chart/displaylist.h"
 #include "app/chart/pendingtasks.h"
 #include "app/chart/timewindow.h"
+#include "core/scenario/taskmatch.h"
 #include "core/trace/looptrack.h"
 #include "core/trace/timeline.h"
 #include "core/trace/workertrack.h"
 
+#include <memory>
 #include <optional>
 
 namespace interleave {
@@ -47,8 +49,9 @@ struct ChartContent
     const ChartTasks *tasks = nullptr;
     ChartTrace plan;
     ChartTrace run;
-    /// An earlier run that this one is drawn over, in place of the plan. Its tasks may be others.
+    /// An earlier run, which is drawn below this one, and which of its tasks is which.
     ChartTrace ghost;
+    std::shared_ptr<const TaskMatch> ghostTasks;
     /// How far the run is known. Nothing: as far as its log goes.
     std::optional<Nanoseconds> now;
     /// What has more to do at `now` than is known; may be none.

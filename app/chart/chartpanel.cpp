@@ -91,9 +91,10 @@ void ChartPanel::setPlan(const ChartTrace &plan, std::uint32_t mostInFlight)
     invalidate();
 }
 
-void ChartPanel::setGhost(const ChartTrace &ghost)
+void ChartPanel::setGhost(const ChartTrace &ghost, const std::shared_ptr<const TaskMatch> &tasks)
 {
     m_content.ghost = ghost;
+    m_content.ghostTasks = tasks;
     invalidate();
 }
 

@@ -67,10 +67,12 @@ private:
         }
         addSpans(*m_content.run.timeline, task, known(), cells);
         addEnd(task, cells);
-        if (m_content.ghost)
-            addBehind(*m_content.ghost.timeline, task, cells);
-        else if (m_content.plan && m_content.now)
+        if (m_content.ghost) {
+            if (const auto then = m_content.ghostTasks->of(task))
+                addBehind(*m_content.ghost.timeline, *then, cells);
+        } else if (m_content.plan && m_content.now) {
             addBehind(*m_content.plan.timeline, task, cells);
+        }
     }
 
     [[nodiscard]] Nanoseconds known() const

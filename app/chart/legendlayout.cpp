@@ -57,6 +57,7 @@ QString outcomeText(Outcome outcome)
 std::vector<LegendItem> items(qreal scale, const MarkSet &marks)
 {
     const QRectF bar(0, -7 * scale, 26 * scale, 14 * scale);
+    const QRectF thin(0, -2.5 * scale, 26 * scale, 5 * scale); // as in the rows
     std::vector<LegendItem> list;
     const auto add = [&](State state) {
         list.push_back(item(MarkKind::Bar, bar, stateText(state, marks.pool), state));
@@ -79,7 +80,7 @@ std::vector<LegendItem> items(qreal scale, const MarkSet &marks)
         list.back().mark.outcome = outcome;
     }
     if (marks.pinned)
-        list.push_back(item(MarkKind::PreviewBar, bar, Legend::tr("pinned run"), State::Sleeping));
+        list.push_back(item(MarkKind::PreviewBar, thin, Legend::tr("pinned run"), State::Sleeping));
     if (marks.planned)
         list.push_back(item(MarkKind::PreviewBar, bar, Legend::tr("planned"), State::Sleeping));
     return list;

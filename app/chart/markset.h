@@ -17,7 +17,7 @@ struct MarkSet
     std::bitset<kStateCount> states;
     std::bitset<kOutcomeCount> outcomes;
     bool planned = false; ///< something is drawn as a plan
-    bool pinned = false;  ///< an earlier run is drawn behind this one
+    bool pinned = false;  ///< an earlier run is drawn below this one
     bool pool = false;    ///< some tasks are in threads of their own, and not on a loop
 
     [[nodiscard]] bool has(State state) const { return states[static_cast<std::size_t>(state)]; }

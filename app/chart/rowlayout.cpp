@@ -21,6 +21,8 @@ constexpr double kLowBarShare = 0.75; ///< of a row that is too low for that
 constexpr double kAboveBar = 7.0;     ///< for the wake mark
 constexpr double kWakeWidth = 9.0;
 constexpr double kWakeHeight = 6.0;
+constexpr double kGhostGap = 2.0;
+constexpr double kGhostHeight = 5.0;
 constexpr double kEndGap = 6.0;
 constexpr double kEndSize = 12.0;
 constexpr double kLeastEndSize = 8.0; ///< below it no glyph can be told from another
@@ -104,18 +106,32 @@ void RowLayout::add(std::uint32_t task)
     addEnd(run);
     addName();
     addDottedLine();
-    addPlan(run, ghostPieces().value_or(plan));
+    addPlan(run, plan);
     m_marks.insert(m_marks.end(), m_front.begin(), m_front.end());
+    addGhost(run);
 }
 
-/// What is drawn behind the run instead of the plan.
-std::optional<RowPieces> RowLayout::ghostPieces() const
+/// The earlier run, as a thin row below the bars, where it was another one: behind them it would be hidden.
+void RowLayout::addGhost(const RowPieces &run)
 {
     if (!m_content.run || !m_content.ghost)
-        return std::nullopt;
-    if (m_task >= m_content.ghost.timeline->taskCount())
-        return RowPieces();
-    return rowPieces(*m_content.ghost.timeline, m_task, Nanoseconds::max(), m_range);
+        return;
+    const auto then = m_content.ghostTasks->of(m_task);
+    if (!then)
+        return;
+    const double height = std::min(kGhostHeight * m_geometry.scale, m_row.height() / 4);
+    const double below = m_row.center().y() + m_barHeight / 2 + kGhostGap * m_geometry.scale;
+    const double top = m_metrics.snapped(std::min(below, m_row.bottom() - height));
+    const RowPieces ghost = rowPieces(*m_content.ghost.timeline, *then, Nanoseconds::max(), m_range);
+    if (std::equal(ghost.pieces.begin(), ghost.pieces.end(), run.pieces.begin(), run.pieces.end(), coincide))
+        return;
+    for (const RowPiece &piece : ghost.pieces) {
+        const double left = m_metrics.snapped(piece.left);
+        Mark &bar =
+            append(m_marks, MarkKind::PreviewBar,
+                   QRectF(left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(height)));
+        bar.state = piece.state;
+    }
 }
 
 Nanoseconds RowLayout::known() const
@@ -337,8 +353,7 @@ void RowLayout::addPlan(const RowPieces &run, const RowPieces &plan)
         bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
         if (std::none_of(run.pieces.begin(), run.pieces.end(),
                          [&](const RowPiece &other) { return snappedBar(other).intersects(rect); }))
-            addPieceLabel(m_marks, piece, rect, Ink::Muted,
-                          m_content.run && m_content.ghost ? m_content.ghost : m_content.plan);
+            addPieceLabel(m_marks, piece, rect, Ink::Muted, m_content.plan);
     }
 }
 

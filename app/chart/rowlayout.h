@@ -31,7 +31,7 @@ private:
     void addWakes(const RowPieces &run);
     void addEnd(const RowPieces &run);
 
-    [[nodiscard]] std::optional<RowPieces> ghostPieces() const;
+    void addGhost(const RowPieces &run);
     [[nodiscard]] Nanoseconds known() const;
     [[nodiscard]] QRectF snappedBar(const RowPiece &piece) const;
     [[nodiscard]] bool isFree(const QRectF &rect) const;

@@ -59,7 +59,7 @@ QString clockLabel(Nanoseconds time, TimeUnit unit, Nanoseconds step)
     if (unit == TimeUnit::Minute)
         return step % 1min == 0ns ? QString::number(minutes) : QString::number(minutes) + u':' + seconds;
 
-    const QString hours = QString::number(minutes / 60);
+    QString hours = QString::number(minutes / 60);
     if (step % 1h == 0ns)
         return hours;
     const QString label = hours + u':' + padded(QString::number(minutes % 60));

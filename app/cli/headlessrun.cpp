@@ -139,7 +139,7 @@ FinishedRun recordedRun(const ReadTrace &trace)
 }
 
 FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies, double speed,
-                    NetworkAccess access)
+                    const NetworkAccess &access)
 {
     const auto live = std::make_shared<LiveRun>(scenario, strategies, speed, access);
     live->start();

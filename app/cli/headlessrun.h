@@ -40,6 +40,6 @@ enum class Logs { Keep, Drop };
 /// Really runs them, all at once, and returns when the last one has ended. Ctrl+C stops them, which is an
 /// outcome like any other. Meanwhile a line on the terminal says how far they are.
 [[nodiscard]] FinishedRun runReal(const Scenario &scenario, const std::vector<Strategy> &strategies,
-                                  double speed, NetworkAccess access);
+                                  double speed, const NetworkAccess &access);
 
 } // namespace interleave

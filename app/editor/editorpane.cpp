@@ -51,6 +51,8 @@ EditorPane::EditorPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     layOutLower();
     setTheme(theme, fonts);
 
+    connect(m_quickAdd, &QuickAddLine::leaveWanted, m_list,
+            [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QPushButton::clicked, this, &EditorPane::addTask);
     connect(m_list, &TaskListView::tabbedPastEnd, m_quickAdd->line(), qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace interleave {
@@ -142,9 +143,9 @@ std::vector<TaskEntry> EntryListModel::takeRows(const QList<int> &rows)
     }
     const auto runs = runsOf(rows);
     if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
-        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-            beginRemoveRows({}, run->first, run->second);
-            m_entries.erase(m_entries.begin() + run->first, m_entries.begin() + run->second + 1);
+        for (const auto &[first, last] : std::views::reverse(runs)) {
+            beginRemoveRows({}, first, last);
+            m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
             endRemoveRows();
         }
         return taken;

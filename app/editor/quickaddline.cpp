@@ -107,7 +107,11 @@ bool QuickAddLine::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isPaste =
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
-    return (isPaste && pasteLines()) || QWidget::eventFilter(watched, event);
+    const bool isEscape = event->type() == QEvent::KeyPress && m_line->text().isEmpty() &&
+                          static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape)
+        Q_EMIT leaveWanted();
+    return isEscape || (isPaste && pasteLines()) || QWidget::eventFilter(watched, event);
 }
 
 /// A line edit would make one long line of them.

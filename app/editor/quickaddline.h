@@ -30,6 +30,10 @@ public:
     /// What is told below the line.
     [[nodiscard]] QString hint() const;
 
+Q_SIGNALS:
+    /// Somebody has done with adding: Esc was pressed in the empty line.
+    void leaveWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -95,7 +95,8 @@ QRect StepChip::crossRect() const
 QRectF StepChip::markRect() const
 {
     const int high = scaled(12);
-    return QRectF(scaled(7), (height() - high) / 2, scaled(kMarkWidth), high);
+    const int top = (height() - high) / 2;
+    return QRectF(scaled(7), top, scaled(kMarkWidth), high);
 }
 
 void StepChip::paintMark(QPainter &painter) const

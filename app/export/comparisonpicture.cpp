@@ -90,9 +90,9 @@ private:
 
 } // namespace
 
-ComparisonPicture::ComparisonPicture(ChartSubject subject, PictureStyle style, bool isPaper)
+ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &style, bool isPaper)
     : m_subject(std::move(subject))
-    , m_style(std::move(style))
+    , m_style(style)
     , m_fonts(m_style.fonts())
     , m_metrics(m_fonts, isPaper ? 0.0 : m_style.scale)
     , m_painter(m_style.theme, m_fonts, ChartPainter::Sprites::None)
@@ -348,8 +348,10 @@ ChartContent ComparisonPicture::content(Strategy strategy) const
     content.plan = trace(m_subject.plan);
     content.run = trace(shown);
     content.now = m_subject.now;
-    if (m_subject.hasGhost())
+    if (m_subject.hasGhost()) {
         content.ghost = trace(m_subject.pinned);
+        content.ghostTasks = m_subject.ghostTasks();
+    }
     const Nanoseconds longest = longestTotal(m_facts);
     content.window =
         m_style.window.value_or(TimeWindow{Nanoseconds::zero(), spaciousSpan(std::max(longest, total()))});

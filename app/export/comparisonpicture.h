@@ -25,7 +25,7 @@ class ComparisonPicture
 public:
     /// Shows the run, or where there is none the forecast as if it had been run. Keeps the records.
     /// `isPaper`: edges may be between pixels.
-    ComparisonPicture(ChartSubject subject, PictureStyle style, bool isPaper = false);
+    ComparisonPicture(ChartSubject subject, const PictureStyle &style, bool isPaper = false);
 
     /// Another moment of the same run; nothing: when it is over.
     void setMoment(std::optional<Nanoseconds> moment);

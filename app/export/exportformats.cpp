@@ -127,7 +127,7 @@ Result<QString> exportFile(const ExportSubject &subject, const QString &path, co
     return writeWholeFile(path, [&](QIODevice &device) -> Result<qint64> {
         if (!goesOn(0.0))
             return givenUp();
-        const Result<qint64> written = format->write(subject, QFileInfo(path).fileName(), device, progress);
+        Result<qint64> written = format->write(subject, QFileInfo(path).fileName(), device, progress);
         // Formats that are made whole have asked nobody meanwhile.
         if (written && !goesOn(1.0))
             return givenUp();

@@ -2,6 +2,7 @@
 #include "app/lesson/ghost.h"
 
 #include "app/chart/comparedtext.h"
+#include "core/scenario/taskmatch.h"
 #include "core/translated.h"
 
 #include <QStringList>
@@ -19,6 +20,21 @@ bool hasEnded(const TimelineRecord *record)
 {
     return record && record->timeline.runOutcome() &&
            *record->timeline.runOutcome() != Outcome::Cancelled; // somebody stopped it
+}
+
+/// Whether both have the same tasks, though not in the same places.
+bool isAnotherOrder(const Scenario &pinned, const Scenario &now)
+{
+    if (pinned.tasks.size() != now.tasks.size())
+        return false;
+    const TaskMatch match(now, pinned);
+    const TaskNames names(pinned);
+    std::uint32_t first = 0;
+    return std::all_of(now.tasks.begin(), now.tasks.end(), [&](const TaskSpec &task) {
+        const auto then = match.of(first);
+        first += task.count;
+        return then && pinned.tasks[names.entry(*then)] == task;
+    });
 }
 
 } // namespace
@@ -39,7 +55,7 @@ QString differenceText(const Scenario &pinned, const Scenario &now)
     if (before.until != after.until)
         parts << (after.until == Until::First ? tr("until the first one ends") : tr("until all have ended"));
     if (pinned.tasks != now.tasks)
-        parts << tr("with other tasks");
+        parts << (isAnotherOrder(pinned, now) ? tr("in another order") : tr("with other tasks"));
     else if (pinned.seed != now.seed)
         parts << tr("with the seed %1").arg(now.seed);
     return parts.isEmpty() ? tr("once more") : parts.join(tr(", ", "between clauses"));

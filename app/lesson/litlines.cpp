@@ -40,6 +40,7 @@ std::vector<LitLine> litLines(const CodeText &code, const std::vector<StandingTa
             line.entries.push_back(task.entry);
     }
     std::vector<LitLine> lines;
+    lines.reserve(static_cast<std::size_t>(lit.size()));
     for (auto &[number, line] : lit)
         lines.push_back(std::move(line));
     return lines;

@@ -90,7 +90,7 @@ public:
         : m_sweep(sweep)
         , m_mode(mode)
         , m_metrics(metrics)
-        , m_isLogarithmic(sweep.swept == Swept::Copies)
+        , m_isLogarithmic(isSweptByFactors(sweep.swept, sweep.last))
         , m_size(size)
     {}
 
@@ -234,9 +234,10 @@ private:
                 m_metrics.elided(text.arg(durationText(time)), TextRole::Small, m_picture.plot.width() - gap);
             const double height = m_metrics.lineHeight(TextRole::Small);
             const double width = m_metrics.width(name, TextRole::Small);
+            const bool fitsBelow = place + height <= m_picture.plot.bottom();
             m_picture.rules.push_back({m_metrics.snapped(place),
                                        {QRectF(m_picture.plot.right() - kTickGap * m_metrics.scale() - width,
-                                               isAbove ? place - height : place, width, height),
+                                               isAbove || !fitsBelow ? place - height : place, width, height),
                                         Qt::AlignRight | Qt::AlignVCenter, name}});
         };
         add(m_sweep.floor, interleave::tr("the longest task, %1"), false);

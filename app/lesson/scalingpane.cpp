@@ -15,8 +15,8 @@ namespace interleave {
 
 ScalingPane::ScalingPane(const Theme &theme, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
-    , m_swept(new QComboBox(this))
     , m_mode(new QComboBox(this))
+    , m_swept(new QComboBox(this))
     , m_by(new QLabel(this))
     , m_numbers(new QLabel(this))
     , m_export(new QAction(this))

@@ -66,8 +66,8 @@ private:
     bool m_isPaused = false;
     bool m_isSecret = false;
     bool m_isOutdated = true; ///< what is shown, if anything, is of what was there before
-    QComboBox *m_swept;
     QComboBox *m_mode;
+    QComboBox *m_swept;
     QLabel *m_by;
     QLabel *m_numbers;
     QAction *m_export;

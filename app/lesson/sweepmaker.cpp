@@ -62,6 +62,16 @@ void addPresent(SweepResult &result, const Scenario &scenario, const std::stop_t
     }
 }
 
+/// Where the scenario stands is a point of its own, or a line between two others would go by it.
+std::vector<std::uint32_t> valuesWith(std::optional<std::uint32_t> present, std::vector<std::uint32_t> values)
+{
+    if (present)
+        if (const auto place = std::lower_bound(values.begin(), values.end(), *present);
+            place != values.end() && *place != *present)
+            values.insert(place, *present);
+    return values;
+}
+
 } // namespace
 
 SweepPoint sweepPoint(const Scenario &scenario, Swept swept, std::uint32_t value,
@@ -120,7 +130,7 @@ void SweepMaker::make(const Scenario &scenario, SweepResult result, const std::v
     addPresent(result, scenario, stop);
     QElapsedTimer sinceDelivery;
     sinceDelivery.start();
-    const std::vector<std::uint32_t> values = sweptValues(scenario, swept);
+    const std::vector<std::uint32_t> values = valuesWith(result.present, sweptValues(scenario, swept));
     result.last = values.empty() ? 1 : values.back();
     for (const std::uint32_t value : values) {
         const SweepPoint point = sweepPoint(scenario, swept, value, strategies, stop);

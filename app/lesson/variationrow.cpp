@@ -42,13 +42,13 @@ VariationRow::VariationRow(QWidget *parent)
     row->addWidget(m_reset);
     setSwept(Swept::Copies);
     onLanguageChange(this, [this] { retranslate(); });
-    connect(m_varied, &QComboBox::currentIndexChanged, this, &VariationRow::take);
+    connect(m_varied, &QComboBox::currentIndexChanged, this, &VariationRow::reset);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
-        m_isMoved = true;
+        m_wish = m_values[static_cast<std::size_t>(m_slider->value())];
         tell();
         Q_EMIT changed();
     });
-    connect(m_reset, &QToolButton::clicked, this, &VariationRow::take);
+    connect(m_reset, &QToolButton::clicked, this, &VariationRow::reset);
 }
 
 void VariationRow::retranslate()
@@ -77,27 +77,24 @@ void VariationRow::setTheme(const Fonts &fonts)
 
 void VariationRow::setScenario(const std::optional<Scenario> &scenario)
 {
-    const auto before = variation();
     m_scenario = scenario;
     fill();
-    if (const auto kept =
-            before ? std::find(m_values.begin(), m_values.end(), before->value) : m_values.end();
-        kept != m_values.end()) {
-        const QSignalBlocker blocker(m_slider);
-        m_slider->setValue(static_cast<int>(kept - m_values.begin()));
-        m_isMoved = true;
-    }
     tell();
 }
 
 void VariationRow::setSwept(Swept swept)
 {
     const QSignalBlocker blocker(m_varied);
+    const QVariant before = m_varied->currentData();
     m_swept = swept;
     m_varied->clear();
     for (const Swept other : {Swept::Blocking, Swept::Limit, Swept::Copies})
         if (other != swept)
             m_varied->addItem(sweptName(other), static_cast<int>(other));
+    if (const int same = m_varied->findData(before); before.isValid() && same >= 0)
+        m_varied->setCurrentIndex(same);
+    else
+        m_wish.reset();
     fill();
     tell();
 }
@@ -107,20 +104,26 @@ Swept VariationRow::varied() const
     return static_cast<Swept>(m_varied->currentData().toInt());
 }
 
-/// The slider stands where the scenario does.
+/// The slider stands where it was put, as long as there is such a place; else where the scenario is.
 void VariationRow::fill()
 {
     const QSignalBlocker blocker(m_slider);
-    m_isMoved = false;
     m_values = m_scenario ? sweptValues(*m_scenario, varied()) : std::vector<std::uint32_t>();
     m_slider->setRange(0, std::max(0, static_cast<int>(m_values.size()) - 1));
     const auto present = m_scenario ? presentValue(*m_scenario, varied()) : std::nullopt;
-    const auto place = std::lower_bound(m_values.begin(), m_values.end(), present.value_or(0));
+    const std::uint32_t value = isWishThere() ? *m_wish : present.value_or(0);
+    const auto place = std::lower_bound(m_values.begin(), m_values.end(), value);
     m_slider->setValue(static_cast<int>(place - m_values.begin()));
 }
 
-void VariationRow::take()
+bool VariationRow::isWishThere() const
 {
+    return m_wish && std::binary_search(m_values.begin(), m_values.end(), *m_wish);
+}
+
+void VariationRow::reset()
+{
+    m_wish.reset();
     fill();
     tell();
     Q_EMIT changed();
@@ -131,14 +134,12 @@ void VariationRow::tell()
     const auto value = variation();
     m_text->setText(value ? sweptText(value->what, value->value) : tr("as in the list"));
     m_slider->setEnabled(m_values.size() > 1);
-    m_reset->setEnabled(m_isMoved);
+    m_reset->setEnabled(value.has_value());
 }
 
 std::optional<SweptValue> VariationRow::variation() const
 {
-    return m_isMoved
-               ? std::optional(SweptValue{varied(), m_values[static_cast<std::size_t>(m_slider->value())]})
-               : std::nullopt;
+    return isWishThere() ? std::optional(SweptValue{varied(), *m_wish}) : std::nullopt;
 }
 
 QString VariationRow::text() const

@@ -27,7 +27,7 @@ public:
     explicit VariationRow(QWidget *parent);
 
     void setTheme(const Fonts &fonts);
-    /// Nothing where there is none to be varied. A value that the scenario can't have is given up.
+    /// Nothing where there is none to be varied. A value that the scenario can't have waits for one that can.
     void setScenario(const std::optional<Scenario> &scenario);
     /// What is swept already.
     void setSwept(Swept swept);
@@ -48,14 +48,16 @@ Q_SIGNALS:
 private:
     void retranslate();
     void fill();
-    void take();
+    void reset();
+    [[nodiscard]] bool isWishThere() const;
     void tell();
     [[nodiscard]] Swept varied() const;
 
     Swept m_swept = Swept::Copies;
     std::optional<Scenario> m_scenario;
     std::vector<std::uint32_t> m_values; ///< one for each place of the slider
-    bool m_isMoved = false;
+    /// What the slider was moved to; a list that can't run for a moment does not change it.
+    std::optional<std::uint32_t> m_wish;
     QLabel *m_with;
     QComboBox *m_varied;
     QSlider *m_slider;

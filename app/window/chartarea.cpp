@@ -210,9 +210,10 @@ void ChartArea::setPinned(const Record &run)
 void ChartArea::showGhost()
 {
     const bool isBehind = m_subject.hasGhost();
+    const auto tasks = m_subject.ghostTasks();
     for (ChartPanel *panel : m_panels) {
         const TimelineRecord *record = isBehind ? m_subject.pinned->find(panel->strategy()) : nullptr;
-        panel->setGhost(record ? record->trace(!m_subject.pinned->isReal) : ChartTrace());
+        panel->setGhost(record ? record->trace(!m_subject.pinned->isReal) : ChartTrace(), tasks);
     }
     if (isBehind)
         m_navigator.extend(spaciousSpan(m_subject.pinned->total()));

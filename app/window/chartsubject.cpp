@@ -24,6 +24,11 @@ VerdictSide ChartSubject::side(Strategy strategy) const
                        now.value_or(played ? played.timeline->total() : Nanoseconds::zero()));
 }
 
+std::shared_ptr<const TaskMatch> ChartSubject::ghostTasks() const
+{
+    return hasGhost() ? std::make_shared<const TaskMatch>(run->scenario, pinned->scenario) : nullptr;
+}
+
 VerdictFacts ChartSubject::verdictFacts() const
 {
     VerdictFacts facts;
@@ -58,7 +63,7 @@ MarkSet ChartSubject::marks() const
     if (!run)
         marks.outcomes.reset(); // plans are drawn without ends
     marks.pinned = hasGhost();
-    marks.planned = !marks.pinned && !isOver && plan && !plan->timelines.empty();
+    marks.planned = !isOver && plan && !plan->timelines.empty();
     marks.pool = isThreadsShown;
     return marks;
 }

@@ -27,6 +27,9 @@ struct ChartSubject
     /// Whether the run is drawn over the pinned one.
     [[nodiscard]] bool hasGhost() const { return pinned && run && run != pinned; }
 
+    /// Which of the tasks is which of the pinned run's; null without one.
+    [[nodiscard]] std::shared_ptr<const TaskMatch> ghostTasks() const;
+
     [[nodiscard]] VerdictFacts verdictFacts() const;
     [[nodiscard]] MarkSet marks() const;
 

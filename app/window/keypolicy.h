@@ -7,7 +7,8 @@ namespace interleave {
 
 /// Settles who gets a key that both a widget and the window have a use for.
 ///
-/// Space presses the button or opens the box that has the focus, though elsewhere it starts a run. Undo in a
+/// Space presses the button or opens the box that has the focus, though elsewhere it starts a run, and so it
+/// does in a field for whole numbers. Undo in a
 /// text field that has nothing to undo undoes the last edit of the document.
 class KeyPolicy : public QObject
 {

@@ -5,6 +5,7 @@
 #include "core/scenario/scenariofile.h"
 
 #include <QClipboard>
+#include <QCursor>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QGuiApplication>

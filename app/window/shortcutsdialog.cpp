@@ -69,6 +69,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Fonts &fonts, QWid
     addRow(tr("Select another task"), tr("Up, Down"));
     addRow(tr("Next field while typing"), tr("Tab"));
     addRow(tr("Take back what is typed into a task"), tr("Esc"));
+    addRow(tr("Leave the empty line for new tasks"), tr("Esc"));
     addRow(tr("Offer steps to type"), tr("Ctrl+Space"));
     addRow(tr("Choose an offered step, take it"), tr("Down, Enter"));
     addTitle(tr("Steps of a task"));

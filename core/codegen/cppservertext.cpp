@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/codegen/cppservertext.h"
 
+#include <QtGlobal>
+
 namespace interleave {
 
 const char *cppSlowServer()

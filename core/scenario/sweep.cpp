@@ -11,15 +11,11 @@ namespace {
 constexpr std::uint32_t kMostValues = 100;
 constexpr std::uint32_t kWhole = 100; ///< per cent
 
-/// From 1 to `last`, each of them once, at most kMostValues.
-std::vector<std::uint32_t> evenly(std::uint32_t last)
+std::vector<std::uint32_t> oneByOne(std::uint32_t first, std::uint32_t last)
 {
     std::vector<std::uint32_t> values;
-    const std::uint32_t count = std::min(last, kMostValues);
-    for (std::uint32_t i = 1; i <= count; ++i)
-        values.push_back(static_cast<std::uint32_t>(std::uint64_t{last} * i / count));
-    if (count > 1 && values.front() > 1)
-        values.front() = 1;
+    for (std::uint32_t value = first; value <= last; ++value)
+        values.push_back(value);
     return values;
 }
 
@@ -72,6 +68,11 @@ Steps blocking(const Steps &steps, std::uint32_t percent)
 
 } // namespace
 
+bool isSweptByFactors(Swept swept, std::uint32_t last)
+{
+    return swept == Swept::Copies || (swept == Swept::Limit && last > kMostValues);
+}
+
 std::vector<std::uint32_t> sweptValues(const Scenario &scenario, Swept swept)
 {
     if (scenario.tasks.empty())
@@ -81,16 +82,15 @@ std::vector<std::uint32_t> sweptValues(const Scenario &scenario, Swept swept)
         return byFactors(
             std::min(kMostCopies, kMostTasks / static_cast<std::uint32_t>(scenario.tasks.size())));
     case Swept::Limit:
-        return evenly(scenario.taskCount());
+        // What a limit does it does while it is small.
+        return isSweptByFactors(swept, scenario.taskCount()) ? byFactors(scenario.taskCount())
+                                                             : oneByOne(1, scenario.taskCount());
     case Swept::Blocking:
         break;
     }
     const bool any = std::any_of(scenario.tasks.begin(), scenario.tasks.end(),
                                  [](const TaskSpec &task) { return hasSleep(task.steps); });
-    std::vector<std::uint32_t> values;
-    for (std::uint32_t percent = 0; any && percent <= kWhole; ++percent)
-        values.push_back(percent);
-    return values;
+    return any ? oneByOne(0, kWhole) : std::vector<std::uint32_t>();
 }
 
 Scenario withSwept(const Scenario &scenario, Swept swept, std::uint32_t value)

@@ -28,8 +28,11 @@ struct SweptValue
 /// The most copies of each task that a sweep goes to, where the limit of a scenario allows it.
 inline constexpr std::uint32_t kMostCopies = 10'000;
 
-/// About a hundred values, rising: evenly spread, but for copies, where each is about a tenth more than the
-/// one before. Empty where there is nothing to vary.
+/// Whether each value, up to `last`, is a part more than the one before, and not just one more: what copies
+/// do, and what a limit does to very many tasks, is seen where there are few.
+[[nodiscard]] bool isSweptByFactors(Swept swept, std::uint32_t last);
+
+/// At most about a hundred values, rising. Empty where there is nothing to vary.
 [[nodiscard]] std::vector<std::uint32_t> sweptValues(const Scenario &scenario, Swept swept);
 
 /// The scenario with that value. The parts of a sleep A..B are drawn each by itself.

@@ -3189,6 +3189,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>a stop that is due by now comes first</source>
         <translation>此时已到期的停止先执行</translation>
     </message>
+    <message>
+        <source>in another order</source>
+        <translation>换一种顺序</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>
@@ -4345,6 +4349,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>Drag the verdict</source>
         <translation>拖动结论栏</translation>
+    </message>
+    <message>
+        <source>Leave the empty line for new tasks</source>
+        <translation>离开空的新任务行</translation>
     </message>
 </context>
 <context>

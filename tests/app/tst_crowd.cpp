@@ -267,8 +267,10 @@ void CrowdTest::aPinnedRunIsBehindTheRow()
     const Scenario scenario = scenarioOf({{"A", "sleep 1s"}, {"B", "sleep 1s"}});
     Panel panel(scenario, 2.0);
     panel.content.window = {0s, 3s};
-    const Recording longer(scenarioOf({{"A", "sleep 1s, compute 1s"}}), Strategy::Concurrent);
+    const Scenario then = scenarioOf({{"A", "sleep 1s, compute 1s"}});
+    const Recording longer(then, Strategy::Concurrent);
     panel.content.ghost = longer.trace();
+    panel.content.ghostTasks = std::make_shared<const TaskMatch>(scenario, then);
     panel.content.plan = panel.recording.trace();
     const DisplayList list = panel.layOut();
     const double second = (panel.geometry().plotRight - panel.geometry().plotLeft) / 3;

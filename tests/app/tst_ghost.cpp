@@ -145,6 +145,10 @@ void TestGhost::ofFewerTasks()
     area.show(two, two);
     QCOMPARE(outlines(*area.panel(Strategy::Concurrent)), 1U);
     QCOMPARE(area.verdict()->verdict().pinned, QStringLiteral("with other tasks: 1.00 s, 1.00 s less"));
+    const auto moved = makePreview(scenarioOf({"C: sleep 1s", "A: sleep 1s", "B: sleep 1s"}));
+    QCOMPARE(differenceText(two->scenario, moved->scenario), QStringLiteral("in another order"));
+    const auto changed = makePreview(scenarioOf({"C: sleep 1s", "A: sleep 2s", "B: sleep 1s"}));
+    QCOMPARE(differenceText(two->scenario, changed->scenario), QStringLiteral("with other tasks"));
     area.setPinned(makePreview(scenarioOf({"A: sleep 20s"})));
     QVERIFY(area.timeWindow().to > 20s);
 }

@@ -2,6 +2,7 @@
 #include "windowfixtures.h"
 
 #include "app/chart/verdictstrip.h"
+#include "app/editor/concurrencybox.h"
 #include "app/editor/taskdetails.h"
 #include "app/editor/tasklistview.h"
 #include "app/playback/panes.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QSpinBox>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -210,6 +212,11 @@ void TestMainWindow::spaceBelongsToWhatHasTheFocus()
     QVERIFY(open.isReady);
     open.type(QStringLiteral("a b"));
     QCOMPARE(open.quickAdd()->text(), QStringLiteral("a b"));
+    QTest::keyClick(open.quickAdd(), Qt::Key_Escape); // what is typed is not lost
+    QVERIFY(open.quickAdd()->hasFocus());
+    open.quickAdd()->clear();
+    QTest::keyClick(open.quickAdd(), Qt::Key_Escape);
+    QVERIFY(open.window.editor()->list()->hasFocus());
     QVERIFY(!open.window.runController().isRunning());
 
     auto *speed = open.window.findChild<QComboBox *>(QStringLiteral("speed"));
@@ -223,6 +230,11 @@ void TestMainWindow::spaceBelongsToWhatHasTheFocus()
     QTest::keyClick(add, Qt::Key_Space);
     QVERIFY(!open.window.runController().isRunning());
     QCOMPARE(open.model().taskCount(), 4);
+
+    auto *limit = open.window.editor()->concurrency()->findChild<QSpinBox *>(); // no number has a space in it
+    limit->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(open.window.runController().isRunning());
 }
 
 void TestMainWindow::undoAndRedoByKeys()

@@ -356,8 +356,12 @@ void TestScaling::variationOutlivesEdits()
     QVERIFY(!row.slider()->isEnabled());
     row.setScenario(std::nullopt);
     QVERIFY(!row.variation());
+    row.setScenario(asyncio101()); // what was typed is readable again
+    QVERIFY(row.variation() == (SweptValue{Swept::Limit, 2}));
+    QCOMPARE(row.slider()->value(), 1);
     QCOMPARE(changed.size(), 2); // whoever changes the scenario knows
-    row.setScenario(asyncio101());
+    row.setSwept(Swept::Blocking);
+    QVERIFY(row.variation() == (SweptValue{Swept::Limit, 2}));
     row.setSwept(Swept::Limit); // is not varied by the slider any more
     QCOMPARE(row.variedBox()->findData(static_cast<int>(Swept::Limit)), -1);
     QVERIFY(!row.variation());

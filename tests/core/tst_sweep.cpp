@@ -45,7 +45,8 @@ void TestSweep::values_data()
     QTest::newRow("copies of very many") << 1'000 << 0 << qsizetype(75) << 1U << 1'000U;
     QTest::newRow("limit of one") << 1 << 1 << qsizetype(1) << 1U << 1U;
     QTest::newRow("limit of ten") << 10 << 1 << qsizetype(10) << 1U << 10U;
-    QTest::newRow("limit of many") << 1'000 << 1 << qsizetype(100) << 1U << 1'000U;
+    QTest::newRow("limit of a hundred") << 100 << 1 << qsizetype(100) << 1U << 100U;
+    QTest::newRow("limit of many, by factors") << 1'000 << 1 << qsizetype(75) << 1U << 1'000U;
     QTest::newRow("blocking") << 3 << 2 << qsizetype(101) << 0U << 100U;
     QTest::newRow("nothing") << 0 << 0 << qsizetype(0) << 0U << 0U;
 }
