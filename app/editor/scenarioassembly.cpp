@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/editor/scenarioassembly.h"
 
-#include <atomic>
-
 namespace interleave {
 
 namespace {
@@ -12,12 +10,18 @@ constexpr std::size_t kMostRows = 256;
 
 } // namespace
 
+/// Not the count of the pointer, which does not say whether they have read all by then.
 bool ScenarioAssembly::Copy::isOnlyOurs() const
 {
-    if (scenario.use_count() > 1)
-        return false;
-    std::atomic_thread_fence(std::memory_order_acquire); // whoever let go of it has read it by now
-    return true;
+    return text->readers.load(std::memory_order_acquire) == 0;
+}
+
+std::shared_ptr<const Scenario> ScenarioAssembly::shared() const
+{
+    const std::shared_ptr<Text> &text = m_copies[m_last].text;
+    text->readers.fetch_add(1, std::memory_order_relaxed);
+    return {&*text->scenario,
+            [text](const Scenario *) { text->readers.fetch_sub(1, std::memory_order_release); }};
 }
 
 void ScenarioAssembly::invalidate()
@@ -47,16 +51,17 @@ void ScenarioAssembly::assemble(const Scenario &frame, const RunRules &rules,
     Copy &copy = m_copies[m_last];
     if (!copy.isOutdated && copy.isOnlyOurs()) {
         for (const int row : copy.changed)
-            (*copy.scenario)->tasks[static_cast<std::size_t>(row)] =
+            copy.text->scenario->tasks[static_cast<std::size_t>(row)] =
                 entries[static_cast<std::size_t>(row)].spec();
     } else {
-        copy.scenario = std::make_shared<std::optional<Scenario>>(frame);
-        (*copy.scenario)->tasks.reserve(entries.size());
+        copy.text = std::make_shared<Text>();
+        Scenario &scenario = copy.text->scenario.emplace(frame);
+        scenario.tasks.reserve(entries.size());
         for (const TaskEntry &entry : entries)
-            (*copy.scenario)->tasks.push_back(entry.spec());
+            scenario.tasks.push_back(entry.spec());
     }
-    (*copy.scenario)->seed = frame.seed; // the rules may leave it open
-    rules.applyTo(**copy.scenario);
+    copy.text->scenario->seed = frame.seed; // the rules may leave it open
+    rules.applyTo(*copy.text->scenario);
     copy.changed.clear();
     copy.isOutdated = false;
 }

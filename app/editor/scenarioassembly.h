@@ -5,6 +5,8 @@
 #include "app/editor/taskentry.h"
 
 #include <array>
+#include <atomic>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,17 +27,19 @@ public:
     /// Puts it together. All entries and the rules have to be without faults.
     void assemble(const Scenario &frame, const RunRules &rules, const std::vector<TaskEntry> &entries);
     /// As it was put together last.
-    [[nodiscard]] const std::optional<Scenario> &scenario() const { return *m_copies[m_last].scenario; }
+    [[nodiscard]] const std::optional<Scenario> &scenario() const { return m_copies[m_last].text->scenario; }
     /// The same, for who reads it in another thread while the list goes on changing.
-    [[nodiscard]] std::shared_ptr<const Scenario> shared() const
-    {
-        return {m_copies[m_last].scenario, &*scenario()};
-    }
+    [[nodiscard]] std::shared_ptr<const Scenario> shared() const;
 
 private:
+    struct Text
+    {
+        std::optional<Scenario> scenario;
+        std::atomic<std::uint32_t> readers{0}; ///< in other threads, or on the way there
+    };
     struct Copy
     {
-        std::shared_ptr<std::optional<Scenario>> scenario = std::make_shared<std::optional<Scenario>>();
+        std::shared_ptr<Text> text = std::make_shared<Text>();
         bool isOutdated = true;
         std::vector<int> changed; ///< rows, where nothing else is outdated
 

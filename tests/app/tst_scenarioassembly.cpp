@@ -3,7 +3,10 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <random>
+#include <set>
+#include <thread>
 
 using namespace interleave;
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void anyEditsInAnyOrder_data();
     void anyEditsInAnyOrder();
     void whatIsReadElsewhereStaysAsItIs();
+    void whatWasReadElsewhereIsChangedInItsPlace();
 };
 
 void TestScenarioAssembly::anyEditsInAnyOrder_data()
@@ -111,6 +115,33 @@ void TestScenarioAssembly::whatIsReadElsewhereStaysAsItIs()
     model.changeSteps(0, QStringLiteral("sleep 9s"));
     QVERIFY(&*model.scenario() != shared.get());
     QCOMPARE(shared->tasks[0].steps.front().kind, StepKind::Yield);
+}
+
+/// Read in another thread, it is known to be read before it is changed: ThreadSanitizer would tell.
+void TestScenarioAssembly::whatWasReadElsewhereIsChangedInItsPlace()
+{
+    TaskListModel model;
+    model.setScenario(asyncio101());
+    std::set<const Scenario *> used;
+    for (int i = 1; i <= 20; ++i) {
+        model.changeSteps(0, QStringLiteral("sleep %1s").arg(i));
+        std::shared_ptr<const Scenario> shared = model.sharedScenario();
+        used.insert(shared.get());
+        std::size_t read = 0;
+        std::atomic<bool> isRead = false;
+        std::jthread reader([&read, &isRead, shared = std::move(shared)]() mutable {
+            read = shared->tasks[0].steps.size();
+            shared.reset();
+            isRead.store(true, std::memory_order_relaxed); // says when, and nothing of what was before
+        });
+        while (!isRead.load(std::memory_order_relaxed))
+            std::this_thread::yield();
+        model.changeSteps(0, QStringLiteral("yield"));
+        used.insert(&*model.scenario());
+        reader.join();
+        QCOMPARE(read, std::size_t(1));
+    }
+    QVERIFY(used.size() <= 2); // there are two, whatever the threads do
 }
 
 QTEST_GUILESS_MAIN(TestScenarioAssembly)
