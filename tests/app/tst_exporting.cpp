@@ -124,7 +124,7 @@ void TestExporting::longOnesCanBeCancelled()
     auto *cancel = progress->findChild<QPushButton *>();
     QVERIFY(cancel);
     cancel->click();
-    QTRY_COMPARE(told.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, OpenWindow::kPatience);
     QCOMPARE(told.back().front().toString(), QStringLiteral("Export cancelled, nothing was written"));
     QVERIFY(!told.back().back().toBool());
     QVERIFY(QDir(folder.path()).isEmpty());

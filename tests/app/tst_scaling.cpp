@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <map>
+
 namespace interleave {
 
 namespace {
@@ -161,9 +163,12 @@ void TestScaling::nothingIsOutOfThePicture()
     QFETCH(int, swept);
     QFETCH(int, mode);
     QFETCH(QSizeF, size);
-    const SweepResult sweep =
-        sweepOf(scenarioOf({"A: sleep 1s", "B: sleep 2s", "C: sleep 3s"}), static_cast<Swept>(swept),
-                {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads});
+    static std::map<int, SweepResult> sweeps; // they take longer than all the pictures of them
+    if (!sweeps.contains(swept))
+        sweeps[swept] =
+            sweepOf(scenarioOf({"A: sleep 1s", "B: sleep 2s", "C: sleep 3s"}), static_cast<Swept>(swept),
+                    {Strategy::Sequential, Strategy::Concurrent, Strategy::Threads});
+    const SweepResult &sweep = sweeps[swept];
     const ScalingPicture picture = scalingLayout(sweep, static_cast<ScalingMode>(mode), size, FixedMetrics());
     const QRectF all(QPointF(0, 0), size);
     QVERIFY(all.contains(picture.plot));
