@@ -42,9 +42,8 @@ void TestTaskMatch::matches_data()
                                  << QList<int>{2, 0, 1, -1};
     QTest::newRow("fewer copies") << QStringList{"W" + s, "A" + s} << QStringList{"W*2" + s, "A" + s}
                                   << QList<int>{0, 2};
-    QTest::newRow("the same name twice")
-        << QStringList{"A" + s, "A" + s, "A" + s} << QStringList{"A" + s, "B" + s, "A" + s}
-        << QList<int>{0, 2, -1};
+    QTest::newRow("the same name twice") << QStringList{"A" + s, "A" + s, "A" + s}
+                                         << QStringList{"A" + s, "B" + s, "A" + s} << QList<int>{0, 2, -1};
     QTest::newRow("nothing then") << QStringList{"A" + s} << QStringList() << QList<int>{-1};
     QTest::newRow("nothing now") << QStringList() << QStringList{"A" + s} << QList<int>{-1};
 }
