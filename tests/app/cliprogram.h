@@ -11,7 +11,9 @@
 
 namespace interleave {
 
-constexpr int kPatience = 60'000;
+/// Only what hangs takes so long: an animation of a thousand tasks takes minutes under a sanitizer, if others
+/// are at work too.
+constexpr int kPatience = 240'000;
 
 inline const QString kHint = QStringLiteral("Try “interleave --help”.\n");
 
@@ -29,12 +31,17 @@ inline QProcessEnvironment withoutDisplay()
     // Without the last one Qt has something to say, which nobody is to see.
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(QString::fromLatin1(name));
+    environment.remove(QStringLiteral("LANGUAGE")); // which would say another one than LC_ALL
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
 }
 
-inline void start(QProcess &process, const QStringList &arguments)
+inline void start(QProcess &process, const QStringList &arguments, const QString &locale = {})
 {
-    process.setProcessEnvironment(withoutDisplay());
+    QProcessEnvironment environment = withoutDisplay();
+    if (!locale.isEmpty())
+        environment.insert(QStringLiteral("LC_ALL"), locale);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/optiontable.h"
 #include "app/export/exportformats.h"
 #include "catchesinterrupt.h"
+#include "cliprogram.h"
 #include "core/scenario/examples.h"
 
 #include <QDir>
@@ -25,66 +26,6 @@
 #endif
 
 using namespace interleave;
-
-namespace {
-
-constexpr int kPatience = 60'000;
-
-/// What came of one start of the program.
-struct Ended
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-QProcessEnvironment withoutDisplay()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // Without the last one Qt has something to say, which nobody is to see.
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
-        environment.remove(QString::fromLatin1(name));
-    environment.remove(QStringLiteral("LANGUAGE")); // which would say another one than LC_ALL
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    return environment;
-}
-
-void start(QProcess &process, const QStringList &arguments, const QString &locale = {})
-{
-    QProcessEnvironment environment = withoutDisplay();
-    if (!locale.isEmpty())
-        environment.insert(QStringLiteral("LC_ALL"), locale);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Ended finish(QProcess &process)
-{
-    Ended outcome;
-    if (process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit)
-        outcome.status = process.exitCode();
-    outcome.out = QString::fromUtf8(process.readAllStandardOutput());
-    outcome.err = QString::fromUtf8(process.readAllStandardError());
-    return outcome;
-}
-
-Ended run(const QStringList &arguments, const QString &folder = {})
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    start(process, arguments);
-    return finish(process);
-}
-
-const QString kHint = QStringLiteral("Try “interleave --help”.\n");
-
-} // namespace
 
 class TestCli : public QObject
 {
