@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace interleave {
 
@@ -41,6 +42,7 @@ public:
         m_cell.right = piece.right;
         m_cell.ends.right = piece.ends.right;
         m_filled[static_cast<std::size_t>(piece.state)] += piece.width();
+        m_present.set(static_cast<std::size_t>(piece.state));
         if (m_cell.width() >= kOwnWidth)
             flush();
     }
@@ -57,14 +59,22 @@ private:
     {
         if (m_members > 0 && m_cell.width() >= kLeastSeen)
             emitCell();
+        clear();
+    }
+
+    void clear()
+    {
         m_members = 0;
         m_filled.fill(0.0);
+        m_present.reset();
     }
 
     void emitCell()
     {
         State state = m_cell.state;
         for (std::size_t index = 0; index < m_filled.size(); ++index) {
+            if (!m_present.test(index))
+                continue;
             const State candidate = static_cast<State>(index);
             const double difference = m_filled[index] - m_filled[static_cast<std::size_t>(state)];
             const bool tie = std::abs(difference) < 1e-9;
@@ -81,8 +91,7 @@ private:
         } else {
             m_pieces.push_back(m_cell);
         }
-        m_members = 0;
-        m_filled.fill(0.0);
+        clear();
     }
 
     /// What was too little to be seen goes to its left neighbour.
@@ -96,6 +105,7 @@ private:
     RowPiece m_cell;
     int m_members = 0;
     std::array<double, kStateCount> m_filled{};
+    std::bitset<kStateCount> m_present; ///< even where it fills nothing
 };
 
 /// The turn that wakes a task may be far too short to be seen, but never invisible where it counts.

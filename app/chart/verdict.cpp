@@ -88,7 +88,8 @@ Verdict runningVerdict(const VerdictFacts &facts)
         else if (facts.threads && facts.threads->progress != Progress::Running)
             words.saving = tr("threads are done, the others are not");
         else
-            words.saving = tr("none is done yet");
+            words.saving =
+                facts.threads ? tr("all three are still running") : tr("sequential and concurrent still run");
         return words;
     }
     if (facts.concurrent.progress != Progress::Finished) {

@@ -47,7 +47,7 @@ interleave \- watch tasks sleep and wake
 .SH SYNOPSIS
 .B interleave
 .RI [ options ]
-.RI [ scenario.json " ...]"
+.RI [ scenario.json " | " run.trace.json " ...]"
 .SH DESCRIPTION
 Interleave runs the same list of tasks one after the other and concurrently on one event loop, and draws both runs on
 one time scale. Tasks take their turns in the order in which asyncio, the event loop of CPython, would give them.
@@ -61,6 +61,14 @@ or
 .B \-\-screenshot
 there is none: the run is computed on a virtual clock, exactly and at once, or really run, and the result is printed
 or written to files.
+.PP
+A file that ends in
+.I .trace.json
+is a run that
+.B \-\-export
+has written. It is taken as it is, unless
+.BR \-\-preview ", " \-\-real " or " \-\-strategy
+asks for a new one, or an option changes it.
 .SH OPTIONS
 )";
 
@@ -92,7 +100,30 @@ fails with that message
 repeats what stands between the parentheses
 .PP
 .I D
-is a duration such as 1.5s, 200ms, 80us or 2min, or a range such as 800ms..1.2s, from which each pass draws anew.
+is a duration such as 1.5s, 200ms, 80us, 5ns or 2min, or a range such as 800ms..1.2s, from which each pass draws anew.
+A number without a unit means seconds. The longest duration is 1440min.
+.SH EXPORTS
+Pictures are 1280 pixels wide if
+.B \-\-size
+does not say otherwise, and as high as their tasks need, within limits. One that is too small for anything to be seen
+is refused with the least size. The same scenario, options and fonts make the same bytes.
+.TP
+.BR .png ", " .gif
+are
+.B \-\-scale
+times as large. An animation lasts as long as the run, but two seconds at least and a minute at most;
+.B \-\-at
+ends it there.
+.TP
+.BR .svg ", " .pdf
+have no pixels, so that
+.B \-\-scale
+does not concern them. Text stays text.
+.TP
+.BR .py ", " .cpp
+hold the sequential and the concurrent program, whatever
+.B \-\-strategy
+says. How to build the second one is told in its first lines.
 .SH EXIT STATUS
 .TP
 .B 0
@@ -110,6 +141,11 @@ A scenario is faulty; its faults are listed with line and column.
 .TP
 .BR DISPLAY ", " WAYLAND_DISPLAY
 Where neither is set there is no window. Without any argument a run in the terminal takes its place.
+.TP
+.B INTERLEAVE_SECOND
+Read by the programs that
+.B \-\-export
+writes: how many seconds a second lasts, for example 0.1.
 .SH FILES
 .TP
 .I ~/.config/Interleave/interleave.conf
@@ -124,6 +160,8 @@ interleave
 interleave \-\-example parsing
 interleave \-\-task "A: sleep 1s" \-\-task "B: block 2s" \-\-summary full
 interleave \-\-real \-\-limit 2 \-\-task "worker*10: sleep 100ms..300ms"
+interleave \-\-example parsing \-\-theme print \-\-export parsing.pdf \-\-export parsing.py
+interleave \-\-example "limit of two" \-\-size 1600x900 \-\-export slide.png \-\-export slide.gif
 interleave \-\-screenshot lesson.png \-\-theme dark scenario.json
 .EE
 )";

@@ -866,10 +866,6 @@
         <translation>线程已完成，其他还没有</translation>
     </message>
     <message>
-        <source>none is done yet</source>
-        <translation>都还没有完成</translation>
-    </message>
-    <message>
         <source>concurrent has ended early, sequential goes on</source>
         <translation>并发执行提前结束，顺序执行还在继续</translation>
     </message>
@@ -3192,6 +3188,14 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>in another order</source>
         <translation>换一种顺序</translation>
+    </message>
+    <message>
+        <source>all three are still running</source>
+        <translation>三种方式都还在运行</translation>
+    </message>
+    <message>
+        <source>sequential and concurrent still run</source>
+        <translation>顺序执行和并发执行都还在运行</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,18 @@ void ChartLayoutTest::shortSpansMerge()
     QCOMPARE(piecesText(rowPieces(mostlyAsleep.timeline(), 0, 1s, tenSeconds())),
              QStringLiteral("sleeping 0-2"));
 
+    // What the task never was does not show, not even if nothing fills the place.
+    const Recording brief(Strategy::Concurrent, 1,
+                          {{0ns, 0, EventKind::Created},
+                           {0ns, 0, EventKind::Turn},
+                           {0ns, 0, EventKind::Slept},
+                           {1ns, 0, EventKind::Due},
+                           {1ns, 0, EventKind::Turn},
+                           {1ns, 0, EventKind::Finished},
+                           {1h, kNoTask, EventKind::RunFinished}});
+    const PlotRange hour{TimeScale({0s, 1h}, 0, 1000), 0, 1010};
+    QCOMPARE(piecesText(rowPieces(brief.timeline(), 0, 1h, hour)), QStringLiteral("sleeping 0-1"));
+
     // Many of them make one piece, not one each.
     Scenario churn = scenarioOf({{"A", "500*(sleep 3ms, compute 2ms)"}});
     const Recording recording(churn, Strategy::Concurrent);

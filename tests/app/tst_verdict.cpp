@@ -63,7 +63,7 @@ void VerdictTest::words_data()
     row("planned", side(Progress::Planned, 0s, 6s), side(Progress::Planned, 0s, 3s), "2.0× faster",
         "planned: 50 % less waiting");
     row("both run", side(Progress::Running, 1s, 6s), side(Progress::Running, 1s, 3s), "Running…",
-        "none is done yet");
+        "sequential and concurrent still run");
     row("sequential is first", side(Progress::Finished, 1s, 1s), side(Progress::Running, 1s, 3s), "Running…",
         "sequential is done, concurrent is not");
     row("one is done", side(Progress::Running, 4500ms, 6s), side(Progress::Finished, 3s, 3s),
@@ -104,7 +104,7 @@ void VerdictTest::wordsFitThreePanels()
     facts.sequential = side(Progress::Running, 1s, 6s);
     facts.concurrent = side(Progress::Running, 1s, 3s);
     facts.threads = side(Progress::Running, 1s, 3s);
-    QCOMPARE(verdict(facts).saving, QStringLiteral("none is done yet"));
+    QCOMPARE(verdict(facts).saving, QStringLiteral("all three are still running"));
     facts.threads = side(Progress::Finished, 1s, 1s);
     QCOMPARE(verdict(facts).saving, QStringLiteral("threads are done, the others are not"));
     QCOMPARE(verdict(facts).headline, QStringLiteral("Running…"));
