@@ -211,7 +211,7 @@ void ExportDialog::showPreview()
     m_pixels->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
     const QString fault = ComparisonPicture(m_subject, shown).fault();
     m_message->setText(fault);
-    m_export->setEnabled(fault.isEmpty());
+    m_export->setEnabled(fault.isEmpty() && !m_job.isRunning());
     if (!fault.isEmpty())
         return m_preview->setPixmap({});
     const double ratio = devicePixelRatioF();
@@ -260,6 +260,10 @@ void ExportDialog::setBusy(bool isBusy)
     m_message->setVisible(!isBusy);
     m_message->clear();
     m_export->setEnabled(!isBusy);
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_preset, m_width, m_height, m_theme, m_layout, m_title,
+                                          m_parameters, m_legend, m_atMoment, m_inView})
+        control->setEnabled(!isBusy); // it is drawn as it was
     m_close->setText(isBusy ? tr("Cancel") : tr("Close"));
 }
 

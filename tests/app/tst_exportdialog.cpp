@@ -187,6 +187,10 @@ void TestExportDialog::canBeCancelled()
     begun.acquire();
     QVERIFY(trial.only<QProgressBar>()->isVisible());
     QVERIFY(!trial.button(QStringLiteral("&Export…"))->isEnabled());
+    for (const QComboBox *box : trial.dialog.findChildren<QComboBox *>())
+        QVERIFY(!box->isEnabled());
+    trial.dialog.resize(trial.dialog.size() + QSize(100, 100)); // another preview, but no second export
+    QVERIFY(!trial.button(QStringLiteral("&Export…"))->isEnabled());
     QTest::keyClick(&trial.dialog, Qt::Key_Escape);
     QTRY_VERIFY(trial.button(QStringLiteral("Close")));
     QVERIFY(trial.dialog.isVisible());
