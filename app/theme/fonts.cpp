@@ -59,6 +59,8 @@ Fonts::Fonts(const QFont &base)
     // QFontInfo rounds to whole pixels; a size in points is known better.
     if (base.pixelSize() < 0 && base.pointSizeF() > 0 && QFontInfo(base).pointSizeF() > 0)
         m_pixelSize *= base.pointSizeF() / QFontInfo(base).pointSizeF();
+    if (m_pixelSize < 1)
+        m_pixelSize = kDesignPixels; // a system without fonts has no size either
 }
 
 Fonts Fonts::scaledBy(qreal factor) const

@@ -36,14 +36,16 @@ public:
 
     [[nodiscard]] QFont font(TextRole role) const;
     /// How much larger the text is than in the design, whose body text has 13 px: lengths grow by this.
-    [[nodiscard]] qreal scale() const { return m_pixelSize / 13.0; }
+    [[nodiscard]] qreal scale() const { return m_pixelSize / kDesignPixels; }
 
     friend bool operator==(const Fonts &, const Fonts &) = default;
 
 private:
     QString m_ui;
     QString m_mono;
-    qreal m_pixelSize = 13.0;
+    static constexpr qreal kDesignPixels = 13.0; ///< of body text
+
+    qreal m_pixelSize = kDesignPixels;
 };
 
 } // namespace interleave

@@ -3,6 +3,8 @@
 
 #include "core/translated.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 
@@ -78,6 +80,7 @@ Scenario asyncio101()
 std::optional<QString> scenarioFault(const Scenario &scenario)
 {
     std::uint64_t count = 0;
+    std::uint64_t steps = 0;
     std::int64_t total = 0;
     constexpr std::int64_t kMost = Nanoseconds::max().count();
     for (const TaskSpec &task : scenario.tasks) {
@@ -87,9 +90,15 @@ std::optional<QString> scenarioFault(const Scenario &scenario)
             return tr("all steps one after the other take longer than 292 years "
                       "(less was expected: time is counted in 64-bit nanoseconds)");
         total += length * task.count;
+        const std::uint64_t ofOne = std::min(unrolledCount(task.steps), kMostStepsInAll + 1);
+        steps += ofOne * task.count;
     }
     if (count > kMostTasks)
         return tr("%1 tasks (at most %2 were expected)").arg(count).arg(kMostTasks);
+    if (steps > kMostStepsInAll)
+        return tr("more than %1 steps in all tasks together (fewer copies or repeats were expected: they "
+                  "are not going to fit into memory)")
+            .arg(QLocale(QLocale::English).toString(static_cast<qulonglong>(kMostStepsInAll)));
     if (scenario.concurrent.until == Until::First && scenario.concurrent.onFailure == OnFailure::Cancel)
         return tr("until “first” together with on_failure “cancel” (only one of the two was expected)");
     return std::nullopt;

@@ -26,6 +26,9 @@ enum class Strategy : std::uint8_t {
 /// The most tasks a scenario may have after `count`.
 inline constexpr std::uint32_t kMostTasks = 1'000'000;
 
+/// The most steps of all tasks together, after `count` and repeats: a timeline of so many takes about 1 GB.
+inline constexpr std::uint64_t kMostStepsInAll = 20'000'000;
+
 /// A member of a scenario file that this program does not know. It means nothing here, and is kept.
 struct UnknownMember
 {
@@ -141,8 +144,8 @@ private:
 /// The scenario the program opens with, without its lesson: A, B and C sleep 1, 2 and 3 s.
 [[nodiscard]] Scenario asyncio101();
 
-/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks, a total beyond 292
-/// years, `until: "first"` together with `on_failure: "cancel"`.
+/// What makes a scenario impossible to run, as a sentence, or nothing: too many tasks or steps, a total
+/// beyond 292 years, `until: "first"` together with `on_failure: "cancel"`.
 [[nodiscard]] std::optional<QString> scenarioFault(const Scenario &scenario);
 
 } // namespace interleave

@@ -3197,6 +3197,10 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>sequential and concurrent still run</source>
         <translation>顺序执行和并发执行都还在运行</translation>
     </message>
+    <message>
+        <source>more than %1 steps in all tasks together (fewer copies or repeats were expected: they are not going to fit into memory)</source>
+        <translation>所有任务的步骤合计超过 %1 个（应减少份数或重复次数：内存放不下）</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>

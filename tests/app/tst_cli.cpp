@@ -214,6 +214,10 @@ void TestCli::faultyScenario_data()
         {"--task 1:3: “0” is no count (a whole number from 1 to 1,000,000 was expected)"});
     row("too many together", {"A*999999: yield", "B: yield", "C: yield", "D: yield"},
         {"--task 3:1: 1000002 tasks (at most 1000000 were expected)"});
+    row("too many steps together", {"A: yield", "B*9000: 1000*(yield, sleep 1s)", "C*300: 10000*(yield)"},
+        {"--task 3:1: more than 20,000,000 steps in all tasks together (fewer copies or repeats were "
+         "expected: they "
+         "are not going to fit into memory)"});
     row("too long together", {"A: yield", "B*200000: 10*(sleep 1440min)"},
         {"--task 2:1: all steps one after the other take longer than 292 years (less was expected: time is "
          "counted in "
@@ -620,7 +624,7 @@ void TestCli::runThatIsTooLarge()
     process.setProcessEnvironment(withoutDisplay());
     process.start(QStringLiteral("/bin/sh"),
                   {QStringLiteral("-c"),
-                   QStringLiteral("ulimit -v 400000; exec \"$0\" --task 'w*1000000: 100*(yield)'"),
+                   QStringLiteral("ulimit -v 400000; exec \"$0\" --task 'w*1000000: 10*(yield)'"),
                    QStringLiteral(INTERLEAVE_PROGRAM)});
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 1);

@@ -388,6 +388,13 @@ void TestTaskListModel::obstacle_data()
             m.addTask({"w", "yield", 999'998});
         },
         "This can’t run: 1000001 tasks (at most 1000000 were expected).");
+    row(
+        "too many steps",
+        [](TaskListModel &m) {
+            m.addTask({"w", "10000*(yield)", 900'000});
+        },
+        "This can’t run: more than 20,000,000 steps in all tasks together (fewer copies or repeats were "
+        "expected: they are not going to fit into memory).");
 }
 
 void TestTaskListModel::obstacle()
