@@ -25,8 +25,7 @@ namespace interleave {
 namespace {
 
 /// How many rows are to be read without scrolling, however small the window.
-constexpr std::uint32_t kRowsOfEach = 4;
-constexpr std::uint32_t kRowsOfStacked = 2;
+constexpr std::uint32_t kLeastRows = 4;
 
 } // namespace
 
@@ -49,7 +48,7 @@ ChartArea::ChartArea(const Theme &theme, const Fonts &fonts, QWidget *parent)
     m_column->addWidget(m_legend);
     for (ChartPanel *panel : m_panels) {
         m_row->addWidget(panel, 1);
-        panel->setLeastRows(kRowsOfEach);
+        panel->setLeastRows(kLeastRows);
         connectPanel(panel);
     }
     connect(m_find, &FindBar::found, this, &ChartArea::reveal);
@@ -124,8 +123,6 @@ void ChartArea::placeRow()
 void ChartArea::setStacked(bool stacked)
 {
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (ChartPanel *panel : m_panels)
-        panel->setLeastRows(stacked ? kRowsOfStacked : kRowsOfEach);
     placeRow();
 }
 
