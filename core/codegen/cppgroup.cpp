@@ -43,7 +43,7 @@ constexpr auto kStopGroup = R"(
 // )" QT_TR_NOOP("Stops a group in the caller's next turn: whoever is due by now comes first.") R"(
 QCoro::Task<> stopGroup(std::stop_source group)
 {
-    co_await sleepFor(0ms);
+    co_await NextTurn();
     group.request_stop();
 }
 )";
@@ -64,7 +64,7 @@ QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source group)
 constexpr auto kFirst = R"(
 QCoro::Task<> stopOthers(std::stop_source group)
 {
-    co_await sleepFor(0ms); // )" QT_TR_NOOP("the turn in which the caller learns of the end") R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("the turn in which the caller learns of the end") R"(
     stopGroup(group);
 }
 
@@ -98,8 +98,7 @@ constexpr auto kAllOfCaught = R"(
 )";
 
 constexpr auto kAllOfTurn = R"(
-    co_await sleepFor(0ms); // )" QT_TR_NOOP(
-    "the turn in which the caller learns of it, or is out of time") R"(
+    co_await timeoutsTurn();
 )";
 
 constexpr auto kAllOfTail = R"(

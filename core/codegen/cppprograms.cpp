@@ -2,6 +2,7 @@
 #include "core/codegen/cppprograms.h"
 
 #include "core/codegen/cppbodies.h"
+#include "core/codegen/cppturns.h"
 #include "core/codegen/literals.h"
 #include "core/codegen/programtexts.h"
 
@@ -108,7 +109,7 @@ void CppPrograms::writeSequential()
         m_writer.line(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "Before each of them the timeout gets a turn.")));
     writeCalls(QStringLiteral("co_await "), QStringLiteral(";"),
-               timed ? QStringLiteral("co_await sleepFor(0ms, stop);") : QString());
+               timed ? QStringLiteral("co_await timeoutsTurn(stop);") : QString());
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));
 }
@@ -128,7 +129,7 @@ void CppPrograms::writeConcurrent()
             m_writer.lines(QStringLiteral("// " QT_TRANSLATE_NOOP(
                 "interleave",
                 "Before the first of them the timeout gets a turn.") "\n"
-                                                                     "co_await sleepFor(0ms, stop);"));
+                                                                     "co_await NextTurn(stop);"));
         m_writer.lines(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
                                                   "returns.") "\n"
@@ -162,14 +163,10 @@ void CppPrograms::writeRun()
         m_writer.line(QStringLiteral("std::stop_source all;"));
     if (m_needs.overallTimeout)
         m_writer.lines(QStringLiteral("bool timedOut = false;\n"
-                                      "QTimer timeout;\n"
-                                      "timeout.setTimerType(Qt::PreciseTimer);\n"
-                                      "timeout.setSingleShot(true);\n"
-                                      "QObject::connect(&timeout, &QTimer::timeout, [&] {\n"
+                                      "const Alarm timeout(%1, [&] {\n"
                                       "    timedOut = true;\n"
                                       "    all.request_stop();\n"
-                                      "});\n"
-                                      "timeout.start(inMilliseconds(%1));")
+                                      "});")
                            .arg(cppDuration(*m_scenario.concurrent.timeout)));
     const QString awaited =
         stops ? QStringLiteral("co_await program(all);") : QStringLiteral("co_await program();");
@@ -206,8 +203,13 @@ void CppPrograms::writeRun()
 void CppPrograms::writeMain()
 {
     m_writer.lines(QStringLiteral("int main(int argc, char *argv[])\n"
-                                  "{\n"
-                                  "    QCoreApplication application(argc, argv);"));
+                                  "{"));
+    if (countsTurns(m_needs))
+        m_writer.lines(QStringLiteral(
+            "    // " QT_TRANSLATE_NOOP("interleave", "Qt's own loop: first what was posted, then the timers "
+                                                      "that are due.") "\n"
+                                                                      "    qputenv(\"QT_NO_GLIB\", \"1\");"));
+    m_writer.line(QStringLiteral("    QCoreApplication application(argc, argv);"));
     // When sequential is cut short, its last call may still be going on.
     const std::uint32_t left = hasStops(m_needs) ? 1 : 0;
     if (m_needs.usesThreads && m_needs.callsAtOnce + left > 1)
