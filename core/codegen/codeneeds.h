@@ -34,7 +34,7 @@ public:
     bool draws = false;
     bool ownTimeouts = false;
     bool overallTimeout = false;
-    bool noTime = false; ///< an overall timeout of 0, which is over before the first wait
+    bool noTime = false;    ///< an overall timeout of 0, which is over before the first wait
     bool dueAtOnce = false; ///< some timeout is one of 0
     bool cancelsOnFailure = false;
     bool untilFirst = false;

@@ -117,7 +117,7 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     include(needs.limited, "deque");
     include(needs.canFail() || stops || needs.fetches(), "exception");
     include(setsAlarms(needs), "functional");
-    include((needs.limited || needs.usesThreads) && stops, "memory");
+    include(needs.cancels() || (needs.usesThreads && stops), "memory");
     include(needs.canFail() || stops || needs.fetches(), "stdexcept");
     include(stops, "stop_token");
     include(true, "string");

@@ -114,7 +114,8 @@ private:
 )";
 
 constexpr auto kTimeoutsTurn = R"(
-// )" QT_TR_NOOP("Lets the timeout come first that is due by now: it is behind those who are ready.") R"(
+// )" QT_TR_NOOP(
+    "A timeout that is due by now comes first: it has its turn after everybody who is ready.") R"(
 QCoro::Task<> timeoutsTurn(std::stop_token stop = {})
 {
     co_await NextTurn();

@@ -6,8 +6,8 @@
 
 namespace interleave {
 
-/// Whether the C++ program has to give turns in asyncio's order: where a task gives up its turn or is stopped,
-/// it matters who has been there before. Elsewhere Qt's timers do.
+/// Whether the C++ program has to give turns in asyncio's order: where a task gives up its turn or is
+/// stopped, it matters who has been there before. Elsewhere Qt's timers do.
 ///
 /// In such a program tasks run only as posted events, of which Qt handles those of one round and then looks
 /// for timers that are due: these are asyncio's rounds, as long as a timer posts what it has to do.

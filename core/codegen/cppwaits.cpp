@@ -87,8 +87,8 @@ constexpr auto kTimer = R"(
 )";
 
 constexpr auto kTimersTurns = R"(
-    co_await NextTurn(); // )" QT_TR_NOOP("after everybody who is ready by now,") R"(
-    co_await NextTurn(); // )" QT_TR_NOOP("and whom they wake") R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("after everybody who is ready by now") R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("and after those whom they wake") R"(
 )";
 
 constexpr auto kStoppableTimer = R"(
