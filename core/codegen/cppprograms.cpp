@@ -105,6 +105,9 @@ void CppPrograms::writeSequential()
             "// " QT_TRANSLATE_NOOP("interleave", "Before each of them the timeout gets a turn.")));
     writeCalls(QStringLiteral("co_await "), QStringLiteral(";"), QStringLiteral("stop"),
                timed ? QStringLiteral("co_await timeoutsTurn(stop);") : QString());
+    if (timed)
+        m_writer.line(QStringLiteral("co_await NextTurn(); // " QT_TRANSLATE_NOOP(
+            "interleave", "the turn in which the caller learns of the end")));
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));
 }

@@ -144,10 +144,14 @@ std::vector<Scenario> stopped()
                              {"block 2s, yield, block 1s", "block 2s, yield, yield, block 1s"}));
     all.back().tasks[0].timeout = 1s;
     all.back().tasks[1].timeout = 1s;
-    all.push_back(scenarioOf(QStringLiteral("no sleep and no time"),
-                             {"block 1s, sleep 0s, block 1s, 2*(sleep 0s), block 1s", "yield, block 1s"}));
+    all.back().concurrent.onFailure = OnFailure::Cancel;
+    all.push_back(scenarioOf(QStringLiteral("no sleep as its own time is over"),
+                             {"block 1s, sleep 0s, block 1s, 2*(sleep 0s), block 1s"}));
     all.back().tasks[0].timeout = 1500ms;
-    all.back().tasks[1].timeout = 0s;
+    all.back().concurrent.onFailure = OnFailure::Cancel;
+    all.push_back(scenarioOf(QStringLiteral("no time for one"), {"yield, block 1s", "sleep 3s"}));
+    all.back().tasks[0].timeout = 0s;
+    all.back().concurrent.until = Until::First;
     all.push_back(
         scenarioOf(QStringLiteral("a sleep is due as the race ends"), {"sleep 500ms, sleep 2s", "block 1s"}));
     all.back().concurrent.until = Until::First;
@@ -354,9 +358,9 @@ void TestCppCode::stopsInOrder()
     QString output;
     runFast(programOf(together()), output);
     QStringList told;
-    for (const QString &line : output.section(u"concurrent:", 1).split(u'\n')) {
+    for (const QString &line : output.section(QStringLiteral("concurrent:"), 1).split(u'\n')) {
         if (line.endsWith(u"is cancelled"))
-            told << line.section(u"  ", -1);
+            told << line.section(QStringLiteral("  "), -1);
     }
     QCOMPARE(told, (QStringList{"task 0 is cancelled", "task 1 is cancelled", "task 2 is cancelled",
                                 "task 3 is cancelled"}));
