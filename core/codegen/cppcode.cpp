@@ -111,7 +111,7 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     include(true, "QTimer");
     writer.line();
     include(true, "chrono");
-    include(countsTurns(needs), "coroutine");
+    include(givesTurns(needs), "coroutine");
     include(needs.draws, "cstdint");
     include(true, "cstdio");
     include(needs.limited, "deque");

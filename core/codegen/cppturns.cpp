@@ -123,11 +123,23 @@ QCoro::Task<> timeoutsTurn(std::stop_token stop = {})
 }
 )";
 
+/// Whether somebody who is stopped may be in such a turn.
+bool stopsTurns(const CodeNeeds &needs)
+{
+    return hasStops(needs) && (needs.yields || needs.sleepsNoTime || needs.usesThreads || needs.fetches() ||
+                               needs.overallTimeout);
+}
+
 } // namespace
 
 bool countsTurns(const CodeNeeds &needs)
 {
     return hasStops(needs) || needs.yields || needs.sleepsNoTime;
+}
+
+bool givesTurns(const CodeNeeds &needs)
+{
+    return stopsTurns(needs) || isGrouped(needs) || needs.yields || needs.sleepsNoTime;
 }
 
 bool setsAlarms(const CodeNeeds &needs)
@@ -137,9 +149,8 @@ bool setsAlarms(const CodeNeeds &needs)
 
 void writeCppTurns(const CodeNeeds &needs, CppPieces &pieces)
 {
-    const bool stops = hasStops(needs);
-    if (countsTurns(needs))
-        pieces.add(stops ? kStoppableNextTurn : kNextTurn);
+    if (givesTurns(needs))
+        pieces.add(stopsTurns(needs) ? kStoppableNextTurn : kNextTurn);
     if (setsAlarms(needs))
         pieces.addJoined({kAlarmHead, needs.dueAtOnce ? kAlarmMayBeDue : kAlarmStarts, kAlarmTail});
     pieces.addIf(needs.ownTimeouts, needs.cancels() ? kStoppableTimeout : kTimeout);

@@ -13,6 +13,9 @@ namespace interleave {
 /// for timers that are due: these are asyncio's rounds, as long as a timer posts what it has to do.
 [[nodiscard]] bool countsTurns(const CodeNeeds &needs);
 
+/// Whether somebody gives up a turn there.
+[[nodiscard]] bool givesTurns(const CodeNeeds &needs);
+
 /// Whether something is to happen there when a time has come.
 [[nodiscard]] bool setsAlarms(const CodeNeeds &needs);
 

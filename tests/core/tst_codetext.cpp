@@ -289,7 +289,7 @@ void TestCodeText::onlyWhatIsNeeded()
         QVERIFY2(!python.contains(QString::fromLatin1(word)), word);
     QVERIFY(python.count(u'\n') < 60);
     const QString cpp = cppCode(lesson("Asyncio 101"), QStringLiteral("main.cpp")).text();
-    for (const char *word : {"compute", "Semaphore", "stop", "Draw", "told", "QFuture", "Cancelled"})
+    for (const char *word : {"compute", "Semaphore", "stop", "Draw", "told", "QFuture", "Cancelled", "Alarm"})
         QVERIFY2(!cpp.contains(QString::fromLatin1(word)), word);
     QVERIFY(cpp.count(u'\n') < 130);
 }
