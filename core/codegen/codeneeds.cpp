@@ -15,6 +15,7 @@ constexpr std::uint32_t kMostCalls = 1000;
 CodeNeeds::CodeNeeds(const Scenario &scenario)
     : overallTimeout(scenario.concurrent.timeout.has_value())
     , noTime(scenario.concurrent.timeout == Nanoseconds::zero())
+    , dueAtOnce(noTime)
     , cancelsOnFailure(scenario.concurrent.onFailure == OnFailure::Cancel)
     , untilFirst(scenario.concurrent.until == Until::First)
     , limited(scenario.concurrent.limit.has_value())
@@ -27,6 +28,7 @@ CodeNeeds::CodeNeeds(const Scenario &scenario)
             callers += task.count;
         take(task.steps);
         ownTimeouts = ownTimeouts || task.timeout.has_value();
+        dueAtOnce = dueAtOnce || task.timeout == Nanoseconds::zero();
     }
     // A task that is out of time hands on its permit, and its call goes on in the thread.
     const std::uint64_t most = ownTimeouts ? kMostCalls : scenario.concurrent.limit.value_or(kMostCalls);
@@ -41,6 +43,7 @@ void CodeNeeds::take(const Steps &steps)
         switch (step.kind) {
         case StepKind::Sleep:
             sleeps = true;
+            sleepsNoTime = sleepsNoTime || step.shortest == Nanoseconds::zero();
             break;
         case StepKind::Yield:
             yields = true;

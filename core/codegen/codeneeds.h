@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool fetches() const { return fetchesLocally || fetchesAddresses; }
 
     bool sleeps = false;
+    bool sleepsNoTime = false; ///< some sleep may be one of 0
     bool yields = false;
     bool computes = false;
     bool blocks = false;
@@ -33,7 +34,8 @@ public:
     bool draws = false;
     bool ownTimeouts = false;
     bool overallTimeout = false;
-    bool noTime = false; ///< an overall timeout of 0, which is over before the first wait
+    bool noTime = false;    ///< an overall timeout of 0, which is over before the first wait
+    bool dueAtOnce = false; ///< some timeout is one of 0
     bool cancelsOnFailure = false;
     bool untilFirst = false;
     bool limited = false;

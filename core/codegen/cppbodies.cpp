@@ -168,9 +168,14 @@ QString CppBodies::length(const Step &step, std::uint32_t number) const
     return parameterOr(What::Duration, number, cppDuration(step.shortest));
 }
 
-QString CppBodies::stop() const
+QString CppBodies::waiting(const QString &what, const QString &argument) const
 {
-    return m_needs.cancels() || m_task->timeout ? QStringLiteral(", stop") : QString();
+    QStringList arguments;
+    if (!argument.isEmpty())
+        arguments << argument;
+    if (m_needs.cancels() || m_task->timeout)
+        arguments << QStringLiteral("stop");
+    return what + u'(' + arguments.join(QStringLiteral(", ")) + u')';
 }
 
 void CppBodies::writeSteps(const Steps &steps)
@@ -191,11 +196,11 @@ void CppBodies::writeStep(const Step &step, std::uint32_t number)
     const CodeWriter::Standing standing(m_writer, CodePart::Step, m_at, number);
     switch (step.kind) {
     case StepKind::Sleep:
-        writeWait(QStringLiteral("sleepFor(%1%2)").arg(length(step, number), stop()));
+        writeWait(waiting(QStringLiteral("sleepFor"), length(step, number)));
         break;
     case StepKind::Yield:
         m_waits = true;
-        m_writer.line(QStringLiteral("co_await sleepFor(0ms%1);").arg(stop()));
+        m_writer.line(u"co_await " + waiting(QStringLiteral("NextTurn")) + u';');
         break;
     case StepKind::Compute:
         m_writer.line(QStringLiteral("compute(%1);").arg(length(step, number)));
@@ -204,7 +209,7 @@ void CppBodies::writeStep(const Step &step, std::uint32_t number)
         m_writer.line(QStringLiteral("block(%1);").arg(length(step, number)));
         break;
     case StepKind::Thread:
-        writeWait(QStringLiteral("inThread(%1%2)").arg(length(step, number), stop()));
+        writeWait(waiting(QStringLiteral("inThread"), length(step, number)));
         break;
     case StepKind::Fetch:
         writeFetch(step, number);
@@ -235,7 +240,7 @@ void CppBodies::writeFetch(const Step &step, std::uint32_t number)
 {
     const QString address = step.text.isEmpty() ? QStringLiteral("slowPage(%1)").arg(length(step, number))
                                                 : parameterOr(What::Address, number, cppString(step.text));
-    writeWait(u"fetch(" + address + stop() + u')');
+    writeWait(waiting(QStringLiteral("fetch"), address));
 }
 
 } // namespace interleave

@@ -40,8 +40,8 @@ private:
     [[nodiscard]] QString parameterOr(KindParameter::What what, std::uint32_t step,
                                       const QString &value) const;
     [[nodiscard]] QString length(const Step &step, std::uint32_t number) const;
-    /// `, stop` where what waits can be stopped.
-    [[nodiscard]] QString stop() const;
+    /// A call of what waits, with the token that stops it where something does.
+    [[nodiscard]] QString waiting(const QString &what, const QString &argument = {}) const;
 
     void writeHolds();
     void writeSteps(const Steps &steps);

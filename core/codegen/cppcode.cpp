@@ -4,6 +4,7 @@
 #include "core/codegen/cppbodies.h"
 #include "core/codegen/cpphelpers.h"
 #include "core/codegen/cppprograms.h"
+#include "core/codegen/cppturns.h"
 #include "core/codegen/literals.h"
 #include "core/scenario/examples.h"
 #include "core/translated.h"
@@ -71,12 +72,6 @@ void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &
         tr("Qt's timers count milliseconds, and a task runs from its call to its first wait: what happens at "
            "the same moment may come in another order than in Interleave."),
         kColumns);
-    // Timers that are due come before a new one of 0 ms, and asyncio's ready tasks before them.
-    if (needs.yields && hasStops(needs) && !needs.noTime && (needs.computes || needs.blocks))
-        text += commentLines(tr("A task that gives up its turn gets the next one after the timers that are "
-                                "due by then: behind "
-                                "a long computation, a timeout may stop it here and not in Interleave."),
-                             kColumns);
     text += {QString(),
              source == fileName
                  ? tr("CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer:")
@@ -92,7 +87,7 @@ void writeHead(const Scenario &scenario, const CodeNeeds &needs, const QString &
 void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
 {
     const bool stops = hasStops(needs);
-    const bool promises = needs.limited || (needs.usesThreads && stops);
+    const bool promises = needs.limited || ((needs.usesThreads || needs.sleeps) && stops);
     const auto include = [&writer](bool wanted, const char *name) {
         if (wanted)
             writer.line(QStringLiteral("#include <%1>").arg(QString::fromLatin1(name)));
@@ -101,7 +96,7 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     include(promises || needs.usesThreads, "QCoroFuture");
     include(needs.fetches(), "QCoroNetworkReply");
     include(true, "QCoroTask");
-    include(true, "QCoroTimer");
+    include(needs.sleeps && !stops, "QCoroTimer");
     include(true, "QElapsedTimer");
     include(promises || needs.usesThreads, "QFuture");
     include(needs.fetches(), "QNetworkAccessManager");
@@ -116,11 +111,13 @@ void writeIncludes(const CodeNeeds &needs, CodeWriter &writer)
     include(true, "QTimer");
     writer.line();
     include(true, "chrono");
+    include(givesTurns(needs), "coroutine");
     include(needs.draws, "cstdint");
     include(true, "cstdio");
     include(needs.limited, "deque");
     include(needs.canFail() || stops || needs.fetches(), "exception");
-    include(promises && stops, "memory");
+    include(setsAlarms(needs), "functional");
+    include(needs.cancels() || (needs.usesThreads && stops), "memory");
     include(needs.canFail() || stops || needs.fetches(), "stdexcept");
     include(stops, "stop_token");
     include(true, "string");

@@ -7,6 +7,25 @@ namespace interleave {
 
 namespace {
 
+constexpr auto kStops = R"(
+// )" QT_TR_NOOP("Stops whoever has joined, in that order.") R"(
+class Group
+{
+public:
+    std::stop_token join() { return m_members->emplace_back().get_token(); }
+
+    void stop()
+    {
+        for (std::stop_source &member : *m_members)
+            member.request_stop();
+    }
+
+private:
+    using Members = std::vector<std::stop_source>;
+    std::shared_ptr<Members> m_members = std::make_shared<Members>();
+};
+)";
+
 constexpr auto kToldHead = R"(
 // )" QT_TR_NOOP("Says how a task ends, whichever way that is.") R"(
 QCoro::Task<> told(std::string name, QCoro::Task<> task)
@@ -41,16 +60,16 @@ constexpr auto kToldTail = R"(
 
 constexpr auto kStopGroup = R"(
 // )" QT_TR_NOOP("Stops a group in the caller's next turn: whoever is due by now comes first.") R"(
-QCoro::Task<> stopGroup(std::stop_source group)
+QCoro::Task<> stopGroup(Group group)
 {
-    co_await sleepFor(0ms);
-    group.request_stop();
+    co_await NextTurn();
+    group.stop();
 }
 )";
 
 constexpr auto kGroup = R"(
 // )" QT_TR_NOOP("One of a group: when it fails, the others are stopped.") R"(
-QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source group)
+QCoro::Task<> inGroup(QCoro::Task<> task, Group group)
 {
     try {
         co_await task;
@@ -62,14 +81,14 @@ QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source group)
 )";
 
 constexpr auto kFirst = R"(
-QCoro::Task<> stopOthers(std::stop_source group)
+QCoro::Task<> stopOthers(Group group)
 {
-    co_await sleepFor(0ms); // )" QT_TR_NOOP("the turn in which the caller learns of the end") R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("the turn in which the caller learns of the end") R"(
     stopGroup(group);
 }
 
 // )" QT_TR_NOOP("One of a group: when it has ended, the others are stopped.") R"(
-QCoro::Task<> inGroup(QCoro::Task<> task, std::stop_source group)
+QCoro::Task<> inGroup(QCoro::Task<> task, Group group)
 {
     const auto atTheEnd = qScopeGuard([&group] { stopOthers(group); });
     co_await task;
@@ -98,8 +117,7 @@ constexpr auto kAllOfCaught = R"(
 )";
 
 constexpr auto kAllOfTurn = R"(
-    co_await sleepFor(0ms); // )" QT_TR_NOOP(
-    "the turn in which the caller learns of it, or is out of time") R"(
+    co_await timeoutsTurn();
 )";
 
 constexpr auto kAllOfTail = R"(
@@ -114,6 +132,7 @@ void writeCppGroup(const CodeNeeds &needs, CppPieces &pieces)
 {
     if (!needs.canFail() && !needs.cancels())
         return;
+    pieces.addIf(needs.cancels(), kStops);
     std::vector<const char *> told{kToldHead};
     if (hasStops(needs))
         told.push_back(kToldCancelled);

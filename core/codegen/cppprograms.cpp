@@ -2,6 +2,7 @@
 #include "core/codegen/cppprograms.h"
 
 #include "core/codegen/cppbodies.h"
+#include "core/codegen/cppturns.h"
 #include "core/codegen/literals.h"
 #include "core/codegen/programtexts.h"
 
@@ -32,7 +33,7 @@ bool CppPrograms::isTold() const
     return m_needs.canFail() || m_needs.cancels();
 }
 
-QString CppPrograms::call(std::uint32_t entry) const
+QString CppPrograms::call(std::uint32_t entry, const QString &stop) const
 {
     const TaskSpec &task = m_scenario.tasks[entry];
     const TaskKind &kind = m_kinds[m_kindOf[entry]];
@@ -48,13 +49,14 @@ QString CppPrograms::call(std::uint32_t entry) const
     }
     arguments += kindArguments(task, kind, cppLanguage());
     if (takesStop(m_needs, task))
-        arguments << QStringLiteral("stop");
+        arguments << stop;
     const QString made =
         u"tasks::" + m_names[m_kindOf[entry]].coroutine + u'(' + arguments.join(QStringLiteral(", ")) + u')';
     return isTold() ? QString(u"told(" + name + u", " + made + u')') : made;
 }
 
-void CppPrograms::writeCalls(const QString &before, const QString &after, const QString &turn)
+void CppPrograms::writeCalls(const QString &before, const QString &after, const QString &stop,
+                             const QString &turn)
 {
     for (std::uint32_t entry = 0; entry < m_scenario.tasks.size(); ++entry) {
         const std::uint32_t count = m_scenario.tasks[entry].count;
@@ -70,7 +72,7 @@ void CppPrograms::writeCalls(const QString &before, const QString &after, const 
         }
         if (!turn.isEmpty() && count > 1)
             m_writer.line(turn);
-        m_writer.line(before + call(entry) + after);
+        m_writer.line(before + call(entry, stop) + after);
         if (count > 1)
             m_writer.unindent();
         if (count > 1 && isTold())
@@ -83,8 +85,8 @@ void CppPrograms::writeHead(const QString &name, const QString &text)
     m_writer.line(u"// " + text);
     const bool stops = m_needs.cancels() && !m_scenario.tasks.empty();
     m_writer.line(QStringLiteral("QCoro::Task<> %1(%2)")
-                      .arg(name, stops               ? QStringLiteral("std::stop_source all")
-                                 : m_needs.cancels() ? QStringLiteral("std::stop_source")
+                      .arg(name, stops               ? QStringLiteral("Group all")
+                                 : m_needs.cancels() ? QStringLiteral("Group")
                                                      : QString()));
     m_writer.line(QStringLiteral("{"));
     m_writer.indent();
@@ -92,23 +94,20 @@ void CppPrograms::writeHead(const QString &name, const QString &text)
         m_writer.line(QStringLiteral("co_return;"));
 }
 
-void CppPrograms::writeStop(const char *source)
-{
-    if (m_needs.cancels() && !m_scenario.tasks.empty())
-        m_writer.line(
-            QStringLiteral("const std::stop_token stop = %1.get_token();").arg(QString::fromLatin1(source)));
-}
-
 void CppPrograms::writeSequential()
 {
     writeHead(QStringLiteral("sequential"), sequentialText());
-    writeStop("all");
+    if (m_needs.cancels() && !m_scenario.tasks.empty())
+        m_writer.line(QStringLiteral("const std::stop_token stop = all.join();"));
     const bool timed = m_needs.overallTimeout && !m_scenario.tasks.empty();
     if (timed)
         m_writer.line(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "Before each of them the timeout gets a turn.")));
-    writeCalls(QStringLiteral("co_await "), QStringLiteral(";"),
-               timed ? QStringLiteral("co_await sleepFor(0ms, stop);") : QString());
+    writeCalls(QStringLiteral("co_await "), QStringLiteral(";"), QStringLiteral("stop"),
+               timed ? QStringLiteral("co_await timeoutsTurn(stop);") : QString());
+    if (timed)
+        m_writer.line(QStringLiteral("co_await NextTurn(); // " QT_TRANSLATE_NOOP(
+            "interleave", "the turn in which the caller learns of the end")));
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));
 }
@@ -121,14 +120,13 @@ void CppPrograms::writeConcurrent()
         const bool inTurn = stopsInTurn(m_needs);
         if (inTurn)
             m_writer.lines(QStringLiteral(
-                "std::stop_source group;\n"
-                "const std::stop_callback outOfTime(all.get_token(), [group] { stopGroup(group); });"));
-        writeStop(inTurn ? "group" : "all");
+                "Group group;\n"
+                "const std::stop_callback outOfTime(all.join(), [group] { stopGroup(group); });"));
         if (m_needs.noTime && !m_needs.untilFirst && !m_needs.cancelsOnFailure)
             m_writer.lines(QStringLiteral("// " QT_TRANSLATE_NOOP(
                 "interleave",
                 "Before the first of them the timeout gets a turn.") "\n"
-                                                                     "co_await sleepFor(0ms, stop);"));
+                                                                     "co_await NextTurn(all.join());"));
         m_writer.lines(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
                                                   "returns.") "\n"
@@ -137,7 +135,8 @@ void CppPrograms::writeConcurrent()
                            : QStringLiteral("running.push_back("),
                    !grouped ? QStringLiteral(");")
                    : inTurn ? QStringLiteral(", group));")
-                            : QStringLiteral(", all));"));
+                            : QStringLiteral(", all));"),
+                   inTurn ? QStringLiteral("group.join()") : QStringLiteral("all.join()"));
         if (!m_needs.canFail() && !m_needs.cancels())
             m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : running)\n"
                                           "    co_await task;"));
@@ -154,22 +153,18 @@ void CppPrograms::writeRun()
     m_writer.line(u"// " + runText());
     m_writer.lines(QStringLiteral("QCoro::Task<> run(const char *name, QCoro::Task<> (*program)(%1))\n"
                                   "{")
-                       .arg(stops ? QStringLiteral("std::stop_source") : QString()));
+                       .arg(stops ? QStringLiteral("Group") : QString()));
     m_writer.indent();
     m_writer.lines(QStringLiteral("std::printf(\"%s:\\n\", name);\n"
                                   "started.start();"));
     if (stops)
-        m_writer.line(QStringLiteral("std::stop_source all;"));
+        m_writer.line(QStringLiteral("Group all;"));
     if (m_needs.overallTimeout)
         m_writer.lines(QStringLiteral("bool timedOut = false;\n"
-                                      "QTimer timeout;\n"
-                                      "timeout.setTimerType(Qt::PreciseTimer);\n"
-                                      "timeout.setSingleShot(true);\n"
-                                      "QObject::connect(&timeout, &QTimer::timeout, [&] {\n"
+                                      "const Alarm timeout(%1, [&] {\n"
                                       "    timedOut = true;\n"
-                                      "    all.request_stop();\n"
-                                      "});\n"
-                                      "timeout.start(inMilliseconds(%1));")
+                                      "    all.stop();\n"
+                                      "});")
                            .arg(cppDuration(*m_scenario.concurrent.timeout)));
     const QString awaited =
         stops ? QStringLiteral("co_await program(all);") : QStringLiteral("co_await program();");
@@ -206,8 +201,13 @@ void CppPrograms::writeRun()
 void CppPrograms::writeMain()
 {
     m_writer.lines(QStringLiteral("int main(int argc, char *argv[])\n"
-                                  "{\n"
-                                  "    QCoreApplication application(argc, argv);"));
+                                  "{"));
+    if (countsTurns(m_needs))
+        m_writer.lines(QStringLiteral("    // " QT_TRANSLATE_NOOP(
+            "interleave", "Qt's own loop: first what was posted, then the timers "
+                          "that are due.") "\n"
+                                           "    qputenv(\"QT_NO_GLIB\", \"1\");"));
+    m_writer.line(QStringLiteral("    QCoreApplication application(argc, argv);"));
     // When sequential is cut short, its last call may still be going on.
     const std::uint32_t left = hasStops(m_needs) ? 1 : 0;
     if (m_needs.usesThreads && m_needs.callsAtOnce + left > 1)

@@ -24,12 +24,12 @@ public:
 private:
     /// Whether each task is awaited by told(), which says how it ends.
     [[nodiscard]] bool isTold() const;
-    [[nodiscard]] QString call(std::uint32_t entry) const;
+    /// `stop` is the token that a task is handed, where something stops it.
+    [[nodiscard]] QString call(std::uint32_t entry, const QString &stop) const;
     /// A line for each entry, in a loop where it has copies. `turn` is a line to come before each task.
-    void writeCalls(const QString &before, const QString &after, const QString &turn = {});
+    void writeCalls(const QString &before, const QString &after, const QString &stop,
+                    const QString &turn = {});
     void writeHead(const QString &name, const QString &text);
-    /// What tells the tasks to stop, where something does.
-    void writeStop(const char *source);
 
     const Scenario &m_scenario;
     const CodeNeeds &m_needs;

@@ -78,6 +78,7 @@ QCoro::Task<> fetch(std::string address, std::stop_token stop = {})
     network->deleteLater(); // )" QT_TR_NOOP("and the reply with it") R"(
     if (stop.stop_requested())
         throw Cancelled();
+    co_await NextTurn(stop); // )" QT_TR_NOOP("a stop that is due by now comes first") R"(
     if (error != QNetworkReply::NoError)
         throw std::runtime_error(reason);
 }

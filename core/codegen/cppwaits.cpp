@@ -2,6 +2,7 @@
 #include "core/codegen/cppwaits.h"
 
 #include "core/codegen/cppbodies.h"
+#include "core/codegen/cppturns.h"
 
 namespace interleave {
 
@@ -55,28 +56,54 @@ constexpr auto kSleep = R"(
 // )" QT_TR_NOOP("QCoro::sleepFor() has a coarse timer, which may be 5 % off.") R"(
 QCoro::Task<> sleepFor(nanoseconds duration)
 {
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    timer.setSingleShot(true);
-    timer.start(inMilliseconds(duration));
-    co_await timer;
-}
 )";
 
 constexpr auto kStoppableSleep = R"(
 // )" QT_TR_NOOP("QCoro::sleepFor() has a coarse timer, which may be 5 % off, and cannot be stopped.") R"(
 QCoro::Task<> sleepFor(nanoseconds duration, std::stop_token stop = {})
 {
+)";
+
+constexpr auto kNoSleep = R"(
+    if (duration == 0ms) {
+        co_await NextTurn();
+        co_return;
+    }
+)";
+
+constexpr auto kStoppableNoSleep = R"(
+    if (duration == 0ms) {
+        co_await NextTurn(stop);
+        co_return;
+    }
+)";
+
+constexpr auto kTimer = R"(
     QTimer timer;
     timer.setTimerType(Qt::PreciseTimer);
     timer.setSingleShot(true);
     timer.start(inMilliseconds(duration));
-    const std::stop_callback cutShort(stop, [&timer] { timer.start(0); });
     co_await timer;
+)";
+
+constexpr auto kTimersTurns = R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("after everybody who is ready by now") R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("and after those whom they wake") R"(
+)";
+
+constexpr auto kStoppableTimer = R"(
+    QPromise<void> over;
+    over.start();
+    const auto wake = [&over] { over.finish(); };
+    const Alarm alarm(duration, wake);
+    const std::stop_callback cutShort(stop, wake);
+    const QFuture<void> wait = over.future();
+    co_await wait;
     if (stop.stop_requested())
         throw Cancelled();
-    if (duration > 0ms)
-        co_await sleepFor(0ms, stop); // )" QT_TR_NOOP("a stop that is due by now comes first") R"(
+)";
+
+constexpr auto kEnd = R"(
 }
 )";
 
@@ -86,7 +113,10 @@ QCoro::Task<> inThread(nanoseconds duration)
 {
     const QFuture<void> call = QtConcurrent::run(block, duration);
     co_await call;
-}
+)";
+
+constexpr auto kThreadsTurn = R"(
+    co_await NextTurn(); // )" QT_TR_NOOP("after everybody who is ready by now") R"(
 )";
 
 constexpr auto kStoppableThread = R"(
@@ -105,76 +135,48 @@ QCoro::Task<> inThread(nanoseconds duration, std::stop_token stop = {})
     co_await finished;
     if (stop.stop_requested())
         throw Cancelled();
-    co_await sleepFor(0ms, stop); // )" QT_TR_NOOP("a stop that is due by now comes first") R"(
+    co_await NextTurn(stop); // )" QT_TR_NOOP("a stop that is due by now comes first") R"(
 }
 )";
 
-constexpr auto kTimeoutClass = R"(
-// )" QT_TR_NOOP("Stops whoever has its token when the time is over.") R"(
-class Timeout
+std::vector<const char *> sleepFor(const CodeNeeds &needs)
 {
-public:
-    explicit Timeout(nanoseconds duration)
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setSingleShot(true);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { m_source.request_stop(); });
-        m_timer.start(inMilliseconds(duration));
-    }
+    const bool stops = hasStops(needs);
+    std::vector<const char *> parts{stops ? kStoppableSleep : kSleep};
+    if (needs.sleepsNoTime)
+        parts.push_back(stops ? kStoppableNoSleep : kNoSleep);
+    parts.push_back(stops ? kStoppableTimer : kTimer);
+    if (countsTurns(needs) && !stops)
+        parts.push_back(kTimersTurns);
+    parts.push_back(kEnd);
+    return parts;
+}
 
-    std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    std::stop_source m_source;
-    QTimer m_timer;
-};
-)";
-
-constexpr auto kStoppableTimeoutClass = R"(
-// )" QT_TR_NOOP("Stops whoever has its token when the time is over, or when it is stopped itself.") R"(
-class Timeout
+std::vector<const char *> inThread(const CodeNeeds &needs)
 {
-public:
-    Timeout(nanoseconds duration, std::stop_token outer)
-        : m_outer(outer, Stop{m_source})
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setSingleShot(true);
-        QObject::connect(&m_timer, &QTimer::timeout, Stop{m_source});
-        m_timer.start(inMilliseconds(duration));
-    }
-
-    std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    struct Stop
-    {
-        std::stop_source source;
-        void operator()() { source.request_stop(); }
-    };
-
-    std::stop_source m_source;
-    std::stop_callback<Stop> m_outer;
-    QTimer m_timer;
-};
-)";
+    if (hasStops(needs))
+        return {kStoppableThread};
+    if (countsTurns(needs))
+        return {kThread, kThreadsTurn, kEnd};
+    return {kThread, kEnd};
+}
 
 } // namespace
 
 void writeCppWaits(const CodeNeeds &needs, CppPieces &pieces)
 {
     const bool stops = hasStops(needs);
-    const bool sleeps = needs.sleeps || needs.yields || needs.overallTimeout || isGrouped(needs) ||
-                        (needs.usesThreads && stops);
-    const bool timers = sleeps || needs.ownTimeouts || needs.overallTimeout || needs.fetchesLocally;
+    const bool timers = needs.sleeps || needs.ownTimeouts || needs.overallTimeout || needs.fetchesLocally;
     pieces.addIf(timers, kMilliseconds);
     pieces.addIf(needs.computes, kCompute);
     pieces.addIf(needs.blocks || needs.usesThreads, kBlock);
     pieces.addIf(stops, kCancelled);
     pieces.addIf(needs.ownTimeouts, kTimeout);
-    pieces.addIf(sleeps, stops ? kStoppableSleep : kSleep);
-    pieces.addIf(needs.usesThreads, stops ? kStoppableThread : kThread);
-    pieces.addIf(needs.ownTimeouts, needs.cancels() ? kStoppableTimeoutClass : kTimeoutClass);
+    writeCppTurns(needs, pieces);
+    if (needs.sleeps)
+        pieces.addJoined(sleepFor(needs));
+    if (needs.usesThreads)
+        pieces.addJoined(inThread(needs));
 }
 
 } // namespace interleave

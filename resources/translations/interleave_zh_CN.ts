@@ -3138,10 +3138,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>CMakeLists.txt，用于 Qt 6 和 QCoro 0.8 或更高版本，本文件命名为 %1：</translation>
     </message>
     <message>
-        <source>the turn in which the caller learns of it, or is out of time</source>
-        <translation>在这一轮，调用者得知结果，或者已经超时</translation>
-    </message>
-    <message>
         <source>Before each of them the timeout gets a turn.</source>
         <translation>在每个任务之前，超时都有一次机会。</translation>
     </message>
@@ -3164,10 +3160,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>is too large (at most 2 GiB was expected)</source>
         <translation>太大（最多应为 2 GiB）</translation>
-    </message>
-    <message>
-        <source>A task that gives up its turn gets the next one after the timers that are due by then: behind a long computation, a timeout may stop it here and not in Interleave.</source>
-        <translation>让出执行权的任务，要等此时已到期的定时器之后才轮到：长时间计算之后，超时在这里可能会停止它，而在 Interleave 中不会。</translation>
     </message>
     <message>
         <source>Stops a group in the caller&apos;s next turn: whoever is due by now comes first.</source>
@@ -3200,6 +3192,34 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>more than %1 steps in all tasks together (fewer copies or repeats were expected: they are not going to fit into memory)</source>
         <translation>所有任务的步骤合计超过 %1 个（应减少份数或重复次数：内存放不下）</translation>
+    </message>
+    <message>
+        <source>Stops whoever has joined, in that order.</source>
+        <translation>按加入的顺序停止所有成员。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own loop: first what was posted, then the timers that are due.</source>
+        <translation>Qt 自己的事件循环：先处理已投递的事件，再处理到期的定时器。</translation>
+    </message>
+    <message>
+        <source>Gives up the turn: the next one comes after everybody who is ready by now.</source>
+        <translation>让出执行权：等此时已就绪的任务都执行之后，才再次轮到。</translation>
+    </message>
+    <message>
+        <source>Calls something when the time has come, after everybody who is ready by then.</source>
+        <translation>时间一到就调用，但排在那时已就绪的任务之后。</translation>
+    </message>
+    <message>
+        <source>A timeout that is due by now comes first: it has its turn after everybody who is ready.</source>
+        <translation>此时已到期的超时先执行：它排在已就绪的任务之后。</translation>
+    </message>
+    <message>
+        <source>after everybody who is ready by now</source>
+        <translation>排在此时已就绪的任务之后</translation>
+    </message>
+    <message>
+        <source>and after those whom they wake</source>
+        <translation>再排在被它们唤醒的任务之后</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,12 @@ Scenario scenarioOf(const QString &name, const QStringList &steps)
     return scenario;
 }
 
+/// In which several are stopped at the same moment.
+QString together()
+{
+    return QStringLiteral("stopped together");
+}
+
 /// In which it matters who has a turn before a stop arrives.
 std::vector<Scenario> stopped()
 {
@@ -128,7 +134,44 @@ std::vector<Scenario> stopped()
     }
     all[8].concurrent.onFailure = OnFailure::Cancel;
     all[9].concurrent.until = Until::First;
+
+    // Turns that were given up come before timers that are due by then.
+    all.push_back(scenarioOf(QStringLiteral("a yield as a sleep is due"),
+                             {"sleep 100ms, block 1s, yield, block 1s", "sleep 500ms, block 1s"}));
+    all.push_back(scenarioOf(QStringLiteral("a yield as the time is over"), {"block 2s, yield"}));
+    all.back().concurrent.timeout = 1s;
+    all.push_back(scenarioOf(QStringLiteral("yields as their own time is over"),
+                             {"block 2s, yield, block 1s", "block 2s, yield, yield, block 1s"}));
+    all.back().tasks[0].timeout = 1s;
+    all.back().tasks[1].timeout = 1s;
+    all.back().concurrent.onFailure = OnFailure::Cancel;
+    all.push_back(scenarioOf(QStringLiteral("no sleep as its own time is over"),
+                             {"block 1s, sleep 0s, block 1s, 2*(sleep 0s), block 1s"}));
+    all.back().tasks[0].timeout = 1500ms;
+    all.back().concurrent.onFailure = OnFailure::Cancel;
+    all.push_back(scenarioOf(QStringLiteral("no time for one"), {"yield, block 1s", "sleep 3s"}));
+    all.back().tasks[0].timeout = 0s;
+    all.back().concurrent.until = Until::First;
+    all.push_back(
+        scenarioOf(QStringLiteral("a sleep is due as the race ends"), {"sleep 500ms, sleep 2s", "block 1s"}));
+    all.back().concurrent.until = Until::First;
+    all.push_back(scenarioOf(QStringLiteral("one is out of time as the race ends"),
+                             {"block 750ms, sleep 500ms", "block 2s"}));
+    all.back().tasks[0].timeout = 750ms;
+    all.back().concurrent.until = Until::First;
+    all.push_back(scenarioOf(together(), {"sleep 2s", "sleep 3s", "thread 2s", "yield, sleep 2s"}));
+    all.back().concurrent.timeout = 1s;
     return all;
+}
+
+QString fileOf(const QString &scenario)
+{
+    return QString(scenario).replace(u' ', u'_');
+}
+
+QString programOf(const QString &stopped)
+{
+    return workFolder(QStringLiteral("stops")) + QStringLiteral("/build/") + fileOf(stopped);
 }
 
 /// Runs a program to its end; what it said where it failed.
@@ -172,8 +215,11 @@ private Q_SLOTS:
     void lessonRuns();
     void stopsAsTheEngine_data();
     void stopsAsTheEngine();
+    void stopsInOrder();
 
 private:
+    void buildStopped();
+    void runFast(const QString &path, QString &output);
     void check(const QString &path, const Scenario &scenario);
 };
 
@@ -235,49 +281,45 @@ void TestCppCode::lessonRuns()
     check(folder.filePath(QStringLiteral("build/scenario")), scenario);
 }
 
+/// With seconds that last a tenth of one; what the program prints.
+void TestCppCode::runFast(const QString &path, QString &output)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("INTERLEAVE_SECOND"), QStringLiteral("0.1"));
+    program.setProcessEnvironment(environment);
+    program.start(path, QStringList());
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), 0);
+    output = QString::fromUtf8(program.readAll());
+}
+
 /// Runs a program, and compares what it prints with what the engine says.
 void TestCppCode::check(const QString &path, const Scenario &scenario)
 {
     QString fault;
     for (int attempts = 3; attempts > 0; --attempts) { // where the machine has better things to do
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("INTERLEAVE_SECOND"), QStringLiteral("0.1"));
-        program.setProcessEnvironment(environment);
-        program.start(path, QStringList());
-        QVERIFY(program.waitForFinished(60'000));
-        QCOMPARE(program.exitCode(), 0);
-        fault =
-            RealOutput(QString::fromUtf8(program.readAll()), std::chrono::milliseconds(400)).fault(scenario);
+        QString output;
+        runFast(path, output);
+        fault = RealOutput(output, std::chrono::milliseconds(400)).fault(scenario);
         if (fault.isEmpty())
             return;
     }
     QFAIL(qPrintable(fault));
 }
 
-void TestCppCode::stopsAsTheEngine_data()
+/// Builds all those in which something is stopped.
+void TestCppCode::buildStopped()
 {
-    QTest::addColumn<QString>("name");
-    for (const Scenario &scenario : stopped())
-        QTest::newRow(qPrintable(scenario.name)) << scenario.name;
-}
-
-/// Whom a stop reaches, and when.
-void TestCppCode::stopsAsTheEngine()
-{
-    QFETCH(const QString, name);
     const QDir folder(workFolder(QStringLiteral("stops")));
     QString targets;
-    Scenario wanted;
     for (const Scenario &scenario : stopped()) {
-        const QString file = QString(scenario.name).replace(u' ', u'_');
+        const QString file = fileOf(scenario.name);
         QVERIFY(write(folder.filePath(file + QStringLiteral(".cpp")), cppCode(scenario, file).text()));
         targets += QStringLiteral("add_executable(%1 %1.cpp)\n"
                                   "target_link_libraries(%1 PRIVATE Qt6::Core Qt6::Network QCoro6::Core "
                                   "QCoro6::Network)\n")
                        .arg(file);
-        if (scenario.name == name)
-            wanted = scenario;
     }
     QVERIFY(write(folder.filePath(QStringLiteral("CMakeLists.txt")),
                   QStringLiteral("cmake_minimum_required(VERSION 3.21)\n"
@@ -289,7 +331,39 @@ void TestCppCode::stopsAsTheEngine()
                       targets));
     const QString fault = build(folder.path());
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    check(folder.filePath(QStringLiteral("build/") + QString(name).replace(u' ', u'_')), wanted);
+}
+
+void TestCppCode::stopsAsTheEngine_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    for (const Scenario &scenario : stopped())
+        QTest::newRow(qPrintable(scenario.name)) << scenario;
+}
+
+/// Whom a stop reaches, and when.
+void TestCppCode::stopsAsTheEngine()
+{
+    QFETCH(const Scenario, scenario);
+    buildStopped();
+    if (!QTest::currentTestFailed())
+        check(programOf(scenario.name), scenario);
+}
+
+/// Those who are stopped together.
+void TestCppCode::stopsInOrder()
+{
+    buildStopped();
+    if (QTest::currentTestFailed())
+        return;
+    QString output;
+    runFast(programOf(together()), output);
+    QStringList told;
+    for (const QString &line : output.section(QStringLiteral("concurrent:"), 1).split(u'\n')) {
+        if (line.endsWith(u"is cancelled"))
+            told << line.section(QStringLiteral("  "), -1);
+    }
+    QCOMPARE(told, (QStringList{"task 0 is cancelled", "task 1 is cancelled", "task 2 is cancelled",
+                                "task 3 is cancelled"}));
 }
 
 QTEST_GUILESS_MAIN(TestCppCode)
