@@ -3635,7 +3635,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>Ch&amp;arts</source>
-        <translation>图表(&amp;A)</translation>
+        <translation>图表(&amp;R)</translation>
     </message>
     <message>
         <source>With</source>
