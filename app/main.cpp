@@ -22,7 +22,7 @@ interleave::Request requestOf(const QStringList &arguments, char *program)
 {
     using namespace interleave;
 
-    const Language language = readCommandLine(arguments).options.language.value_or(systemLanguage());
+    const Language language = readCommandLine(arguments).options.languageOrSystem();
     if (language == Language::English)
         return makeRequest(arguments, hasDisplay());
     int argc = 1;
@@ -52,10 +52,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
-    std::optional<PlatformStart> start(std::in_place);
+    std::optional<PlatformStart> start(std::in_place, request.options.languageOrSystem());
     QApplication application(argc, argv);
     start.reset();
-    speak(request.options.language.value_or(systemLanguage())); // until the settings are read
+    speak(request.options.languageOrSystem()); // until the settings are read
     tellOfMissingFonts();
     QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(INTERLEAVE_APP_ID)); // where Wayland finds the icon

@@ -25,11 +25,6 @@ QString comparedText(Nanoseconds duration, Nanoseconds longest)
     return QString::number(value, 'f', decimals) + (inSeconds ? QStringLiteral(" s") : QStringLiteral(" ms"));
 }
 
-QString countText(std::uint64_t count)
-{
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
-}
-
 QString ratioText(double ratio)
 {
     const int decimals = ratio < 1.095 ? 2 : ratio < 9.95 ? 1 : 0;

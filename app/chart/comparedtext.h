@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/counttext.h"
 #include "core/scenario/duration.h"
 
 #include <QString>
-
-#include <cstdint>
 
 namespace interleave {
 
 /// A duration that stands next to others, the longest of which is `longest`: in the unit of that one, `0.80
 /// s` beside `4.00 s`. What would be nothing in that unit has its own.
 [[nodiscard]] QString comparedText(Nanoseconds duration, Nanoseconds longest);
-
-/// How many there are of something: `100,000`.
-[[nodiscard]] QString countText(std::uint64_t count);
 
 /// How many times as fast, or as slow: `2.4×`, `36,429×`.
 [[nodiscard]] QString ratioText(double ratio);

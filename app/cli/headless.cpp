@@ -81,6 +81,8 @@ void onlyWhatMatters(QtMsgType type, const QMessageLogContext &context, const QS
         printError(qFormatLogMessage(type, context, message) + u'\n');
 }
 
+QByteArray outOfMemory; ///< what giveUp() says of it; made while there is some
+
 /// For what nobody has caught, from any thread: mostly a run that is too large for the machine.
 [[noreturn]] void giveUp() noexcept
 {
@@ -89,14 +91,15 @@ void onlyWhatMatters(QtMsgType type, const QMessageLogContext &context, const QS
     try {
         throw;
     } catch (const std::bad_alloc &) {
-        std::fputs("interleave: there is not enough memory for this run\n", stderr); // nor for more words
+        std::fputs(outOfMemory.constData(), stderr); // it is there: there is no memory for words either
     } catch (...) {
         printError(QStringLiteral("interleave: %1\n").arg(whatWasThrown()));
     }
     std::_Exit(static_cast<int>(ExitStatus::Failed));
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool takesPicture)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool takesPicture,
+                                                  Language language)
 {
     if (!takesPicture)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -105,10 +108,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool t
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QApplication> application;
     {
-        const PlatformStart start;
+        const PlatformStart start(language);
         application = std::make_unique<QApplication>(argc, argv);
     }
-    tellOfMissingFonts();
     return application;
 }
 
@@ -206,6 +208,10 @@ void runDemo(const Request &request, Report &report)
 int runHeadless(int &argc, char **argv, const Request &request)
 {
     secureStandardStreams();
+    const Language language = request.options.languageOrSystem();
+    outOfMemory =
+        "interleave: " + textIn(language, QT_TR_NOOP("there is not enough memory for this run")).toUtf8() +
+        '\n';
     std::set_terminate(giveUp);
     if (request.action == Action::Refuse) {
         for (const QString &message : request.messages)
@@ -216,8 +222,10 @@ int runHeadless(int &argc, char **argv, const Request &request)
     const bool takesPicture =
         demo || (request.action == Action::Run &&
                  (!request.options.screenshot.isEmpty() || exportsArePictures(request.options.exports)));
-    const auto application = makeApplication(argc, argv, takesPicture);
-    speak(request.options.language.value_or(systemLanguage()));
+    const auto application = makeApplication(argc, argv, takesPicture, language);
+    speak(language);
+    if (takesPicture)
+        tellOfMissingFonts();
     Report report;
     if (request.action == Action::ShowHelp)
         report.print(helpText());

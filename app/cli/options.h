@@ -42,6 +42,9 @@ public:
         return strategies.empty() ? std::vector{Strategy::Sequential, Strategy::Concurrent} : strategies;
     }
 
+    /// What the program is to speak before it has read any settings.
+    [[nodiscard]] Language languageOrSystem() const { return language.value_or(systemLanguage()); }
+
     std::optional<Language> language; ///< of all that is said
     bool help = false;
     bool version = false;

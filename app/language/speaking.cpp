@@ -18,6 +18,12 @@ namespace interleave {
 
 namespace {
 
+/// The file in the program.
+QString translationOf(QStringView whose, Language language)
+{
+    return QStringLiteral(":/translations/") + whose + languageCode(language);
+}
+
 /// The translators of one language, our own and Qt's; belongs to the application object.
 class Speech : public QObject
 {
@@ -29,7 +35,7 @@ public:
         loadTranslations();
         for (const QStringView of : {u"qtbase_", u"interleave_"}) {
             auto *translator = new QTranslator(this);
-            if (translator->load(QStringLiteral(":/translations/") + of + languageCode(language)))
+            if (translator->load(translationOf(of, language)))
                 QCoreApplication::installTranslator(translator);
         }
     }
@@ -64,6 +70,16 @@ void speak(Language language)
     const QLocale wanted(languageCode(language));
     QLocale::setDefault(wanted.language() == QLocale::system().language() ? QLocale::system() : wanted);
     Q_EMIT LanguageChange::instance().happened();
+}
+
+QString textIn(Language language, const char *text)
+{
+    loadTranslations();
+    QTranslator translator;
+    QString found;
+    if (language != Language::English && translator.load(translationOf(u"interleave_", language)))
+        found = translator.translate("interleave", text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
 }
 
 LanguageChange &LanguageChange::instance()

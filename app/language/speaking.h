@@ -17,6 +17,9 @@ namespace interleave {
 /// told by onLanguageChange() is told, in the order of asking. Needs an application object.
 void speak(Language language);
 
+/// A text of the context `interleave` in any language, spoken or not. Needs no application object.
+[[nodiscard]] QString textIn(Language language, const char *text);
+
 /// Says that the language has changed. There is one.
 class LanguageChange : public QObject
 {

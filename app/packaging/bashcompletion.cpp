@@ -20,7 +20,7 @@ QStringList wordsOf(const OptionRow &row)
     Options ignored;
     QStringList words = QString::fromUtf8(row.expected).split(between);
     for (const QString &word : words) {
-        if (word.contains(u' ') || !row.read(word, ignored))
+        if (word.isEmpty() || word.contains(u' ') || !row.read(word, ignored))
             return {};
     }
     return words;
@@ -51,6 +51,25 @@ QString branch(const OptionRow &row)
 constexpr QStringView kHead = uR"(# SPDX-License-Identifier: MIT
 # Completes interleave in bash.
 
+# Takes the quoting off what has been typed so far of `word`: its last quote may not be closed yet.
+_interleave_unquote() {
+    local typed=$word quote='' char i
+    word=
+    for ((i = 0; i < ${#typed}; ++i)); do
+        char=${typed:i:1}
+        if [[ -n $quote && $char == "$quote" ]]; then
+            quote=
+        elif [[ -z $quote && $char == [\'\"] ]]; then
+            quote=$char
+        elif [[ $char == \\ && ($quote == '' || $quote == \" && ${typed:i+1:1} == [\\\"\$\`]) ]]; then
+            ((i += 1))
+            word+=${typed:i:1}
+        else
+            word+=$char
+        fi
+    done
+}
+
 # The words that begin with the first one. Bash quotes those with blanks in them, as it does file names.
 _interleave_among() {
     local start=$1 word
@@ -69,6 +88,7 @@ _interleave() {
     elif [[ $before == = ]]; then
         before=${COMP_WORDS[COMP_CWORD - 2]}
     fi
+    _interleave_unquote
 )";
 
 constexpr QStringView kTail = uR"(    if [[ $word == -* ]]; then

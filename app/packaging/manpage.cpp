@@ -140,7 +140,10 @@ A scenario is faulty; its faults are listed with line and column.
 .SH ENVIRONMENT
 .TP
 .BR DISPLAY ", " WAYLAND_DISPLAY
-Where neither is set there is no window. Without any argument a run in the terminal takes its place.
+Where neither is set there is no window. Without any argument a run in the terminal takes its place, and a picture of
+the window,
+.IR interleave\-asyncio\-101.png ,
+is left in the current folder, or, where that cannot be written, in the one for temporary files.
 .TP
 .B INTERLEAVE_SECOND
 Read by the programs that

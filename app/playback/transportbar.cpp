@@ -49,7 +49,7 @@ void TransportBar::retranslate()
     setAccessibleName(tr("Playback"));
     m_moment->setAccessibleName(tr("Moment that is shown"));
     m_speed->setAccessibleName(tr("Speed of the playback"));
-    const QString names[] = {tr("To the &Start"), tr("Step &Back"), tr("&Play"), tr("Step &Forward"),
+    const QString names[] = {tr("T&o the Start"), tr("Step &Back"), tr("Pl&ay"), tr("Step For&ward"),
                              tr("To the &End")};
     const QString tips[] = {tr("To the start of the run"), tr("One event back"),
                             tr("Play the run that is shown"), tr("One event on"),
@@ -136,7 +136,7 @@ void TransportBar::setIcons()
 
 void TransportBar::followPlaying()
 {
-    m_play->setText(m_playback.isPlaying() ? tr("&Pause") : tr("&Play"));
+    m_play->setText(m_playback.isPlaying() ? tr("P&ause") : tr("Pl&ay"));
     setIcons();
 }
 

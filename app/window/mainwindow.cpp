@@ -325,7 +325,7 @@ void MainWindow::pin(bool pinned)
 {
     m_charts->setPinned(pinned ? m_charts->run() : nullptr);
     updateActions();
-    m_status->setState(pinned ? tr("Pinned: the next runs are drawn over it") : tr("Not pinned any more"));
+    m_status->setState(pinned ? tr("Pinned: the next runs are compared with it") : tr("Not pinned any more"));
 }
 
 void MainWindow::predict(bool on)

@@ -40,8 +40,8 @@ TimeActions::TimeActions(ChartArea &charts, QObject *parent)
         out->setText(tr("Zoom &Out"));
         fit->setText(tr("&Fit"));
         reset->setText(tr("&Reset"));
-        m_back->setText(tr("Zoom &Back"));
-        m_forward->setText(tr("Zoom For&ward"));
+        m_back->setText(tr("Zoom Bac&k"));
+        m_forward->setText(tr("Zoom Forwar&d"));
     });
 }
 

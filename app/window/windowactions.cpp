@@ -170,7 +170,7 @@ void WindowActions::buildFileMenu(QMainWindow &window)
         menu->setTitle(tr("&File"));
         m_recentMenu->setTitle(tr("Open &Recent"));
         m_exportMenu->setTitle(tr("&Export"));
-        lessons->setTitle(tr("&Examples"));
+        lessons->setTitle(tr("E&xamples"));
         quit->setText(tr("&Quit"));
     });
 }
@@ -281,8 +281,9 @@ void WindowActions::showPinned(bool isPinned, bool canPin)
 {
     m_pin->setChecked(isPinned);
     m_pin->setEnabled(isPinned || canPin);
-    m_pin->setToolTip(isPinned ? tr("Let go of the run that stays behind the next ones")
-                               : tr("The next runs are drawn over this one, and compared with it"));
+    m_pin->setToolTip(isPinned ? tr("Let go of the run that the next ones are compared with")
+                               : tr("The next runs are compared with this one: where they differ, it is a "
+                                    "thin row below theirs"));
 }
 
 } // namespace interleave

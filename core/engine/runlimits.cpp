@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/runlimits.h"
 
+#include "core/counttext.h"
 #include "core/engine/realoutside.h"
 #include "core/translated.h"
 
@@ -69,12 +70,15 @@ QStringList runLimits(const Scenario &scenario, const std::vector<Strategy> &str
     QStringList notes;
     const auto note = [&notes](std::uint32_t tasks, std::uint32_t most, const QString &text) {
         if (tasks > most)
-            notes << text.arg(tasks).arg(most);
+            notes << text.arg(countText(tasks), countText(most));
     };
     note(mostCalls(scenario, strategies), RealOutside::kMostCalls,
          tr("%1 tasks use worker threads, and a real run has %2 of them: the others wait"));
-    note(mostRequests(scenario, strategies), Fetcher::mostRequests(),
-         tr("%1 tasks fetch, and a real run has %2 requests on their way at once: the others wait"));
+    const std::uint32_t requests = Fetcher::mostRequests();
+    note(mostRequests(scenario, strategies), requests,
+         requests == 1
+             ? tr("%1 tasks fetch, and a real run has %2 request on its way at a time: the others wait")
+             : tr("%1 tasks fetch, and a real run has %2 requests on their way at once: the others wait"));
     return notes;
 }
 

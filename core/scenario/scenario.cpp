@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenario.h"
 
+#include "core/counttext.h"
 #include "core/translated.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -94,11 +93,11 @@ std::optional<QString> scenarioFault(const Scenario &scenario)
         steps += ofOne * task.count;
     }
     if (count > kMostTasks)
-        return tr("%1 tasks (at most %2 were expected)").arg(count).arg(kMostTasks);
+        return tr("%1 tasks (at most %2 were expected)").arg(countText(count), countText(kMostTasks));
     if (steps > kMostStepsInAll)
         return tr("more than %1 steps in all tasks together (fewer copies or repeats were expected: they "
                   "are not going to fit into memory)")
-            .arg(QLocale(QLocale::English).toString(static_cast<qulonglong>(kMostStepsInAll)));
+            .arg(countText(kMostStepsInAll));
     if (scenario.concurrent.until == Until::First && scenario.concurrent.onFailure == OnFailure::Cancel)
         return tr("until “first” together with on_failure “cancel” (only one of the two was expected)");
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenarioreader.h"
 
+#include "core/counttext.h"
 #include "core/scenario/stepnotation.h"
 #include "core/translated.h"
 
@@ -386,8 +387,8 @@ void ScenarioReader::finishTask()
     }
     m_taskCount += m_task.count;
     if (m_taskCount > kMostTasks && !m_tooManyTold) {
-        fault(level().at, interleave::tr("here the tasks are more than %1").arg(kMostTasks),
-              interleave::tr("at most %1 after \"count\"").arg(kMostTasks));
+        fault(level().at, interleave::tr("here the tasks are more than %1").arg(countText(kMostTasks)),
+              interleave::tr("at most %1 after \"count\"").arg(countText(kMostTasks)));
         m_tooManyTold = true;
     }
     if (!m_tooManyTold)

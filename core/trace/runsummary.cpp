@@ -144,9 +144,11 @@ QString failureText(const RunResult &run)
         if (!result.reason.isEmpty())
             text += tr("%1: the run failed: %2").arg(strategy, oneLine(result.reason)) + u'\n';
         for (const FailedTask &failed : result.failed) {
-            text += tr("%1: %2 failed").arg(strategy, oneLine(names.name(failed.task)));
-            text +=
-                (failed.reason.isEmpty() ? QString() : QStringLiteral(": ") + oneLine(failed.reason)) + u'\n';
+            const QString name = oneLine(names.name(failed.task));
+            text += (failed.reason.isEmpty()
+                         ? tr("%1: %2 failed").arg(strategy, name)
+                         : tr("%1: %2 failed: %3").arg(strategy, name, oneLine(failed.reason))) +
+                    u'\n';
         }
         if (const std::size_t more = result.numbers.outcomes.failed - result.failed.size(); more > 0)
             text += tr("%1: and %2 more").arg(strategy).arg(more) + u'\n';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/trace/totalreasontext.h"
 
+#include "core/counttext.h"
 #include "core/translated.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace interleave {
@@ -29,7 +29,7 @@ QString addsUpText(const Timeline &timeline)
     if (begun <= kMostTerms)
         return interleave::tr("one after the other, that is %1").arg(terms.join(QStringLiteral(" + ")));
     return interleave::tr("one after the other, the %1 tasks add up to %2")
-        .arg(QLocale(QLocale::English).toString(begun), durationText(timeline.total()));
+        .arg(countText(begun), durationText(timeline.total()));
 }
 
 QString keptText(const TotalReason &reason, const TaskNames &names)

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Sleeping tasks don’t keep each other waiting: together they take 3 s, as long as the longest, and one after the other 6 s.</source>
-        <translation>睡眠的任务不会让彼此等待：一起执行用 3 s，与最长的任务一样；一个接一个则用 6 s。</translation>
+        <translation>睡眠的任务不会让彼此等待：并发执行用 3 s，与最长的任务一样；一个接一个则用 6 s。</translation>
     </message>
     <message>
         <source>Let B sleep 3 s as well. Which side gets longer?</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>At most two of the three tasks are inside their body at once.</source>
-        <translation>三个任务中最多有两个同时执行。</translation>
+        <translation>三个任务中，最多有两个进行中，其余的等待许可。</translation>
     </message>
     <message>
         <source>When does C begin?</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>C begins at 1 s, when A hands its permit on, so all is done at 4 s: a semaphore gives permits in the order in which they were asked for.</source>
-        <translation>C 在 1 s 开始，那时 A 交出许可，于是全部在 4 s 完成：信号量按请求的顺序发放许可。</translation>
+        <translation>C 在 1 s 开始，那时 A 交出许可，于是全部在 4 s 完成：信号量按请求的先后发放许可。</translation>
     </message>
     <message>
         <source>Set the limit to 1, then to 3.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Order under a limit</source>
-        <translation>有上限时的顺序</translation>
+        <translation>有上限时的先后</translation>
     </message>
     <message>
         <source>The tasks and the limit of “A limit of two”, but the longest comes first.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>none of %1 is under way</source>
-        <translation>%1都没有在执行</translation>
+        <translation>%1都不在进行中</translation>
     </message>
     <message>
         <source>, </source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>%1 · 1 task in flight</source>
-        <translation>%1 · 1 个任务在执行</translation>
+        <translation>%1 · 1 个任务进行中</translation>
     </message>
     <message>
         <source>%1 · up to %2 in flight</source>
-        <translation>%1 · 最多 %2 个同时执行</translation>
+        <translation>%1 · 最多 %2 个进行中</translation>
     </message>
     <message>
         <source>Sequential</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>sequential</source>
-        <translation>顺序</translation>
+        <translation>顺序执行</translation>
     </message>
     <message>
         <source>concurrent</source>
-        <translation>并发</translation>
+        <translation>并发执行</translation>
     </message>
     <message>
         <source>threads</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>doing things at once saves nothing here</source>
-        <translation>在这里同时做并不省时间</translation>
+        <translation>在这里并发执行并不省时间</translation>
     </message>
     <message>
         <source>%1 faster</source>
-        <translation>速度为 %1</translation>
+        <translation>%1 速度</translation>
     </message>
     <message>
         <source>Takes no time at all</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>%1 slower</source>
-        <translation>用时为 %1</translation>
+        <translation>%1 用时</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>%1 faster, so far</source>
-        <translation>目前速度为 %1</translation>
+        <translation>目前 %1 速度</translation>
     </message>
     <message>
         <source>concurrent is done, sequential is not</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source> (did you mean --%1?)</source>
-        <translation>（您是指 --%1 吗？）</translation>
+        <translation>（你是指 --%1 吗？）</translation>
     </message>
     <message>
         <source>--%1 needs a value (%2 was expected)</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>--allow-network has no meaning without --real (a preview asks nobody, and the window asks you)</source>
-        <translation>没有 --real 时 --allow-network 没有意义（预览不访问网络，而窗口会询问您）</translation>
+        <translation>没有 --real 时 --allow-network 没有意义（预览不访问网络，而窗口会询问你）</translation>
     </message>
     <message>
         <source>--strategy has no meaning for the window, which shows sequential and concurrent, and threads at a key press (--preview, --real, --summary, --export or --screenshot was expected)</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>at most N tasks inside their body at once</source>
-        <translation>最多 N 个任务同时执行</translation>
+        <translation>最多 N 个任务进行中，其余的等待</translation>
     </message>
     <message>
         <source>a whole number from 1 to 4294967295</source>
@@ -1251,7 +1251,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>this system has no fonts, so that nothing can be read (on Debian: apt-get install fonts-dejavu-core)</source>
-        <translation>系统没有字体，因此什么都无法显示（在 Debian 上：apt-get install fonts-dejavu-core）</translation>
+        <translation>系统没有字体，因此什么都无法显示（在 Debian 上：apt-get install fonts-dejavu-core；中文还需要 fonts-wqy-microhei）</translation>
     </message>
     <message>
         <source>Try “interleave --help”.</source>
@@ -1295,15 +1295,15 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>all begin at once</source>
-        <translation>全部同时开始</translation>
+        <translation>全部一起开始</translation>
     </message>
     <message>
         <source>one at a time, in order</source>
-        <translation>每次一个，按顺序</translation>
+        <translation>每次一个，依次进行</translation>
     </message>
     <message>
         <source>the others wait in order</source>
-        <translation>其他任务按顺序等待</translation>
+        <translation>其他任务依次等待</translation>
     </message>
     <message>
         <source>then cancels what is left</source>
@@ -1355,7 +1355,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>all at once</source>
-        <translation>全部同时</translation>
+        <translation>全部一起开始</translation>
     </message>
     <message>
         <source>unknown unit: ns, us, ms, s or min</source>
@@ -1587,19 +1587,19 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>All of it is right, the order too. Well guessed!</source>
-        <translation>全部正确，顺序也对。猜得好！</translation>
+        <translation>全部正确，先后也对。猜得好！</translation>
     </message>
     <message>
         <source>The order is right. Well guessed!</source>
-        <translation>顺序正确。猜得好！</translation>
+        <translation>先后正确。猜得好！</translation>
     </message>
     <message>
         <source>The totals are right, but not the order: %1 ended at %2, and %3 at %4.</source>
-        <translation>总用时正确，但顺序不对：%1 在 %2 结束，%3 在 %4 结束。</translation>
+        <translation>总用时正确，但先后不对：%1 在 %2 结束，%3 在 %4 结束。</translation>
     </message>
     <message>
         <source>The order was another: %1 ended at %2, and %3 at %4.</source>
-        <translation>顺序不是这样：%1 在 %2 结束，%3 在 %4 结束。</translation>
+        <translation>先后不是这样：%1 在 %2 结束，%3 在 %4 结束。</translation>
     </message>
     <message>
         <source>right</source>
@@ -1911,7 +1911,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>So many have a permit; the others wait in order.</source>
-        <translation>只有这么多个持有许可，其他的按顺序等待。</translation>
+        <translation>只有这么多个持有许可，其他的依次等待。</translation>
     </message>
     <message>
         <source>Hands the permit to whoever has waited longest.</source>
@@ -2703,7 +2703,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>most in flight</source>
-        <translation>最多同时执行</translation>
+        <translation>最多进行中</translation>
     </message>
     <message>
         <source>loop busy</source>
@@ -3059,11 +3059,11 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>%1 waits for a permit: 1 task is in already.</source>
-        <translation>%1 等待许可：已有 1 个任务在执行。</translation>
+        <translation>%1 等待许可：已有 1 个任务进行中。</translation>
     </message>
     <message>
         <source>%1 waits for a permit: %2 tasks are in already.</source>
-        <translation>%1 等待许可：已有 %2 个任务在执行。</translation>
+        <translation>%1 等待许可：已有 %2 个任务进行中。</translation>
     </message>
     <message>
         <source>A worker thread has become free for %1.</source>
@@ -3131,7 +3131,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>Qt&apos;s timers count milliseconds, and a task runs from its call to its first wait: what happens at the same moment may come in another order than in Interleave.</source>
-        <translation>Qt 的定时器以毫秒计，任务从被调用起一直执行到第一次等待：同一时刻发生的事，顺序可能与 Interleave 中的不同。</translation>
+        <translation>Qt 的定时器以毫秒计，任务从被调用起一直执行到第一次等待：同一时刻发生的事，先后可能与 Interleave 中的不同。</translation>
     </message>
     <message>
         <source>CMakeLists.txt, for Qt 6 and QCoro 0.8 or newer, with this file as %1:</source>
@@ -3179,7 +3179,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>in another order</source>
-        <translation>换一种顺序</translation>
+        <translation>先后不同</translation>
     </message>
     <message>
         <source>all three are still running</source>
@@ -3191,11 +3191,11 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>more than %1 steps in all tasks together (fewer copies or repeats were expected: they are not going to fit into memory)</source>
-        <translation>所有任务的步骤合计超过 %1 个（应减少份数或重复次数：内存放不下）</translation>
+        <translation>所有任务的步骤合计超过 %1 个（应减少副本数或重复次数：内存放不下）</translation>
     </message>
     <message>
         <source>Stops whoever has joined, in that order.</source>
-        <translation>按加入的顺序停止所有成员。</translation>
+        <translation>按加入的先后停止所有成员。</translation>
     </message>
     <message>
         <source>Qt&apos;s own loop: first what was posted, then the timers that are due.</source>
@@ -3221,6 +3221,26 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>and after those whom they wake</source>
         <translation>再排在被它们唤醒的任务之后</translation>
     </message>
+    <message>
+        <source>there is not enough memory for this run</source>
+        <translation>内存不足，无法进行这次运行</translation>
+    </message>
+    <message>
+        <source>there is no screen to draw on: %1</source>
+        <translation>没有可以绘制的屏幕：%1</translation>
+    </message>
+    <message>
+        <source>no font of this system has Chinese, so that it cannot be read (on Debian: apt-get install fonts-wqy-microhei)</source>
+        <translation>系统没有中文字体，因此中文无法显示（在 Debian 上：apt-get install fonts-wqy-microhei）</translation>
+    </message>
+    <message>
+        <source>%1 tasks fetch, and a real run has %2 request on its way at a time: the others wait</source>
+        <translation>有 %1 个任务发出请求，而真实运行每次只有 %2 个请求：其余的等待</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed: %3</source>
+        <translation>%1：%2 失败：%3</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>
@@ -3234,7 +3254,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>&lt;p&gt;Shows how tasks are scheduled: the same tasks one after the other and all at once, on one time scale.&lt;/p&gt;&lt;p&gt;Published under the MIT licence. Made with Qt %1 and QCoro.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;展示任务如何调度：同样的任务，一个接一个地执行，与同时执行，画在同一条时间轴上。&lt;/p&gt;&lt;p&gt;以 MIT 许可证发布。使用 Qt %1 和 QCoro 制作。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;展示任务如何调度：同样的任务，一个接一个地执行，与并发执行，画在同一条时间轴上。&lt;/p&gt;&lt;p&gt;以 MIT 许可证发布。使用 Qt %1 和 QCoro 制作。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3635,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>Ch&amp;arts</source>
-        <translation>图表(&amp;A)</translation>
+        <translation>图表(&amp;R)</translation>
     </message>
     <message>
         <source>With</source>
@@ -3784,16 +3804,16 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>%1[*] — Interleave</translation>
     </message>
     <message>
-        <source>Pinned: the next runs are drawn over it</source>
-        <translation>已固定：之后的运行画在它之上</translation>
-    </message>
-    <message>
         <source>Not pinned any more</source>
         <translation>不再固定</translation>
     </message>
     <message>
         <source>Working out the preview…</source>
         <translation>正在计算预览…</translation>
+    </message>
+    <message>
+        <source>Pinned: the next runs are compared with it</source>
+        <translation>已固定：之后的运行与它比较</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3862,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <name>interleave::OrderList</name>
     <message>
         <source>Order in which the tasks end</source>
-        <translation>任务结束的顺序</translation>
+        <translation>任务结束的先后</translation>
     </message>
     <message>
         <source>Alt and the arrow keys move a task</source>
@@ -3850,7 +3870,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>Drag the tasks into the order in which they end, or move them with Alt and an arrow key</source>
-        <translation>把任务拖成它们结束的顺序，或用 Alt 加方向键移动</translation>
+        <translation>按任务结束的先后拖动它们，或用 Alt 加方向键移动</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3903,11 +3923,11 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>Order</source>
-        <translation>顺序</translation>
+        <translation>先后</translation>
     </message>
     <message>
         <source>Guess the order in which the tasks end, when they run concurrently</source>
-        <translation>猜一猜并发执行时任务结束的顺序</translation>
+        <translation>猜一猜并发执行时任务结束的先后</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4098,7 +4118,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>value	sequential (s)	concurrent (s)	threads (s)</source>
-        <translation>值	顺序 (s)	并发 (s)	线程 (s)</translation>
+        <translation>值	顺序执行 (s)	并发执行 (s)	线程 (s)</translation>
     </message>
     <message>
         <source>Copy as &amp;Picture</source>
@@ -4288,7 +4308,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>Move a task in the guessed order</source>
-        <translation>在猜测的顺序中移动任务</translation>
+        <translation>在猜测的先后中移动任务</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -4720,11 +4740,11 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     </message>
     <message>
         <source>sequential</source>
-        <translation>顺序</translation>
+        <translation>顺序执行</translation>
     </message>
     <message>
         <source>concurrent</source>
-        <translation>并发</translation>
+        <translation>并发执行</translation>
     </message>
     <message>
         <source>How long it ran or blocked on the concurrent loop’s thread</source>
@@ -4923,12 +4943,12 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>重置(&amp;R)</translation>
     </message>
     <message>
-        <source>Zoom &amp;Back</source>
-        <translation>上一个缩放(&amp;B)</translation>
+        <source>Zoom Bac&amp;k</source>
+        <translation>上一个缩放(&amp;K)</translation>
     </message>
     <message>
-        <source>Zoom For&amp;ward</source>
-        <translation>下一个缩放(&amp;W)</translation>
+        <source>Zoom Forwar&amp;d</source>
+        <translation>下一个缩放(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4946,20 +4966,8 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>回放速度</translation>
     </message>
     <message>
-        <source>To the &amp;Start</source>
-        <translation>到开头(&amp;S)</translation>
-    </message>
-    <message>
         <source>Step &amp;Back</source>
         <translation>后退一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Step &amp;Forward</source>
-        <translation>前进一步(&amp;F)</translation>
     </message>
     <message>
         <source>To the &amp;End</source>
@@ -4986,8 +4994,20 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>到结尾：整个运行</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>T&amp;o the Start</source>
+        <translation>到开头(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay</source>
+        <translation>播放(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Step For&amp;ward</source>
+        <translation>前进一步(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>暂停(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5175,10 +5195,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Examples</source>
-        <translation>示例(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -5243,16 +5259,20 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>没有任务在运行</translation>
     </message>
     <message>
-        <source>Let go of the run that stays behind the next ones</source>
-        <translation>取消固定：不再把那次运行画在后面</translation>
-    </message>
-    <message>
-        <source>The next runs are drawn over this one, and compared with it</source>
-        <translation>之后的运行画在这次运行之上，并与它比较</translation>
-    </message>
-    <message>
         <source>Charts Belo&amp;w Each Other</source>
         <translation>图表上下排列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Let go of the run that the next ones are compared with</source>
+        <translation>取消固定：之后的运行不再与它比较</translation>
+    </message>
+    <message>
+        <source>The next runs are compared with this one: where they differ, it is a thin row below theirs</source>
+        <translation>之后的运行与这次比较：有差别的地方，它以细条画在它们下方</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void closedStandardStreams();
     void readerGoesAway();
     void runThatIsTooLarge();
+    void systemWithoutFonts_data();
     void systemWithoutFonts();
     void screenThatCannotBeReached_data();
     void screenThatCannotBeReached();
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void recordedRuns();
     void faultyTrace();
     void limitsOfARealRun();
+    void limitOfOneRequest();
 };
 
 void TestCli::wrongUsage_data()
@@ -213,7 +215,7 @@ void TestCli::faultyScenario_data()
     row("no count", {"A*0: yield"},
         {"--task 1:3: “0” is no count (a whole number from 1 to 1,000,000 was expected)"});
     row("too many together", {"A*999999: yield", "B: yield", "C: yield", "D: yield"},
-        {"--task 3:1: 1000002 tasks (at most 1000000 were expected)"});
+        {"--task 3:1: 1,000,002 tasks (at most 1,000,000 were expected)"});
     row("too many steps together", {"A: yield", "B*9000: 1000*(yield, sleep 1s)", "C*300: 10000*(yield)"},
         {"--task 3:1: more than 20,000,000 steps in all tasks together (fewer copies or repeats were "
          "expected: they "
@@ -330,6 +332,9 @@ void TestCli::languages_data()
                               << "循环中的 await";
     QTest::newRow("summary") << "" << QStringList{"--lang=zh", "--summary", "text"} << 0
                              << "asyncio 入门，虚拟时钟上的预览";
+    QTest::newRow("failure") << ""
+                             << QStringList{"--lang=zh", "--summary", "text", "--task", "A: fail \"no\""} << 0
+                             << "\n顺序执行：A 失败：no\n";
     QTest::newRow("usage") << "" << QStringList{"--lang", "zh", "--bogus"} << 2 << "未知选项 “--bogus”";
     QTest::newRow("fault") << "" << QStringList{"--lang", "zh", "--preview", "--task", "A: slep 1s"} << 3
                            << "--task 1:4: 未知的步骤“slep”（应为 sleep、yield";
@@ -633,25 +638,51 @@ void TestCli::runThatIsTooLarge()
 #endif
 }
 
+void TestCli::systemWithoutFonts_data()
+{
+    QTest::addColumn<QString>("fonts"); ///< which there are
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("note"); ///< how it begins
+    const QString latin = QStringLiteral("/usr/share/fonts/truetype/jetbrains-mono");
+    QTest::newRow("none") << ""
+                          << "en"
+                          << "interleave: note: this system has no fonts";
+    QTest::newRow("none, in Chinese") << ""
+                                      << "zh_CN"
+                                      << "interleave: 注意：系统没有字体";
+    QTest::newRow("none for Chinese") << latin << "zh_CN"
+                                      << "interleave: 注意：系统没有中文字体";
+    QTest::newRow("none for what nobody speaks") << latin << "en"
+                                                 << "";
+}
+
 /// The picture is made all the same.
 void TestCli::systemWithoutFonts()
 {
 #ifdef Q_OS_LINUX
+    QFETCH(const QString, fonts);
+    QFETCH(const QString, language);
+    QFETCH(const QString, note);
+    if (!fonts.isEmpty() && !QFileInfo::exists(fonts))
+        QSKIP("the fonts are not installed");
     const QTemporaryDir folder;
-    QFile fonts(folder.filePath(QStringLiteral("fonts.conf")));
-    QVERIFY(fonts.open(QIODevice::WriteOnly));
-    fonts.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>");
-    fonts.close();
+    QFile configuration(folder.filePath(QStringLiteral("fonts.conf")));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    const QString named = fonts.isEmpty() ? QString() : QStringLiteral("<dir>%1</dir>").arg(fonts);
+    configuration.write(
+        QStringLiteral("<?xml version=\"1.0\"?><fontconfig>%1</fontconfig>").arg(named).toUtf8());
+    configuration.close();
     QProcess process;
     QProcessEnvironment environment = withoutDisplay();
-    environment.insert(QStringLiteral("FONTCONFIG_FILE"), fonts.fileName());
+    environment.insert(QStringLiteral("FONTCONFIG_FILE"), configuration.fileName());
     process.setProcessEnvironment(environment);
     const QString file = folder.filePath(QStringLiteral("a.png"));
-    process.start(QStringLiteral(INTERLEAVE_PROGRAM), {QStringLiteral("--screenshot"), file});
+    process.start(QStringLiteral(INTERLEAVE_PROGRAM),
+                  {QStringLiteral("--lang"), language, QStringLiteral("--screenshot"), file});
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 0);
-    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: note: this system has no fonts")),
-             qPrintable(outcome.err));
+    QVERIFY2(note.isEmpty() ? outcome.err.isEmpty() : outcome.err.startsWith(note), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.count(u'\n'), note.isEmpty() ? 0 : 1);
     QVERIFY(!QImage(file).isNull());
 #endif
 }
@@ -660,11 +691,17 @@ void TestCli::screenThatCannotBeReached_data()
 {
     QTest::addColumn<QString>("platform");
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("picture") << QStringLiteral("nowhere")
-                             << QStringList{QStringLiteral("--screenshot"), QStringLiteral("/nowhere/a.png")};
-    QTest::newRow("window") << QStringLiteral("nowhere") << QStringList{};
+    QTest::addColumn<QString>("sentence"); ///< how it begins
+    const QString english = QStringLiteral("interleave: there is no screen to draw on: ");
+    const QString chinese = QStringLiteral("interleave: 没有可以绘制的屏幕：");
+    const QStringList picture{"--screenshot", "/nowhere/a.png"};
+    QTest::newRow("picture") << "nowhere" << picture << english;
+    QTest::newRow("picture, in Chinese")
+        << "nowhere" << (picture + QStringList{"--lang", "zh_CN"}) << chinese;
+    QTest::newRow("window") << "nowhere" << QStringList{} << english;
+    QTest::newRow("window, in Chinese") << "nowhere" << QStringList{"--lang", "zh_CN"} << chinese;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    QTest::newRow("display") << QStringLiteral("xcb") << QStringList{};
+    QTest::newRow("display") << "xcb" << QStringList{} << english;
 #endif
 }
 
@@ -673,6 +710,7 @@ void TestCli::screenThatCannotBeReached()
 {
     QFETCH(const QString, platform);
     QFETCH(const QStringList, arguments);
+    QFETCH(const QString, sentence);
     QProcess process;
     QProcessEnvironment environment = withoutDisplay();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
@@ -682,8 +720,7 @@ void TestCli::screenThatCannotBeReached()
     const Ended outcome = finish(process);
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.out, QString());
-    QVERIFY2(outcome.err.startsWith(QStringLiteral("interleave: there is no screen to draw on: ")),
-             qPrintable(outcome.err));
+    QVERIFY2(outcome.err.startsWith(sentence), qPrintable(outcome.err));
 }
 
 void TestCli::screenshot()
@@ -732,8 +769,8 @@ void TestCli::limitsOfARealRun()
     const Ended outcome = run(arguments);
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.err,
-             QStringLiteral("interleave: note: 5000 tasks use worker threads, and a real run has "
-                            "4096 of them: the others wait\n"));
+             QStringLiteral("interleave: note: 5,000 tasks use worker threads, and a real run has "
+                            "4,096 of them: the others wait\n"));
     QCOMPARE(run(arguments + QStringList{"--limit", "9"}).err, QString());
 
     const QStringList foreign{"--real", "--timeout", "0s", "--task",
@@ -741,6 +778,27 @@ void TestCli::limitsOfARealRun()
     QCOMPARE(run(foreign).err, QStringLiteral("interleave: note: tasks may not fetch from example.org "
                                               "(--allow-network was expected)\n"));
     QCOMPARE(run(foreign + QStringList{"--allow-network"}).err, QString());
+}
+
+void TestCli::limitOfOneRequest()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(Q_OS_LINUX)
+    QSKIP("how many files are open is another matter here");
+#else
+    for (const auto &[files, requests] :
+         {std::pair(24, "1 request on its way at a time"), std::pair(40, " requests on their way at once")}) {
+        QProcess process;
+        process.setProcessEnvironment(withoutDisplay());
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"),
+                       QStringLiteral("ulimit -n %1; exec \"$0\" --real --timeout 0s --strategy concurrent "
+                                      "--task 'w*9: fetch 1s'")
+                           .arg(files),
+                       QStringLiteral(INTERLEAVE_PROGRAM)});
+        const Ended outcome = finish(process);
+        QVERIFY2(outcome.err.contains(QString::fromLatin1(requests)), qPrintable(outcome.err));
+    }
+#endif
 }
 
 void TestCli::screenshotCannotBeWritten()

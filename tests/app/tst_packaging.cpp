@@ -47,6 +47,7 @@ private Q_SLOTS:
     void manPageSaysWhichItIs();
     void completes_data();
     void completes();
+    void everyBranchOffersWords();
     void iconAtEverySize_data();
     void iconAtEverySize();
 };
@@ -93,6 +94,18 @@ void TestPackaging::completes_data()
     QTest::newRow("a task") << "--task ''" << QStringList();
     QTest::newRow("examples") << "--example ''" << exampleNames();
     QTest::newRow("an example") << "--example Await" << exampleNames().filter(QRegularExpression("^Await"));
+    const QStringList limits{"A limit of two"};
+    QTest::newRow("an escaped blank") << R"(--example 'A\ li')" << limits;
+    QTest::newRow("a quote that is open") << R"(--example '"A li')" << limits;
+    QTest::newRow("quotes after =") << R"(--example = 'A" "li')" << limits;
+    QTest::newRow("a single quote") << R"(--example "'One f")"
+                                    << exampleNames().filter(QRegularExpression("^One f"));
+    QTest::newRow("all of a name, quoted") << R"(--example "'A limit of two'")" << limits;
+    QTest::newRow("a backslash in quotes") << R"(--example '"A\ li')" << QStringList();
+    QTest::newRow("a lone backslash")
+        << R"(--example 'A\')" << exampleNames().filter(QRegularExpression("^A"));
+    QTest::newRow("a quoted scenario") << R"('a\ b')" << QStringList{"a b.json"};
+    QTest::newRow("a quoted file") << R"(--export '"a b')" << QStringList{"a b.json"};
     QTest::newRow("scenarios and folders") << "''" << QStringList{"a b.json", "folder"};
     QTest::newRow("a scenario") << "--real a" << QStringList{"a b.json"};
     QTest::newRow("any file") << "--export ''" << QStringList{"a b.json", "c.py", "folder"};
@@ -128,6 +141,14 @@ void TestPackaging::completes()
     found.sort();
     offered.sort();
     QCOMPARE(found, offered);
+}
+
+void TestPackaging::everyBranchOffersWords()
+{
+    const QString script = bashCompletion();
+    QVERIFY(script.contains(QRegularExpression(QStringLiteral("\n    (?:--[a-z-]+ \\| )*--task\\b"))));
+    static const QRegularExpression nothing(QStringLiteral("_interleave_among \"\\$word\" *\n"));
+    QVERIFY2(!script.contains(nothing), qPrintable(script));
 }
 
 void TestPackaging::iconAtEverySize_data()

@@ -387,7 +387,7 @@ void TestTaskListModel::obstacle_data()
         [](TaskListModel &m) {
             m.addTask({"w", "yield", 999'998});
         },
-        "This can’t run: 1000001 tasks (at most 1000000 were expected).");
+        "This can’t run: 1,000,001 tasks (at most 1,000,000 were expected).");
     row(
         "too many steps",
         [](TaskListModel &m) {

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void languagesByCode();
     void catalogueHasEveryText();
     void everyTextIsTranslated();
+    void chineseHasOneWordForOneThing();
     void mismatchesAreFound_data();
     void mismatchesAreFound();
 };
@@ -243,6 +244,17 @@ void TestTranslations::everyTextIsTranslated()
         }
         QCOMPARE(faults.join(u'\n'), QString());
     }
+}
+
+/// In flight is not at once; what one after the other is called is no other order; nobody is spoken to in two
+/// ways.
+void TestTranslations::chineseHasOneWordForOneThing()
+{
+    static const QRegularExpression wrong(QStringLiteral("同时执行|在执行|顺序(?!执行)|您"));
+    QStringList faults;
+    for (const Message &message : readCatalogue(catalogueOf(Language::SimplifiedChinese)))
+        faults << message.forms.filter(wrong);
+    QCOMPARE(faults.join(u'\n'), QString());
 }
 
 void TestTranslations::mismatchesAreFound_data()

@@ -61,8 +61,8 @@ void readStatistics(benchmark::State &state)
     perTask(state);
 }
 
-/// The scaling plot of ten tasks: all of its hundred points.
-void sweepTenTasks(benchmark::State &state, Swept swept)
+/// The scaling plot of 100 tasks, ten entries with ten copies each: all of its points.
+void sweepHundredTasks(benchmark::State &state, Swept swept)
 {
     Scenario scenario;
     for (int task = 0; task < 10; ++task)
@@ -78,8 +78,8 @@ void sweepTenTasks(benchmark::State &state, Swept swept)
 
 } // namespace
 
-BENCHMARK_CAPTURE(sweepTenTasks, limit, Swept::Limit)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(sweepTenTasks, blocking, Swept::Blocking)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(sweepHundredTasks, limit, Swept::Limit)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(sweepHundredTasks, blocking, Swept::Blocking)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(simulateOnly, sequential, Strategy::Sequential)
     ->RangeMultiplier(1000)
     ->Range(1000, kMostTasks)

@@ -246,13 +246,13 @@ void TestEngineFaults::limitsAreTold()
     Scenario scenario = scenarioOf(QStringLiteral("A*5000: 2*(thread 1s) | B*10000: sleep 1s"));
     QCOMPARE(runLimits(scenario, loops),
              QStringList(QStringLiteral(
-                 "5000 tasks use worker threads, and a real run has 4096 of them: the others wait")));
+                 "5,000 tasks use worker threads, and a real run has 4,096 of them: the others wait")));
     scenario.concurrent.limit = 4096;
     QCOMPARE(runLimits(scenario, loops), QStringList());
     const Scenario both = scenarioOf(QStringLiteral("A*5000: fetch 1s, thread 1s"));
     const QStringList notes = runLimits(both, loops);
     QCOMPARE(notes.size(), 2);
-    QVERIFY2(notes[1].startsWith(QStringLiteral("5001 tasks fetch, and a real run has ")),
+    QVERIFY2(notes[1].startsWith(QStringLiteral("5,001 tasks fetch, and a real run has ")),
              qPrintable(notes[1]));
 }
 

@@ -127,7 +127,7 @@ void TestScenarioFile::faults_data()
     row("count 1.5", file(R"({"name":"a","steps":"yield","count":1.5})"),
         "f:2:48: “count” is no whole number from 0 (a whole number from 1 to 1000000 was expected)");
     row("too many", file(R"({"name":"a","steps":"yield","count":1000000},{"name":"b","steps":"yield"})"),
-        "f:2:55: here the tasks are more than 1000000 (at most 1000000 after \"count\" was expected)");
+        "f:2:55: here the tasks are more than 1,000,000 (at most 1,000,000 after \"count\" was expected)");
     row("limit -1", file(task, R"(,"concurrent":{"limit":-1})"),
         "f:2:63: “limit” is no whole number from 0 (a whole number from 1 to 4294967295 was expected)");
     row("timeout without a unit's name", file(task, R"(,"concurrent":{"timeout":"1 h"})"),
