@@ -39,6 +39,11 @@ bool tellsOfTask(MarkKind kind)
     return kind == MarkKind::Bar || kind == MarkKind::PreviewBar;
 }
 
+bool isLabel(const Mark &mark)
+{
+    return mark.kind == MarkKind::Text && mark.task != kNoTask && mark.role != TextRole::BodyStrong;
+}
+
 /// Tells of bars what a hover in the window says.
 class BarTeller final : public MarkWatcher
 {
@@ -50,9 +55,11 @@ public:
 
     void begin(const Mark &mark) override
     {
-        m_isTold = tellsOfTask(mark.kind);
-        if (m_isTold)
+        m_isTold = tellsOfTask(mark.kind) || isLabel(mark);
+        if (tellsOfTask(mark.kind))
             m_watcher.beginMark(m_places.sentenceAt(mark.rect.center()));
+        else if (m_isTold)
+            m_watcher.beginLabel();
     }
     void end() override
     {
@@ -90,11 +97,11 @@ private:
 
 } // namespace
 
-ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &style, bool isPaper)
+ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &style, Medium medium)
     : m_subject(std::move(subject))
     , m_style(style)
-    , m_fonts(m_style.fonts())
-    , m_metrics(m_fonts, isPaper ? 0.0 : m_style.scale)
+    , m_fonts(medium == Medium::Pdf ? m_style.fonts().withoutAlternates() : m_style.fonts())
+    , m_metrics(m_fonts, medium == Medium::Pixels ? m_style.scale : 0.0)
     , m_painter(m_style.theme, m_fonts, ChartPainter::Sprites::None)
 {
     if (!m_subject.run)

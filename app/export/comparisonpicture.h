@@ -23,9 +23,11 @@ namespace interleave {
 class ComparisonPicture
 {
 public:
+    /// What it is painted on. Only on pixels edges have to be on them.
+    enum class Medium : std::uint8_t { Pixels, Svg, Pdf };
+
     /// Shows the run, or where there is none the forecast as if it had been run. Keeps the records.
-    /// `isPaper`: edges may be between pixels.
-    ComparisonPicture(ChartSubject subject, const PictureStyle &style, bool isPaper = false);
+    ComparisonPicture(ChartSubject subject, const PictureStyle &style, Medium medium = Medium::Pixels);
 
     /// Another moment of the same run; nothing: when it is over.
     void setMoment(std::optional<Nanoseconds> moment);
@@ -39,6 +41,8 @@ public:
         virtual void beginPart(const QString &kind, const QString &name) = 0;
         /// A bar or another mark of a task; `sentence` says what it is.
         virtual void beginMark(const QString &sentence) = 0;
+        /// What is written on a bar, which it must not hide.
+        virtual void beginLabel() = 0;
         virtual void end() = 0;
     };
 
