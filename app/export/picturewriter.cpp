@@ -23,7 +23,7 @@ QString description(const ChartSubject &subject)
 }
 
 /// Groups of an SVG, by what is painted.
-class SvgGroups final : public ComparisonPicture::Watcher
+class SvgGroups final : public PictureWatcher
 {
 public:
     explicit SvgGroups(SvgDevice &device)

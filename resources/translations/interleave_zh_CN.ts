@@ -1406,10 +1406,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>虚拟时钟</translation>
     </message>
     <message>
-        <source>the first %1 are seen</source>
-        <translation>只见前 %1 个</translation>
-    </message>
-    <message>
         <source>the picture is too small for its charts (at least %1 × %2 was expected)</source>
         <translation>图片太小，放不下图表（至少应为 %1 × %2）</translation>
     </message>
@@ -3220,6 +3216,14 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
     <message>
         <source>and after those whom they wake</source>
         <translation>再排在被它们唤醒的任务之后</translation>
+    </message>
+    <message>
+        <source>only the first %1 are shown</source>
+        <translation>只显示前 %1 个</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 tasks are shown</source>
+        <translation>%2 个任务中只显示前 %1 个</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ void TestCliExports::looks_data()
     QTest::newRow("both") << QStringList{"--size=600x400", "--scale=8"} << QSize(4800, 3200) << light;
     QTest::newRow("print") << QStringList{"--theme", "print"} << QSize(1280, 720) << QColor(Qt::white);
     QTest::newRow("dark") << QStringList{"--theme", "dark"} << QSize(1280, 720) << QColor(0x16, 0x18, 0x1c);
-    QTest::newRow("stacked") << QStringList{"--layout", "stacked"} << QSize(1280, 720) << light;
+    QTest::newRow("stacked") << QStringList{"--layout", "stacked"} << QSize(1280, 754) << light;
     QTest::newRow("a moment") << QStringList{"--at", "1500ms"} << QSize(1280, 720) << light;
 }
 

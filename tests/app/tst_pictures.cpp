@@ -115,7 +115,6 @@ private Q_SLOTS:
     void presetsShowNames_data();
     void presetsShowNames();
     void smallOnesLeaveOutOtherParts();
-    void rowsThatDoNotFitAreTold();
     void titleAndParameters();
     void emptyListIsAPictureToo();
     void onlyWhatWasRun_data();
@@ -363,19 +362,6 @@ void TestPictures::smallOnesLeaveOutOtherParts()
     QVERIFY(!svgPicture(parsing(), style));
     QVERIFY(!pngPicture(parsing(), style));
     QVERIFY(!pdfPicture(parsing(), style));
-}
-
-/// What is left out is told.
-void TestPictures::rowsThatDoNotFitAreTold()
-{
-    PictureStyle style;
-    style.hasParameters = true;
-    const ChartSubject crowd = subjectOf(sleepers(QStringLiteral("worker"), 1001));
-    const QString told = factsOf(svgPicture(crowd, style).value()).texts.first();
-    QVERIFY2(told.endsWith(QStringLiteral(" are seen")), qPrintable(told));
-    style.size.setHeight(4000);
-    const QString all = factsOf(svgPicture(crowd, style).value()).texts.first();
-    QCOMPARE(all, QStringLiteral("1,001 tasks · all at once · virtual clock"));
 }
 
 void TestPictures::titleAndParameters()
