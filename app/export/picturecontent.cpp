@@ -85,6 +85,36 @@ ChartContent picturedContent(Strategy strategy, const ChartSubject &subject, con
     return content;
 }
 
+bool needsShaping(const QString &text)
+{
+    const QList<char32_t> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
+        switch (QChar::script(character)) {
+        case QChar::Script_Common:
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic:
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+            return QChar::isMark(character) || QChar::category(character) == QChar::Other_Format;
+        default:
+            return true;
+        }
+    });
+}
+
+bool needsShaping(const ChartSubject &subject)
+{
+    if (!subject.shown())
+        return false;
+    const Scenario &scenario = subject.shown()->scenario;
+    return needsShaping(scenario.name) ||
+           std::any_of(scenario.tasks.begin(), scenario.tasks.end(),
+                       [](const TaskSpec &task) { return needsShaping(task.name); });
+}
+
 QStringList picturedParameters(const ChartSubject &subject)
 {
     if (!subject.shown())

@@ -18,6 +18,12 @@ namespace interleave {
                                            const PictureStyle &style, const VerdictFacts &facts,
                                            const ChartMetrics &metrics);
 
+/// Whether the text is wrong where each of its characters is drawn by itself: letters that join, marks on
+/// others, what one joins to a single sign.
+[[nodiscard]] bool needsShaping(const QString &text);
+/// Whether any text does that the subject brings along.
+[[nodiscard]] bool needsShaping(const ChartSubject &subject);
+
 /// By which rules it was run, and on which clock; empty before there is anything.
 [[nodiscard]] QStringList picturedParameters(const ChartSubject &subject);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/comparisonpicture.h"
+#include "app/export/picturecontent.h"
 #include "app/export/picturepreset.h"
 #include "app/export/picturewriter.h"
 #include "app/window/preview.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void goodSizes_data();
     void goodSizes();
     void rowsUseTheRoom();
+    void shaping_data();
+    void shaping();
     void namesHaveRoom_data();
     void namesHaveRoom();
 };
@@ -257,6 +260,33 @@ void TestPictureParts::rowsUseTheRoom()
         loop = text == QStringLiteral("event loop") ? y : loop;
     }
     QVERIFY2(last > 0 && loop - last < 300, qPrintable(QString::number(loop - last)));
+}
+
+void TestPictureParts::shaping_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isNeeded");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("letters") << QStringLiteral("fetch page, 2×") << false;
+    QTest::newRow("accents") << QStringLiteral("Café Ωμέγα Йод") << false;
+    QTest::newRow("Chinese") << QStringLiteral("任务一") << false;
+    QTest::newRow("marks of their own") << QStringLiteral("Cafe\u0301") << true;
+    QTest::newRow("Arabic") << QStringLiteral("a مرحبا") << true;
+    QTest::newRow("Hindi") << QStringLiteral("क्षत्रिय") << true;
+    QTest::newRow("a family") << QStringLiteral("👩\u200D👧") << true;
+}
+
+void TestPictureParts::shaping()
+{
+    QFETCH(const QString, name);
+    QTEST(needsShaping(name), "isNeeded");
+    Scenario scenario;
+    scenario.tasks.emplace_back(QStringLiteral("A"), Steps());
+    scenario.tasks.emplace_back(name, Steps());
+    QTEST(needsShaping(subjectOf(scenario)), "isNeeded");
+    scenario.tasks.pop_back();
+    scenario.name = name;
+    QTEST(needsShaping(subjectOf(scenario)), "isNeeded");
 }
 
 void TestPictureParts::namesHaveRoom_data()
