@@ -36,8 +36,8 @@ public:
     /// Glyphs are the same whatever the screen's resolution and settings are.
     [[nodiscard]] Fonts ofNoScreen() const;
     /// Each character has its own glyph, so that the text can be read back from a PDF: a font's alternates,
-    /// as Inter has them for `×` and `+` behind digits, stand for no character there. Scripts that need
-    /// shaping have it all the same.
+    /// as Inter has them for `×` and `+` behind digits, stand for no character there. Not for
+    /// texts whose letters join or carry marks.
     [[nodiscard]] Fonts withoutAlternates() const;
 
     [[nodiscard]] QFont font(TextRole role) const;
