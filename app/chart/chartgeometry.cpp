@@ -17,45 +17,75 @@ constexpr double kMostDensityShare = 0.3; ///< of the room for rows
 constexpr double kAboveDensity = 6.0;
 constexpr double kBelowDensity = 8.0;
 constexpr double kRoomyHeight = 400.0; ///< from here on the loop strip has the space of the design
+constexpr double kNameShare = 1.0 / 3; ///< of the panel, which names get at most
+constexpr double kLeastPlot = 50.0;    ///< if so much is left
+constexpr double kNarrowPadding = 12.0;
+constexpr double kNarrow = 250.0;
+
+/// How high what stands round the rows is, at the design's text size.
+struct Spaces
+{
+    double titleMiddle;
+    double codeMiddle;
+    double axisTop;
+    double gridTop;
+    double bottom; ///< below the grid
+    double strip;
+    double belowStrip;
+    double aboveStrip;
+};
+constexpr Spaces kRoomy{28, 52, 74, 93, 24, 28, 38, 14};
+constexpr Spaces kUsual{28, 52, 74, 93, 14, 20, 12, 9};
+constexpr Spaces kTight{23, 43, 55, 73, 10, 18, 8, 6};
+
+/// Narrow panels give some of theirs to the names.
+double paddingOf(double width)
+{
+    constexpr double kPadding = 20.0;
+    return std::clamp(kNarrowPadding + (width - kNarrow) / 10, kNarrowPadding, kPadding);
+}
 
 } // namespace
 
 ChartGeometry::ChartGeometry(QSizeF panelSize, std::uint32_t rowCount, double wantedNameWidth,
                              const ChartMetrics &metrics, double lanesRoom,
-                             std::optional<double> wantedRowHeight)
+                             std::optional<double> wantedRowHeight, const PanelForm &form)
     : size(panelSize)
     , scale(metrics.scale())
-    , padding(20.0 * scale)
+    , padding(paddingOf(panelSize.width() / metrics.scale()) * scale)
     , m_rowCount(rowCount)
 {
-    const bool roomy = size.height() >= kRoomyHeight * scale;
-    const double stripHeight = (roomy ? 28.0 : 20.0) * scale;
+    const bool isRoomy = size.height() >= kRoomyHeight * scale && !form.isTight;
+    const Spaces &spaces = form.isTight ? kTight : isRoomy ? kRoomy : kUsual;
 
     nameLeft = padding + 16.0 * scale;
-    const double mostNameWidth = std::max(40.0 * scale, size.width() * 0.3 - nameLeft);
+    const double besideStrip = metrics.width(widestIdleText(), TextRole::Small) + 24.0 * scale;
+    const double sparedForNames = size.width() - nameLeft - besideStrip - (16.0 + kLeastPlot) * scale;
+    const double mostNameWidth = std::max(40.0 * scale, std::min(size.width() * kNameShare, sparedForNames));
     nameWidth = std::clamp(wantedNameWidth, std::min(66.0 * scale, mostNameWidth), mostNameWidth);
     plotLeft = metrics.snapped(nameLeft + nameWidth + 16.0 * scale);
-    const double besideStrip = metrics.width(widestIdleText(), TextRole::Small) + 24.0 * scale;
     plotRight =
         metrics.snapped(std::max(plotLeft + 40.0, size.width() - std::max(22.0 * scale, besideStrip)));
     drawRight = plotRight + 10.0 * scale;
 
-    axisTop = 74.0 * scale;
-    gridTop = metrics.snapped(93.0 * scale);
-    gridBottom = metrics.snapped(size.height() - (roomy ? 24.0 : 14.0) * scale);
+    titleMiddle = spaces.titleMiddle * scale;
+    codeMiddle = spaces.codeMiddle * scale;
+    axisTop = spaces.axisTop * scale;
+    gridTop = metrics.snapped(spaces.gridTop * scale);
+    gridBottom = metrics.snapped(size.height() - spaces.bottom * scale);
+    const double stripHeight = spaces.strip * scale;
     const double belowStrip = metrics.snapped(lanesRoom * scale);
-    const double stripTop = gridBottom -
-                            std::max(6.0 * scale, (roomy ? 38.0 : 12.0) * scale - belowStrip / 2) -
+    const double stripTop = gridBottom - std::max(6.0 * scale, spaces.belowStrip * scale - belowStrip / 2) -
                             belowStrip - stripHeight;
-    separatorY = metrics.snapped(stripTop - (roomy ? 14.0 : 9.0) * scale);
+    separatorY = metrics.snapped(stripTop - spaces.aboveStrip * scale);
     strip = QRectF(plotLeft, metrics.snapped(stripTop), plotRight - plotLeft, metrics.snapped(stripHeight));
     pool = strip.adjusted(0, 0, 0, belowStrip);
     if (belowStrip > 0)
         lanes = pool.adjusted(0, strip.height() + 6.0 * scale, 0, 0);
 
     rows = QRectF(0, gridTop, size.width(), std::max(0.0, separatorY - gridTop - 1));
-    rowHeight = heightOfRows(wantedRowHeight, metrics);
-    if (scrolls())
+    rowHeight = heightOfRows(wantedRowHeight, form.mostRowHeight * scale, metrics);
+    if (form.hasOverview || scrolls())
         placeDensity(metrics);
 }
 
@@ -80,9 +110,8 @@ bool ChartGeometry::scrolls() const
     return room > 0 && std::ceil(contentHeight() - 0.01) > room;
 }
 
-double ChartGeometry::heightOfRows(std::optional<double> wish, const ChartMetrics &metrics) const
+double ChartGeometry::heightOfRows(std::optional<double> wish, double most, const ChartMetrics &metrics) const
 {
-    const double most = kMostRowHeight * scale;
     if (wish)
         return std::max(kLeastRowHeight, metrics.snapped(std::clamp(*wish, kLeastRowHeight, most)));
     const double least = kReadableRowHeight * scale;

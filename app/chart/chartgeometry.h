@@ -18,6 +18,16 @@ inline constexpr double kMostRowHeight = 84.0;
 /// Rows lower than this are plain rectangles, at the design's text size.
 inline constexpr double kPlainBelow = 6.0;
 
+/// What a panel that nobody scrolls may do otherwise. A value.
+struct PanelForm
+{
+    bool isTight = false;     ///< what stands round the rows takes as little height as it can
+    bool hasOverview = false; ///< the density strip is there also where all rows fit
+    double mostRowHeight = kMostRowHeight;
+
+    friend bool operator==(const PanelForm &, const PanelForm &) = default;
+};
+
 /// Where the parts of a panel are, in device-independent pixels. Follows from the panel's size, the number of
 /// rows, the width of the names and the text size, and from nothing else, so that both panels have the same.
 class ChartGeometry
@@ -27,7 +37,7 @@ public:
     /// at the design's text size. `rowHeight` is what somebody wishes, in pixels; without a wish rows share
     /// the room as long as their names can be read.
     ChartGeometry(QSizeF size, std::uint32_t rowCount, double nameWidth, const ChartMetrics &metrics,
-                  double lanesRoom = 0.0, std::optional<double> rowHeight = {});
+                  double lanesRoom = 0.0, std::optional<double> rowHeight = {}, const PanelForm &form = {});
 
     QSizeF size;
     double scale = 1.0;
@@ -37,10 +47,12 @@ public:
     double plotLeft = 0.0;  ///< x of the time window's beginning
     double plotRight = 0.0; ///< x of its end
     double drawRight = 0.0; ///< how far a mark may reach that overruns the window
-    double axisTop = 0.0;   ///< of the axis labels
+    double titleMiddle = 0.0;
+    double codeMiddle = 0.0; ///< of the line below the title
+    double axisTop = 0.0;    ///< of the axis labels
     double gridTop = 0.0;
     double gridBottom = 0.0;
-    QRectF density; ///< how many tasks are in each state, up to drawRight; empty where all rows fit
+    QRectF density; ///< how many tasks are in each state, up to drawRight; empty where there is none
     QRectF rows;    ///< the part of the card where rows are seen
     double rowHeight = 0.0;
     double separatorY = 0.0;
@@ -62,7 +74,8 @@ public:
 
 private:
     void placeDensity(const ChartMetrics &metrics);
-    [[nodiscard]] double heightOfRows(std::optional<double> wish, const ChartMetrics &metrics) const;
+    [[nodiscard]] double heightOfRows(std::optional<double> wish, double most,
+                                      const ChartMetrics &metrics) const;
 
     std::uint32_t m_rowCount;
 };

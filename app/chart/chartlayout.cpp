@@ -28,7 +28,7 @@ public:
         : m_content(content)
         , m_metrics(metrics)
         , m_geometry(size, content.tasks->count(), content.nameWidth, metrics, content.lanesRoom,
-                     content.rowHeight)
+                     content.rowHeight, content.form)
         , m_scale(content.window, m_geometry.plotLeft, m_geometry.plotRight)
     {}
 
@@ -87,17 +87,17 @@ private:
         const double gap = 16 * scale;
 
         const double total = addText(heading.total, TextRole::Total, heading.planned ? Ink::Faint : Ink::Text,
-                                     right, 29 * scale, Qt::AlignRight);
+                                     right, m_geometry.titleMiddle + scale, Qt::AlignRight);
         const QString title = m_metrics.elided(heading.title, TextRole::Title, right - left - total - gap);
-        addText(title, TextRole::Title, Ink::Text, left, 28 * scale, Qt::AlignLeft);
+        addText(title, TextRole::Title, Ink::Text, left, m_geometry.titleMiddle, Qt::AlignLeft);
 
         const QString caption = m_metrics.elided(heading.caption, TextRole::Caption, right - left);
-        const double captionWidth =
-            addText(caption, TextRole::Caption, Ink::Muted, right, 53 * scale, Qt::AlignRight);
+        const double captionWidth = addText(caption, TextRole::Caption, Ink::Muted, right,
+                                            m_geometry.codeMiddle + scale, Qt::AlignRight);
         for (const QString &code : {heading.code, heading.shortCode}) {
             if (code.isEmpty() || m_metrics.width(code, TextRole::Code) > right - left - captionWidth - gap)
                 continue;
-            addText(code, TextRole::Code, Ink::Muted, left, 52 * scale, Qt::AlignLeft);
+            addText(code, TextRole::Code, Ink::Muted, left, m_geometry.codeMiddle, Qt::AlignLeft);
             break;
         }
     }

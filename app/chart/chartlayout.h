@@ -60,6 +60,7 @@ struct ChartContent
     double nameWidth = 0.0;          ///< of the widest name
     double lanesRoom = 0.0;          ///< as in ChartGeometry
     std::optional<double> rowHeight; ///< as in ChartGeometry
+    PanelForm form;                  ///< as in ChartGeometry
     double scroll = 0.0;             ///< how far the rows are scrolled down
     std::optional<std::uint32_t> selectedEntry;
 };

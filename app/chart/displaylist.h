@@ -59,9 +59,10 @@ struct Mark
     Outcome outcome = Outcome::NotStarted;
     BarEnds ends;
     bool rounded = true;
-    bool inRows = false;   ///< cut off at DisplayList::rowsClip
-    double strength = 1.0; ///< how much of its colour a mark has that stands for many
-    bool plate = false;    ///< a text that needs the pattern behind it cleared
+    bool inRows = false;    ///< cut off at DisplayList::rowsClip
+    double strength = 1.0;  ///< how much of its colour a mark has that stands for many
+    bool isEarlier = false; ///< of the pinned run
+    bool plate = false;     ///< a text that needs the pattern behind it cleared
     Ink ink = Ink::Text;
     TextRole role = TextRole::Body;
     Qt::Alignment alignment = Qt::AlignLeft;

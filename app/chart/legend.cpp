@@ -63,7 +63,11 @@ int Legend::heightForWidth(int width) const
 
 DisplayList Legend::layout(qreal width) const
 {
-    return legendLayout(m_marks, width, FontChartMetrics(m_fonts, devicePixelRatioF()));
+    MarkSet marks = m_marks;
+    for (const State basic : {State::Running, State::Sleeping, State::Ready, State::NotStarted})
+        marks.add(basic);
+    marks.wakes = true;
+    return legendLayout(marks, width, FontChartMetrics(m_fonts, devicePixelRatioF()));
 }
 
 void Legend::paintEvent(QPaintEvent *)

@@ -62,15 +62,17 @@ std::vector<LegendItem> items(qreal scale, const MarkSet &marks)
     const auto add = [&](State state) {
         list.push_back(item(MarkKind::Bar, bar, stateText(state, marks.pool), state));
     };
-    for (const State state : {State::Running, State::Sleeping, State::Ready})
-        add(state);
-    for (const State state : {State::Blocking, State::Waiting, State::InThread, State::Fetching}) {
+    for (const State state : {State::Running, State::Sleeping, State::Ready, State::Blocking, State::Waiting,
+                              State::InThread, State::Fetching}) {
         if (marks.has(state))
             add(state);
     }
-    list.push_back(item(MarkKind::DottedLine, QRectF(0, 0, 26 * scale, 0), stateLegend(State::NotStarted)));
-    list.push_back(
-        item(MarkKind::Wake, QRectF(8 * scale, -3.5 * scale, 10 * scale, 7 * scale), Legend::tr("wakes")));
+    if (marks.has(State::NotStarted))
+        list.push_back(
+            item(MarkKind::DottedLine, QRectF(0, 0, 26 * scale, 0), stateLegend(State::NotStarted)));
+    if (marks.wakes)
+        list.push_back(item(MarkKind::Wake, QRectF(8 * scale, -3.5 * scale, 10 * scale, 7 * scale),
+                            Legend::tr("wakes")));
     for (const Outcome outcome :
          {Outcome::Finished, Outcome::Failed, Outcome::Cancelled, Outcome::TimedOut}) {
         if (!marks.has(outcome))

@@ -39,6 +39,9 @@ void MarkSet::add(const MarkSet &other)
 {
     states |= other.states;
     outcomes |= other.outcomes;
+    wakes = wakes || other.wakes;
+    planned = planned || other.planned;
+    pinned = pinned || other.pinned;
 }
 
 MarkSet marksOf(const EventLog &log)

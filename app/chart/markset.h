@@ -11,11 +11,12 @@ namespace interleave {
 inline constexpr std::size_t kOutcomeCount = 6;
 static_assert(static_cast<std::size_t>(Outcome::TimedOut) + 1 == kOutcomeCount);
 
-/// Which states and ends there are on a picture. A value.
+/// Which marks there are on a picture. A value.
 struct MarkSet
 {
     std::bitset<kStateCount> states;
     std::bitset<kOutcomeCount> outcomes;
+    bool wakes = false;
     bool planned = false; ///< something is drawn as a plan
     bool pinned = false;  ///< an earlier run is drawn below this one
     bool pool = false;    ///< some tasks are in threads of their own, and not on a loop
@@ -24,7 +25,7 @@ struct MarkSet
     [[nodiscard]] bool has(Outcome outcome) const { return outcomes[static_cast<std::size_t>(outcome)]; }
     void add(State state) { states.set(static_cast<std::size_t>(state)); }
     void add(Outcome outcome) { outcomes.set(static_cast<std::size_t>(outcome)); }
-    /// What happens in either.
+    /// What is in either; `pool` stays what it is.
     void add(const MarkSet &other);
 
     friend bool operator==(const MarkSet &, const MarkSet &) = default;

@@ -18,9 +18,14 @@ constexpr double kFillMargin = 2.5; ///< the same where there is no outline
 constexpr double kMostBarHeight = 46.0;
 constexpr double kLowBarHeight = 14.0;
 constexpr double kLowBarShare = 0.75; ///< of a row that is too low for that
-constexpr double kAboveBar = 7.0;     ///< for the wake mark
+constexpr double kAboveBar = 6.0;     ///< for the wake mark
+constexpr double kHighRow = 84.0;     ///< from here on bars grow with their row,
+constexpr double kHighBarShare = 0.25;
+constexpr double kHighestBar = 100.0; ///< as far as this
+constexpr double kLabelSpace = 3.0;   ///< above and below a label, together
 constexpr double kWakeWidth = 9.0;
 constexpr double kWakeHeight = 6.0;
+constexpr double kDottedFrom = 12.0; ///< dots of lower rows would make a pattern of their own
 constexpr double kGhostGap = 2.0;
 constexpr double kGhostHeight = 5.0;
 constexpr double kEndGap = 6.0;
@@ -31,7 +36,9 @@ constexpr double kLeastEndSize = 8.0; ///< below it no glyph can be told from an
 double barHeight(double rowHeight, double scale)
 {
     const double lowBar = std::min(kLowBarShare * rowHeight, kLowBarHeight * scale);
-    return std::clamp(rowHeight - 2 * kAboveBar * scale, lowBar, kMostBarHeight * scale);
+    const double more = std::max(0.0, rowHeight - kHighRow * scale) * kHighBarShare;
+    const double most = std::min(kMostBarHeight * scale + more, kHighestBar * scale);
+    return std::clamp(rowHeight - 2 * kAboveBar * scale, lowBar, most);
 }
 
 bool coincide(const RowPiece &one, const RowPiece &other)
@@ -40,30 +47,19 @@ bool coincide(const RowPiece &one, const RowPiece &other)
            std::abs(one.right - other.right) <= kSamePixel;
 }
 
-/// `kept` characters of the text, half of them from its end.
-QString shortened(const QString &text, qsizetype kept)
-{
-    qsizetype head = (kept + 1) / 2;
-    qsizetype tail = kept - head;
-    if (head > 0 && text[head - 1].isHighSurrogate())
-        --head;
-    if (tail > 0 && text[text.size() - tail].isLowSurrogate())
-        --tail;
-    return head == 0 ? QString() : text.first(head).trimmed() + QChar(0x2026) + text.last(tail).trimmed();
-}
-
-/// Copies, and much else, differ by the ends of their names.
+/// Copies differ by the numbers at the ends of their names.
 QString shownName(const QString &name, double available, TextRole role, const ChartMetrics &metrics)
 {
     if (metrics.width(name, role) <= available)
         return name;
-    qsizetype fits = 0;
-    qsizetype tooLong = name.size();
-    while (fits + 1 < tooLong) {
-        const qsizetype middle = (fits + tooLong) / 2;
-        (metrics.width(shortened(name, middle), role) <= available ? fits : tooLong) = middle;
-    }
-    return shortened(name, fits);
+    qsizetype number = name.size();
+    while (number > 0 && name[number - 1].isDigit())
+        --number;
+    const QString end = number < name.size() ? u' ' + name.sliced(number) : QString();
+    const QString begin = name.first(number).trimmed();
+    // With its last letter before the number it would not be known for shortened.
+    const QString shortened = metrics.elided(begin, role, available - metrics.width(end, role));
+    return shortened.isEmpty() ? metrics.elided(name, role, available) : QString(shortened + end);
 }
 
 } // namespace
@@ -131,6 +127,7 @@ void RowLayout::addGhost(const RowPieces &run)
             append(m_marks, MarkKind::PreviewBar,
                    QRectF(left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(height)));
         bar.state = piece.state;
+        bar.isEarlier = true;
     }
 }
 
@@ -179,7 +176,7 @@ void RowLayout::addName()
 void RowLayout::addDottedLine()
 {
     const ChartTrace &shown = m_content.run ? m_content.run : m_content.plan;
-    if (!shown)
+    if (!shown || m_row.height() < kDottedFrom * m_geometry.scale)
         return;
     std::optional<Nanoseconds> until = shown.timeline->created(m_task);
     if (m_content.now && until > known())
@@ -278,7 +275,8 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
     const double width = m_metrics.width(text, role);
     const double line = m_metrics.lineHeight(role);
     const double margin = (ink == Ink::OnFill ? kFillMargin : kLabelMargin) * m_geometry.scale;
-    if (text.isEmpty() || width + 2 * margin > space.width() || line > space.height() + 2)
+    if (text.isEmpty() || width + 2 * margin > space.width() ||
+        line + kLabelSpace * m_geometry.scale > space.height())
         return;
     const QRectF rect(space.center().x() - width / 2, m_row.center().y() - line / 2, width, line);
     if (!isFree(rect))
@@ -296,7 +294,9 @@ void RowLayout::addPieceLabel(std::vector<Mark> &marks, const RowPiece &piece, c
 void RowLayout::addWakes(const RowPieces &run)
 {
     const double scale = m_geometry.scale;
-    const double bottom = m_metrics.snapped(m_row.center().y() - m_barHeight / 2) - scale;
+    const double above = (m_row.height() - m_barHeight) / 2 - kWakeHeight * scale;
+    const double bottom =
+        m_metrics.snapped(m_row.center().y() - m_barHeight / 2) - std::clamp(above, 0.0, scale);
     if (bottom - kWakeHeight * scale < m_row.top() - 0.5)
         return;
     double taken = m_range.left - kWakeWidth * scale;

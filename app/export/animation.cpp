@@ -14,6 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kFramesPerSecond = 15;
+constexpr int kFramesOfMany = 10;
+constexpr std::uint32_t kMany = 40;
 constexpr Nanoseconds kShortest = 2s;
 constexpr Nanoseconds kLongest = 1min;
 
@@ -34,14 +36,15 @@ std::vector<QColor> flatColors(const Theme &theme)
 
 } // namespace
 
-AnimationPace AnimationPace::of(Nanoseconds total)
+AnimationPace AnimationPace::of(Nanoseconds total, std::uint32_t rows)
 {
+    const int perSecond = rows < kMany ? kFramesPerSecond : kFramesOfMany;
     if (total <= 0ns)
         return {};
     const Nanoseconds shown = std::clamp(total, kShortest, kLongest);
-    const double frames = std::chrono::duration<double>(shown).count() * kFramesPerSecond;
+    const double frames = std::chrono::duration<double>(shown).count() * perSecond;
     // The first frame is before anything, the last one after everything.
-    return {static_cast<int>(std::lround(frames)) + 1, Nanoseconds(1s) / kFramesPerSecond};
+    return {static_cast<int>(std::lround(frames)) + 1, Nanoseconds(1s) / perSecond};
 }
 
 Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject, const PictureStyle &style,
@@ -51,7 +54,7 @@ Result<qint64> writeAnimation(QIODevice &device, const ChartSubject &subject, co
     if (const QString fault = picture.fault(); !fault.isEmpty())
         return Failure{fault};
     const Nanoseconds end = std::min(style.moment.value_or(picture.total()), picture.total());
-    const AnimationPace pace = AnimationPace::of(end);
+    const AnimationPace pace = AnimationPace::of(end, subject.shown() ? subject.shown()->tasks.count() : 0);
     GifMovie movie;
     movie.size = (QSizeF(style.size) * style.scale).toSize();
     movie.frameCount = pace.frameCount;

@@ -9,14 +9,15 @@ class QIODevice;
 
 namespace interleave {
 
-/// How fast an animation shows a run: as it was, but never shorter than 2 s nor longer than a minute.
+/// How fast an animation shows a run: as it was, but never shorter than 2 s nor longer than a minute. Of many
+/// rows there are fewer frames a second: in each of them much changes.
 struct AnimationPace
 {
     int frameCount = 1;
     Nanoseconds frameLength{};
 
-    /// Of a run that takes `total`.
-    [[nodiscard]] static AnimationPace of(Nanoseconds total);
+    /// Of a run of so many rows that takes `total`.
+    [[nodiscard]] static AnimationPace of(Nanoseconds total, std::uint32_t rows = 1);
 
     friend bool operator==(const AnimationPace &, const AnimationPace &) = default;
 };

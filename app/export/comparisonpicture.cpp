@@ -4,13 +4,11 @@
 #include "app/chart/chartplaces.h"
 #include "app/chart/comparedtext.h"
 #include "app/chart/drawnname.h"
-#include "app/chart/lanelayout.h"
 #include "app/chart/legendlayout.h"
-#include "app/chart/markwatcher.h"
-#include "app/chart/panelheading.h"
-#include "app/chart/timeaxis.h"
 #include "app/chart/verdictpainter.h"
-#include "app/editor/ruletexts.h"
+#include "app/export/drawnmarks.h"
+#include "app/export/picturecontent.h"
+#include "app/export/picturerows.h"
 #include "app/theme/cardframe.h"
 #include "core/scenario/examples.h"
 #include "core/translated.h"
@@ -34,76 +32,39 @@ int gapOf(const Fonts &fonts)
     return static_cast<int>(std::lround(kGap * fonts.scale()));
 }
 
-bool tellsOfTask(MarkKind kind)
-{
-    return kind == MarkKind::Bar || kind == MarkKind::PreviewBar;
-}
-
-/// Tells of bars what a hover in the window says.
-class BarTeller final : public MarkWatcher
-{
-public:
-    BarTeller(const ChartPlaces &places, ComparisonPicture::Watcher &watcher)
-        : m_places(places)
-        , m_watcher(watcher)
-    {}
-
-    void begin(const Mark &mark) override
-    {
-        m_isTold = tellsOfTask(mark.kind);
-        if (m_isTold)
-            m_watcher.beginMark(m_places.sentenceAt(mark.rect.center()));
-    }
-    void end() override
-    {
-        if (m_isTold)
-            m_watcher.end();
-    }
-
-private:
-    const ChartPlaces &m_places;
-    ComparisonPicture::Watcher &m_watcher;
-    bool m_isTold = false;
-};
-
-/// A part of the picture that is told of as long as it lives.
-class Part
-{
-public:
-    Part(ComparisonPicture::Watcher *watcher, const char *kind, const QString &name)
-        : m_watcher(watcher)
-    {
-        if (m_watcher)
-            m_watcher->beginPart(QString::fromLatin1(kind), name);
-    }
-    ~Part()
-    {
-        if (m_watcher)
-            m_watcher->end();
-    }
-    Part(const Part &) = delete;
-    Part &operator=(const Part &) = delete;
-
-private:
-    ComparisonPicture::Watcher *m_watcher;
-};
-
 } // namespace
 
-ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &style, bool isPaper)
+ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &style, Medium medium)
     : m_subject(std::move(subject))
     , m_style(style)
-    , m_fonts(m_style.fonts())
-    , m_metrics(m_fonts, isPaper ? 0.0 : m_style.scale)
+    , m_fonts(medium == Medium::Pdf && !needsShaping(m_subject) ? m_style.fonts().withoutAlternates()
+                                                                : m_style.fonts())
+    , m_metrics(m_fonts, medium == Medium::Pixels ? m_style.scale : 0.0)
     , m_painter(m_style.theme, m_fonts, ChartPainter::Sprites::None)
 {
     if (!m_subject.run)
         m_subject.run = m_subject.plan;
     m_last = verdict(m_subject.verdictFacts());
-    setMoment(m_style.moment);
+    m_marks = m_subject.marks();
+    m_marks.planned = m_subject.plan != nullptr;
+    showMoment(m_style.moment);
+    // A legend that is shorter leaves more room to the charts, where more can be drawn then.
+    m_marks = drawn();
+    layOut();
+    m_marks.add(drawn());
+    layOut();
+    m_marksAtEnd = m_marks;
 }
 
 void ComparisonPicture::setMoment(std::optional<Nanoseconds> moment)
+{
+    m_marks = m_marksAtEnd;
+    m_marks.planned = m_marks.planned || (moment && *moment < total() && m_subject.plan);
+    m_isMoving = true;
+    showMoment(moment);
+}
+
+void ComparisonPicture::showMoment(std::optional<Nanoseconds> moment)
 {
     m_style.moment = moment;
     m_subject.now = moment && *moment < total() ? moment : std::nullopt;
@@ -123,56 +84,63 @@ QString ComparisonPicture::title() const
     return name.isEmpty() ? interleave::tr("Untitled") : name;
 }
 
+std::uint32_t ComparisonPicture::taskCount() const
+{
+    return m_panels.front().content.tasks->count();
+}
+
 QString ComparisonPicture::parameters() const
 {
-    if (!m_subject.shown())
-        return {};
-    const Scenario &scenario = m_subject.shown()->scenario;
-    const QString clock =
-        m_subject.shown()->isReal ? interleave::tr("real clock") : interleave::tr("virtual clock");
-    const std::uint32_t count = scenario.taskCount();
-    const QString tasks =
-        count == 1 ? interleave::tr("1 task") : interleave::tr("%1 tasks").arg(countText(count));
-    QStringList parts{tasks, rulesSummary(RunRules(scenario)), clock};
-    if (const ChartGeometry geometry = geometryOf(m_panels.front()); geometry.scrolls())
-        parts << interleave::tr("the first %1 are seen").arg(countText(geometry.visibleRows(0).second));
+    QStringList parts = m_style.hasParameters ? picturedParameters(m_subject) : QStringList();
+    if (m_isCut)
+        parts << cutText();
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<Strategy> ComparisonPicture::strategies() const
+QString ComparisonPicture::cutText() const
 {
-    std::vector<Strategy> offered{Strategy::Sequential, Strategy::Concurrent};
-    if (m_subject.isThreadsShown)
-        offered.push_back(Strategy::Threads);
-    std::vector<Strategy> shown;
-    for (const Strategy strategy : offered)
-        if (const auto has = [strategy](const auto &record) { return record && record->find(strategy); };
-            has(m_subject.plan) || has(m_subject.run))
-            shown.push_back(strategy);
-    return shown.empty() ? offered : shown;
+    const QString shown = countText(geometryOf(m_panels.front()).visibleRows(0).second);
+    return m_style.hasParameters
+               ? interleave::tr("only the first %1 are shown").arg(shown)
+               : interleave::tr("Only the first %1 of %2 tasks are shown").arg(shown, countText(taskCount()));
 }
 
 QSize ComparisonPicture::wantedSize() const
 {
-    const int now = std::max(panelHeight(m_below), panelHeightFor(kLeastRows));
-    int height = now;
-    // A higher panel also has more room round its rows, so once may not be enough.
-    for (int round = 0; round < 3; ++round) {
-        int missing = 0;
-        for (const Panel &panel : m_panels)
-            missing = std::max(missing, missingHeight(QSizeF(panel.rect.width(), height), panel.content));
-        height += missing;
+    constexpr int kRounds = 3;
+    QSize wanted = sizeForRows();
+    // Where there is more room more is drawn, of which the legend has more to tell.
+    for (int round = 0; round < kRounds; ++round) {
+        PictureStyle larger = m_style;
+        larger.size = wanted;
+        wanted = ComparisonPicture(m_subject, larger).sizeForRows();
     }
-    const int more = heightOfPanels(height) - heightOfPanels(panelHeight(m_below));
-    return {m_style.size.width(), m_style.size.height() + more};
+    return wanted;
 }
 
-/// By how much the panel is too low for rows with names.
-int ComparisonPicture::missingHeight(QSizeF panel, const ChartContent &content) const
+/// The one where the rows have the height that is wanted, with the legend as it is now.
+QSize ComparisonPicture::sizeForRows() const
 {
-    const std::uint32_t rows = std::min(content.tasks->count(), kMostRows);
-    const ChartGeometry geometry(panel, rows, content.nameWidth, m_metrics, content.lanesRoom);
-    const double missing = geometry.contentHeight() - (geometry.separatorY - geometry.gridTop - 1);
+    const int below = heightBelow({false, m_style.hasLegend, m_facts.hasBothWays()});
+    const int now = std::max(panelHeight(below), panelHeightFor(kLeastRows * m_fonts.scale(), false));
+    int height = now;
+    // A higher panel also has more room round its rows, so once may not be enough.
+    for (int round = 0; round < 3; ++round)
+        height += missingHeight(m_panels.front(), height);
+    return {m_style.size.width(),
+            m_style.size.height() + heightOfPanels(height) - heightOfPanels(panelHeight(below))};
+}
+
+/// By how much a panel of that height is too low for the rows as they are wanted.
+int ComparisonPicture::missingHeight(const Panel &panel, int height) const
+{
+    PanelForm form;
+    form.hasOverview = taskCount() > kMostNamedRows;
+    const ChartGeometry geometry(QSizeF(panel.rect.width(), height), taskCount(), panel.content.nameWidth,
+                                 m_metrics, panel.content.lanesRoom, kLeastRowHeight, form);
+    const int above = m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
+    const double missing =
+        wantedRowsHeight(taskCount(), above, m_metrics) - std::floor(geometry.rows.height());
     return missing > 0 ? static_cast<int>(std::ceil(missing)) + 1 : 0;
 }
 
@@ -182,7 +150,7 @@ QSize ComparisonPicture::leastSize() const
     const int gap = gapOf(m_fonts);
     const int columns = m_style.isStacked ? 1 : static_cast<int>(m_panels.size());
     return {static_cast<int>(columns * kLeastPanelWidth * scale) + (columns + 1) * gap,
-            m_top + heightOfPanels(panelHeightFor(kLeastRows)) + gap};
+            m_top + heightOfPanels(panelHeightFor(kLeastRows * m_fonts.scale(), false)) + gap};
 }
 
 QString ComparisonPicture::fault() const
@@ -196,9 +164,8 @@ QString ComparisonPicture::fault() const
 
 bool ComparisonPicture::hasAllNames() const
 {
-    const double line = m_metrics.lineHeight(TextRole::BodyStrong);
-    return std::all_of(m_panels.begin(), m_panels.end(), [&](const Panel &panel) {
-        return !panel.content.rowHeight || *panel.content.rowHeight >= 0.9 * line;
+    return std::all_of(m_panels.begin(), m_panels.end(), [this](const Panel &panel) {
+        return haveNames(panel.content.rowHeight.value_or(kLeastRowHeight), m_metrics);
     });
 }
 
@@ -217,175 +184,155 @@ int ComparisonPicture::panelHeight(int below) const
     return (m_style.size.height() - gap - below - m_top - (rows - 1) * gap) / rows;
 }
 
-/// How high a panel is whose rows have that much, at the design's text size, and all else no more than it
-/// needs.
-int ComparisonPicture::panelHeightFor(double heightOfRows) const
+/// How high a panel is whose rows have that much, and all else no more than it needs.
+int ComparisonPicture::panelHeightFor(double heightOfRows, bool isTight) const
 {
     const double scale = m_fonts.scale();
     const double any = 100 * scale; // what stands round the rows is the same at any height that is not roomy
-    double least = 0;
-    for (const Panel &panel : m_panels) {
-        const ChartGeometry geometry(QSizeF(kLeastPanelWidth, any), 1, panel.content.nameWidth, m_metrics,
-                                     panel.content.lanesRoom);
-        least = std::max(least, any - (geometry.separatorY - geometry.gridTop - 1) + heightOfRows * scale);
-    }
-    return static_cast<int>(std::ceil(least));
+    PanelForm form;
+    form.isTight = isTight;
+    const ChartGeometry geometry(QSizeF(kLeastPanelWidth, any), 1, 0.0, m_metrics,
+                                 m_panels.front().content.lanesRoom, {}, form);
+    return static_cast<int>(std::ceil(any - (geometry.separatorY - geometry.gridTop - 1) + heightOfRows));
 }
 
 void ComparisonPicture::layOut()
 {
-    const int gap = gapOf(m_fonts);
-    const int width = m_style.size.width() - 2 * gap;
     m_facts = m_subject.verdictFacts();
     m_panels.clear();
-    double lanes = 0;
-    for (const Strategy strategy : strategies()) {
-        m_panels.emplace_back().content = content(strategy);
-        const TimelineRecord *record = m_subject.shown() ? m_subject.shown()->find(strategy) : nullptr;
-        lanes = std::max(lanes, wantedLanesRoom(strategy, record ? record->workers.laneCount() : 0));
-    }
-    for (Panel &panel : m_panels)
-        panel.content.lanesRoom = lanes;
-    m_top = layOutTop(gap);
-    const int height = panelHeight(layOutBelow());
-    const auto count = static_cast<int>(m_panels.size());
-    const QSize each(m_style.isStacked ? width : (width - (count - 1) * gap) / count, height);
-    QPoint place(gap, m_top);
-    for (Panel &panel : m_panels) {
-        panel.rect = QRect(place, each);
-        place += m_style.isStacked ? QPoint(0, height + gap) : QPoint(each.width() + gap, 0);
-        panel.content.rowHeight = rowHeight(panel.content, each);
-        panel.list = chartLayout(panel.content, QSizeF(each), m_metrics);
+    for (const Strategy strategy : picturedStrategies(m_subject))
+        m_panels.emplace_back().content = picturedContent(strategy, m_subject, m_style, m_facts, m_metrics);
+    m_isCut = false;
+    place();
+    if (geometryOf(m_panels.front()).scrolls()) { // to tell it may take a line
+        m_isCut = true;
+        place();
     }
 }
 
-/// What a few tasks need to have their names, which say more than a legend does.
-double ComparisonPicture::heightOfSomeNames() const
-{
-    constexpr std::uint32_t kSome = 6;
-    constexpr double kNamed = 18.0;
-    const std::uint32_t rows = std::min(m_panels.front().content.tasks->count(), kSome);
-    return std::max(kLeastRows, kNamed * rows);
-}
-
-/// Verdict and legend, as far as there is room. Gives what they take with the gaps above them.
-int ComparisonPicture::layOutBelow()
+void ComparisonPicture::place()
 {
     const int gap = gapOf(m_fonts);
-    const int left = gap;
     const int width = m_style.size.width() - 2 * gap;
-    const int bottom = m_style.size.height() - gap;
-    const bool hasVerdict = m_facts.hasBothWays();
-    const int verdict =
-        hasVerdict ? static_cast<int>(std::lround(VerdictPainter::kHeight * m_fonts.scale())) + gap : 0;
-    m_legendList = m_style.hasLegend ? legendLayout(m_subject.marks(), width, m_metrics) : DisplayList();
-    const int legend = static_cast<int>(std::ceil(m_legendList.rowsClip.height()));
-    const int least = panelHeightFor(heightOfSomeNames());
-    m_below = verdict + (m_style.hasLegend ? legend + gap : 0);
-    m_verdict = QRect();
-    m_legend = QRect();
-    int below = 0;
-    if (m_style.hasLegend && panelHeight(m_below) >= least) {
-        m_legend = QRect(left, bottom - legend, width, legend);
-        below = legend + gap;
-    }
-    if (hasVerdict && panelHeight(below + verdict) >= least) {
-        m_verdict = QRect(left, bottom - below - (verdict - gap), width, verdict - gap);
-        below += verdict;
-    }
-    return below;
-}
-
-/// Nobody scrolls a picture: rather than leave rows out it makes them low.
-std::optional<double> ComparisonPicture::rowHeight(const ChartContent &content, QSize size) const
-{
-    const std::uint32_t rows = content.tasks->count();
-    const ChartGeometry geometry(QSizeF(size), rows, content.nameWidth, m_metrics, content.lanesRoom);
-    if (!geometry.scrolls())
-        return std::nullopt;
-    const double ratio = m_metrics.pixelRatio() > 0 ? m_metrics.pixelRatio() : 1000.0; // edges are on pixels
-    const double height = std::floor(geometry.separatorY - geometry.gridTop - 1) / rows;
-    return std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
-}
-
-ChartGeometry ComparisonPicture::geometryOf(const Panel &panel) const
-{
-    return {QSizeF(panel.rect.size()), panel.content.tasks->count(), panel.content.nameWidth, m_metrics,
-            panel.content.lanesRoom,   panel.content.rowHeight};
+    m_legendList = m_style.hasLegend ? legendLayout(m_marks, width, m_metrics) : DisplayList();
+    MarkSet most = m_marks; // that are told at any moment
+    most.planned = most.planned || (m_isMoving && m_subject.plan);
+    const DisplayList longest = m_style.hasLegend ? legendLayout(most, width, m_metrics) : DisplayList();
+    m_legendHeight = static_cast<int>(std::ceil(longest.rowsClip.height()));
+    m_top = layOutTop(gap);
+    const Fit fit = bestFit();
+    placeBelow(fit);
+    placePanels(fit);
 }
 
 int ComparisonPicture::layOutTop(int top)
 {
     const int gap = gapOf(m_fonts);
     const int width = m_style.size.width() - 2 * gap;
-    const auto place = [&](bool isShown, TextRole role) {
+    const auto placed = [&](bool isShown, TextRole role) {
         if (!isShown)
             return QRect();
         const QRect line(gap, top, width, static_cast<int>(std::ceil(m_metrics.lineHeight(role))));
         top += line.height();
         return line;
     };
-    m_title = place(m_style.hasTitle, TextRole::Heading);
-    m_parameters = place(m_style.hasParameters, TextRole::Body);
+    m_title = placed(m_style.hasTitle, TextRole::Heading);
+    m_parameters = placed(m_style.hasParameters || m_isCut, TextRole::Body);
     return m_title.isEmpty() && m_parameters.isEmpty() ? top : top + gap / 2;
 }
 
-ChartContent ComparisonPicture::content(Strategy strategy) const
+int ComparisonPicture::verdictHeight() const
 {
-    ChartContent content;
-    content.strategy = strategy;
-    content.tasks = &m_noTasks;
-    const ChartSubject::Record &shown = m_subject.shown();
-    if (!shown) {
-        content.heading = panelHeading(strategy, {});
-        return content;
-    }
-    const auto trace = [strategy](const ChartSubject::Record &record) {
-        const TimelineRecord *found = record ? record->find(strategy) : nullptr;
-        return found ? found->trace(!record->isReal) : ChartTrace();
-    };
-    content.tasks = &shown->tasks;
-    content.plan = trace(m_subject.plan);
-    content.run = trace(shown);
-    content.now = m_subject.now;
-    if (m_subject.hasGhost()) {
-        content.ghost = trace(m_subject.pinned);
-        content.ghostTasks = m_subject.ghostTasks();
-    }
-    const Nanoseconds longest = longestTotal(m_facts);
-    content.window =
-        m_style.window.value_or(TimeWindow{Nanoseconds::zero(), spaciousSpan(std::max(longest, total()))});
-    content.nameWidth = widestName(shown->tasks, m_metrics);
-
-    HeadingFacts facts;
-    facts.policies = shown->scenario.concurrent;
-    facts.workers = workerCount(shown->scenario);
-    facts.longest = longest;
-    if (const TimelineRecord *record = shown->find(strategy)) {
-        facts.mostInFlight = record->numbers ? record->numbers->maxInFlight : 0;
-        facts.loopWorkers = strategy == Strategy::Threads ? 0 : record->workers.laneCount();
-    }
-    content.heading = panelHeading(content, facts);
-    return content;
+    return static_cast<int>(std::lround(VerdictPainter::kHeight * m_fonts.scale()));
 }
 
-void ComparisonPicture::paint(QPainter &painter, Watcher *watcher) const
+/// With the gaps above each.
+int ComparisonPicture::heightBelow(const Fit &fit) const
+{
+    const int gap = gapOf(m_fonts);
+    return (fit.hasVerdict ? verdictHeight() + gap : 0) + (fit.hasLegend ? m_legendHeight + gap : 0);
+}
+
+ComparisonPicture::Fit ComparisonPicture::bestFit() const
+{
+    const bool hasVerdict = m_facts.hasBothWays();
+    // Names say more than a legend does.
+    const double rows = std::max(kLeastRows * m_fonts.scale(), namedRowsHeight(taskCount(), m_metrics));
+    const Fit wishes[] = {{false, m_style.hasLegend, hasVerdict},
+                          {true, m_style.hasLegend, hasVerdict},
+                          {true, false, hasVerdict}};
+    for (const Fit &wish : wishes)
+        if (panelHeight(heightBelow(wish)) >= panelHeightFor(rows, wish.isTight))
+            return wish;
+    return {true, false, false};
+}
+
+void ComparisonPicture::placeBelow(const Fit &fit)
+{
+    const int gap = gapOf(m_fonts);
+    int bottom = m_style.size.height() - gap;
+    const auto placed = [&](bool isShown, int height) {
+        if (!isShown)
+            return QRect();
+        const QRect part(gap, bottom - height, m_style.size.width() - 2 * gap, height);
+        bottom = part.top() - gap;
+        return part;
+    };
+    m_legend = placed(fit.hasLegend, m_legendHeight);
+    m_verdict = placed(fit.hasVerdict, verdictHeight());
+}
+
+void ComparisonPicture::placePanels(const Fit &fit)
+{
+    const int gap = gapOf(m_fonts);
+    const int width = m_style.size.width() - 2 * gap;
+    const int height = panelHeight(heightBelow(fit));
+    const auto count = static_cast<int>(m_panels.size());
+    const QSize each(m_style.isStacked ? width : (width - (count - 1) * gap) / count, height);
+    QPoint place(gap, m_top);
+    for (Panel &panel : m_panels) {
+        panel.rect = QRect(place, each);
+        place += m_style.isStacked ? QPoint(0, height + gap) : QPoint(each.width() + gap, 0);
+        panel.content.form.isTight = fit.isTight;
+        fitRows(panel.content, each, m_metrics);
+        panel.list = chartLayout(panel.content, QSizeF(each), m_metrics);
+    }
+}
+
+ChartGeometry ComparisonPicture::geometryOf(const Panel &panel) const
+{
+    const ChartContent &content = panel.content;
+    return {QSizeF(panel.rect.size()), content.tasks->count(), content.nameWidth, m_metrics,
+            content.lanesRoom,         content.rowHeight,      content.form};
+}
+
+MarkSet ComparisonPicture::drawn() const
+{
+    MarkSet told = m_subject.marks();
+    MarkSet marks;
+    for (const Panel &panel : m_panels)
+        marks.add(drawnMarks(panel.list, told));
+    marks.pool = told.pool;
+    return marks;
+}
+
+void ComparisonPicture::paint(QPainter &painter, PictureWatcher *watcher) const
 {
     painter.fillRect(QRect(QPoint(), m_style.size), m_style.theme.windowBackground);
     paintTop(painter);
     for (const Panel &panel : m_panels) {
-        const Part part(watcher, "panel", panel.content.heading.title);
+        const PicturePart part(watcher, "panel", panel.content.heading.title);
         paintPanel(painter, panel, watcher);
     }
     if (!m_verdict.isEmpty()) {
         const Verdict words = verdict(m_facts);
-        const Part part(watcher, "verdict", words.headline);
+        const PicturePart part(watcher, "verdict", words.headline);
         painter.save();
         VerdictPainter(m_style.theme, m_fonts, m_metrics).paint(painter, m_verdict, m_facts, words, m_last);
         painter.restore();
     }
     if (!m_legend.isEmpty()) {
-        const Part part(watcher, "legend", interleave::tr("Legend"));
+        const PicturePart part(watcher, "legend", interleave::tr("Legend"));
         painter.save();
         painter.translate(m_legend.topLeft());
         m_painter.paint(painter, m_legendList);
@@ -406,7 +353,7 @@ void ComparisonPicture::paintTop(QPainter &painter) const
     line(m_parameters, parameters(), TextRole::Body, m_style.theme.mutedText);
 }
 
-void ComparisonPicture::paintPanel(QPainter &painter, const Panel &panel, Watcher *watcher) const
+void ComparisonPicture::paintPanel(QPainter &painter, const Panel &panel, PictureWatcher *watcher) const
 {
     painter.save();
     painter.translate(panel.rect.topLeft());

@@ -20,14 +20,29 @@ namespace {
 constexpr double kPointsPerPixel = 72.0 / 96.0; ///< of the design
 constexpr int kPdfDotsPerInch = 1200;
 
-/// Qt writes down when a PDF was made. Blanks in its place: other parts are found by where they are.
+/// Qt writes down when a PDF was made, which is longer in some time zones than in others. So it is cut out,
+/// and what comes after it is told to be that much nearer to the beginning.
 QByteArray withoutDate(QByteArray pdf)
 {
     const qsizetype at = pdf.indexOf("/CreationDate (");
-    const qsizetype end = at < 0 ? at : pdf.indexOf(')', at);
-    for (qsizetype index = at; index >= 0 && index <= end; ++index)
-        pdf[index] = ' ';
-    return pdf;
+    const qsizetype end = at < 0 ? at : pdf.indexOf('\n', at);
+    const qsizetype table = pdf.lastIndexOf("\nxref\n");
+    const qsizetype trailer = pdf.lastIndexOf("\ntrailer\n");
+    const qsizetype start = pdf.lastIndexOf("startxref\n");
+    if (at < 0 || end < 0 || table < end || trailer < table || start < trailer)
+        return pdf;
+    const qsizetype cut = end + 1 - at;
+    constexpr int kDigits = 10; // of a place in the table, whose entries are "0000000017 00000 n"
+    for (qsizetype entry = pdf.indexOf(" n", table); entry >= 0 && entry < trailer;
+         entry = pdf.indexOf(" n", entry + 1)) {
+        const qsizetype digits = pdf.lastIndexOf('\n', entry) + 1;
+        const qlonglong place = pdf.mid(digits, kDigits).toLongLong();
+        if (place > at)
+            pdf.replace(digits, kDigits, QByteArray::number(place - cut).rightJustified(kDigits, '0'));
+    }
+    pdf.truncate(start);
+    pdf += "startxref\n" + QByteArray::number(table + 1 - cut) + "\n%%EOF\n";
+    return pdf.remove(at, cut);
 }
 
 /// Takes nothing any more once the picture is given up; whoever writes to it then fails.

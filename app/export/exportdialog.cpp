@@ -133,7 +133,7 @@ void ExportDialog::addControls(QFormLayout &form)
     form.addRow(tr("&Height"), m_height);
     form.addRow(QString(), m_pixels);
     form.addRow(tr("The&me"), m_theme);
-    form.addRow(tr("Ch&arts"), m_layout);
+    form.addRow(tr("Cha&rts"), m_layout);
     form.addRow(tr("With"), m_title);
     form.addRow(QString(), m_parameters);
     form.addRow(QString(), m_legend);

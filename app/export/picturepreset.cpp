@@ -21,6 +21,8 @@ struct Measures
     bool isPrint;
 };
 
+constexpr int kPageHeight = 888; ///< of a paper's text, 235 mm
+
 const Measures &measuresOf(PicturePreset preset)
 {
     // A slide is read from far away: text as high as a 40th of it. A column is 325 px wide on paper, where
@@ -61,6 +63,8 @@ void applyPreset(PicturePreset preset, const ChartSubject &subject, PictureStyle
     applyPreset(preset, style);
     if (hasFreeHeight(preset))
         style.size = ComparisonPicture(subject, style).wantedSize();
+    if (preset == PicturePreset::Column)
+        style.size.setHeight(std::min(style.size.height(), kPageHeight));
     fitText(subject, style);
 }
 

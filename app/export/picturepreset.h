@@ -15,7 +15,7 @@ namespace interleave {
 enum class PicturePreset : std::uint8_t {
     WideSlide, ///< 16:9, 1920 x 1080 pixels
     Slide,     ///< 4:3, 1600 x 1200 pixels
-    Column,    ///< of a paper, 86 mm wide, as high as it has to be; for print
+    Column,    ///< of a paper, 86 mm wide, as high as it has to be and as a page lets it; for print
     Web,       ///< as in the window, twice as many pixels
 };
 

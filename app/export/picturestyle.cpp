@@ -10,7 +10,7 @@ Fonts PictureStyle::fonts() const
     constexpr int kDesignPixels = 13;
     QFont base;
     base.setPixelSize(kDesignPixels);
-    return Fonts(base).scaledBy(textScale);
+    return Fonts(base).scaledBy(textScale).ofNoScreen();
 }
 
 } // namespace interleave

@@ -23,7 +23,7 @@ QString description(const ChartSubject &subject)
 }
 
 /// Groups of an SVG, by what is painted.
-class SvgGroups final : public ComparisonPicture::Watcher
+class SvgGroups final : public PictureWatcher
 {
 public:
     explicit SvgGroups(SvgDevice &device)
@@ -32,6 +32,7 @@ public:
 
     void beginPart(const QString &kind, const QString &name) override { m_device.beginGroup(kind, name); }
     void beginMark(const QString &sentence) override { m_device.beginTip(sentence); }
+    void beginLabel() override { m_device.beginLabel(); }
     void end() override { m_device.end(); }
 
 private:
@@ -78,7 +79,7 @@ Result<QByteArray> pngPicture(const ChartSubject &subject, const PictureStyle &s
 
 Result<QByteArray> svgPicture(const ChartSubject &subject, const PictureStyle &style)
 {
-    const ComparisonPicture picture(subject, style, true);
+    const ComparisonPicture picture(subject, style, ComparisonPicture::Medium::Svg);
     if (const QString fault = picture.fault(); !fault.isEmpty())
         return Failure{fault};
     Drawing drawing = drawingOf(picture);
@@ -89,7 +90,7 @@ Result<QByteArray> svgPicture(const ChartSubject &subject, const PictureStyle &s
 
 Result<QByteArray> pdfPicture(const ChartSubject &subject, const PictureStyle &style)
 {
-    const ComparisonPicture picture(subject, style, true);
+    const ComparisonPicture picture(subject, style, ComparisonPicture::Medium::Pdf);
     if (const QString fault = picture.fault(); !fault.isEmpty())
         return Failure{fault};
     Drawing drawing = drawingOf(picture);

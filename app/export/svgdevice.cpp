@@ -39,6 +39,11 @@ void SvgDevice::beginTip(const QString &tip)
     m_engine->write(QStringLiteral("<g class=\"bar\"><title>%1</title>\n").arg(svgText(tip)));
 }
 
+void SvgDevice::beginLabel()
+{
+    m_engine->write(QStringLiteral("<g class=\"label\" pointer-events=\"none\">\n"));
+}
+
 void SvgDevice::end()
 {
     m_engine->write(QStringLiteral("</g>\n"));

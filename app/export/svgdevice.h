@@ -21,10 +21,11 @@ public:
     SvgDevice(QSize size, double scale, const QString &title, const QString &description);
     ~SvgDevice() override;
 
-    /// Until end(), what is painted is in a group: one that is `kind` of thing and is called `name`, or one
-    /// that shows `tip` to whoever points at it.
+    /// Until end(), what is painted is in a group: one that is `kind` of thing and is called `name`, one that
+    /// shows `tip` to whoever points at it, or one through which a pointer reaches what is behind it.
     void beginGroup(const QString &kind, const QString &name);
     void beginTip(const QString &tip);
+    void beginLabel();
     void end();
 
     /// All of it; after the painter has ended.

@@ -70,6 +70,20 @@ Fonts Fonts::scaledBy(qreal factor) const
     return scaled;
 }
 
+Fonts Fonts::ofNoScreen() const
+{
+    Fonts fonts = *this;
+    fonts.m_hinting = QFont::PreferVerticalHinting; // the default depends on the screen's scale
+    return fonts;
+}
+
+Fonts Fonts::withoutAlternates() const
+{
+    Fonts fonts = *this;
+    fonts.m_strategy = QFont::PreferNoShaping;
+    return fonts;
+}
+
 QFont Fonts::font(TextRole role) const
 {
     const RoleFont &entry = kRoleFonts[static_cast<std::size_t>(role)];
@@ -78,7 +92,8 @@ QFont Fonts::font(TextRole role) const
     font.setPixelSize(static_cast<int>(std::lround(m_pixelSize * entry.size)));
     font.setWeight(entry.weight);
     // Digits of a fixed-pitch face all have one width, so a running number does not tremble.
-    font.setStyleHint(entry.mono ? QFont::Monospace : QFont::SansSerif);
+    font.setStyleHint(entry.mono ? QFont::Monospace : QFont::SansSerif, m_strategy);
+    font.setHintingPreference(m_hinting);
     return font;
 }
 

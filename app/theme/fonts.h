@@ -33,6 +33,12 @@ public:
 
     /// All sizes multiplied.
     [[nodiscard]] Fonts scaledBy(qreal factor) const;
+    /// Glyphs are the same whatever the screen's resolution and settings are.
+    [[nodiscard]] Fonts ofNoScreen() const;
+    /// Each character has its own glyph, so that the text can be read back from a PDF: a font's alternates,
+    /// as Inter has them for `×` and `+` behind digits, stand for no character there. Not for
+    /// texts whose letters join or carry marks.
+    [[nodiscard]] Fonts withoutAlternates() const;
 
     [[nodiscard]] QFont font(TextRole role) const;
     /// How much larger the text is than in the design, whose body text has 13 px: lengths grow by this.
@@ -46,6 +52,8 @@ private:
     static constexpr qreal kDesignPixels = 13.0; ///< of body text
 
     qreal m_pixelSize = kDesignPixels;
+    QFont::HintingPreference m_hinting = QFont::PreferDefaultHinting;
+    QFont::StyleStrategy m_strategy = QFont::PreferDefault;
 };
 
 } // namespace interleave

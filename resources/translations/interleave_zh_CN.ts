@@ -1406,10 +1406,6 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>虚拟时钟</translation>
     </message>
     <message>
-        <source>the first %1 are seen</source>
-        <translation>只见前 %1 个</translation>
-    </message>
-    <message>
         <source>the picture is too small for its charts (at least %1 × %2 was expected)</source>
         <translation>图片太小，放不下图表（至少应为 %1 × %2）</translation>
     </message>
@@ -3241,6 +3237,14 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>%1: %2 failed: %3</source>
         <translation>%1：%2 失败：%3</translation>
     </message>
+    <message>
+        <source>only the first %1 are shown</source>
+        <translation>只显示前 %1 个</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 tasks are shown</source>
+        <translation>%2 个任务中只显示前 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>
@@ -3634,7 +3638,7 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <translation>主题(&amp;M)</translation>
     </message>
     <message>
-        <source>Ch&amp;arts</source>
+        <source>Cha&amp;rts</source>
         <translation>图表(&amp;R)</translation>
     </message>
     <message>

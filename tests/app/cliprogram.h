@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -36,11 +37,14 @@ inline QProcessEnvironment withoutDisplay()
     return environment;
 }
 
-inline void start(QProcess &process, const QStringList &arguments, const QString &locale = {})
+inline void start(QProcess &process, const QStringList &arguments, const QString &locale = {},
+                  const QMap<QString, QString> &variables = {})
 {
     QProcessEnvironment environment = withoutDisplay();
     if (!locale.isEmpty())
         environment.insert(QStringLiteral("LC_ALL"), locale);
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+        environment.insert(variable.key(), variable.value());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(INTERLEAVE_PROGRAM), arguments);
 }

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void moment();
     void colors_data();
     void colors();
+    void partsStayWhereTheyAre();
+    void aCrowdIsNotTooLarge();
     void sameBytes();
     void canBeGivenUp();
     void isAnExport();
@@ -133,19 +135,23 @@ private Q_SLOTS:
 void TestAnimation::pace_data()
 {
     QTest::addColumn<qint64>("total");
+    QTest::addColumn<quint32>("rows");
     QTest::addColumn<int>("frames");
-    QTest::newRow("nothing") << qint64(0) << 1;
-    QTest::newRow("a nanosecond") << qint64(1) << 31;
-    QTest::newRow("short") << qint64(20'000'000) << 31;
-    QTest::newRow("as it was") << qint64(6'000'000'000) << 91;
-    QTest::newRow("a minute") << qint64(60'000'000'000) << 901;
-    QTest::newRow("an hour") << qint64(3'600'000'000'000) << 901;
+    QTest::newRow("nothing") << qint64(0) << 1U << 1;
+    QTest::newRow("a nanosecond") << qint64(1) << 1U << 31;
+    QTest::newRow("short") << qint64(20'000'000) << 1U << 31;
+    QTest::newRow("as it was") << qint64(6'000'000'000) << 1U << 91;
+    QTest::newRow("a minute") << qint64(60'000'000'000) << 1U << 901;
+    QTest::newRow("an hour") << qint64(3'600'000'000'000) << 1U << 901;
+    QTest::newRow("some rows") << qint64(6'000'000'000) << 39U << 91;
+    QTest::newRow("many rows") << qint64(6'000'000'000) << 40U << 61;
 }
 
 void TestAnimation::pace()
 {
     QFETCH(qint64, total);
-    QTEST(AnimationPace::of(Nanoseconds(total)).frameCount, "frames");
+    QFETCH(quint32, rows);
+    QTEST(AnimationPace::of(Nanoseconds(total), rows).frameCount, "frames");
 }
 
 void TestAnimation::hasEveryFrame()
@@ -216,6 +222,43 @@ void TestAnimation::colors()
     const QImage meant = imageOf(ComparisonPicture(subject, style));
     QVERIFY2(farthest(read->last, meant) < kLikeness,
              qPrintable(QString::number(farthest(read->last, meant))));
+}
+
+/// While it runs the legend also tells what is planned, which may take it a line more.
+void TestAnimation::partsStayWhereTheyAre()
+{
+    for (int width = 600; width < 900; width += 20) {
+        PictureStyle style = smallStyle();
+        style.size = QSize(width, 640);
+        ComparisonPicture picture(sleeper("sleep 2s, compute 1s, sleep 2s, fail"), style);
+        picture.setMoment({});
+        const QImage over = imageOf(picture);
+        picture.setMoment(1s);
+        const QImage during = imageOf(picture);
+        const auto column = [&](const QImage &image) { // through the cards' edges, left of all else
+            QList<QRgb> colors;
+            for (int y = 0; y < image.height(); ++y)
+                colors << image.pixel(24, y);
+            return colors;
+        };
+        QCOMPARE(column(during), column(over));
+    }
+}
+
+/// A minute of animation is a few megabytes.
+void TestAnimation::aCrowdIsNotTooLarge()
+{
+    Scenario scenario;
+    scenario.tasks.emplace_back(QStringLiteral("worker"), parseSteps(u"sleep 100ms..3s, compute 5ms").steps,
+                                100);
+    scenario.concurrent.limit = 20;
+    ChartSubject subject;
+    subject.plan = makePreview(scenario);
+    subject.run = subject.plan;
+    PictureStyle style;
+    style.size = ComparisonPicture(subject, style).wantedSize();
+    const qsizetype size = animationOf(subject, style).size();
+    QVERIFY2(size > 0 && size < 5'000'000, qPrintable(QString::number(size)));
 }
 
 void TestAnimation::sameBytes()

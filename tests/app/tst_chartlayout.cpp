@@ -70,7 +70,11 @@ private Q_SLOTS:
     void growingBarKeepsItsLabel();
     void zoomedInBarsAreCut();
     void onlyVisibleRowsAreLaidOut();
-    void longNamesKeepTheirEnds();
+    void labelsHaveRoom_data();
+    void labelsHaveRoom();
+    void lowRowsHaveNoDots();
+    void tightPanels();
+    void longNamesKeepTheirNumbers();
     void narrowPanelsHaveThreeTicks_data();
     void narrowPanelsHaveThreeTicks();
     void textsNeverOverlapAndStayInside_data();
@@ -404,7 +408,57 @@ void ChartLayoutTest::onlyVisibleRowsAreLaidOut()
     QVERIFY(list.marks.size() < 300);
 }
 
-void ChartLayoutTest::longNamesKeepTheirEnds()
+void ChartLayoutTest::labelsHaveRoom_data()
+{
+    QTest::addColumn<double>("rowHeight");
+    QTest::addColumn<bool>("hasLabels");
+    QTest::newRow("too low") << 28.0 << false;
+    QTest::newRow("readable") << 34.0 << true;
+    QTest::newRow("good") << 42.0 << true;
+    QTest::newRow("high") << 84.0 << true;
+}
+
+/// What goes below a line does not touch the outline, and a mark of waking does not touch the row above.
+void ChartLayoutTest::labelsHaveRoom()
+{
+    QFETCH(const double, rowHeight);
+    QFETCH(const bool, hasLabels);
+    Panel panel(scenarioOf({{"A", "sleep 1s"}, {"B", "sleep 2s"}}));
+    panel.content.rowHeight = rowHeight;
+    const DisplayList list = panel.layOut();
+    const std::vector<Mark> bars = marksOf(list, MarkKind::Bar);
+    for (const Mark &text : marksOf(list, MarkKind::Text)) {
+        if (text.inRows && text.role == TextRole::Caption)
+            QVERIFY(text.rect.height() + 3 <= bars[text.task].rect.height());
+    }
+    QCOMPARE(textsOf(list).contains(QStringLiteral("sleep 2 s")), hasLabels);
+    for (const Mark &wake : marksOf(list, MarkKind::Wake))
+        QVERIFY(wake.rect.top() >= panel.geometry().rows.top() + wake.task * rowHeight - 0.5);
+}
+
+void ChartLayoutTest::lowRowsHaveNoDots()
+{
+    Panel panel(scenarioOf({{"A", "sleep 1s"}, {"B", "sleep 2s"}}), Strategy::Sequential);
+    panel.content.rowHeight = 12.0;
+    QCOMPARE(marksOf(panel.layOut(), MarkKind::DottedLine).size(), std::size_t(1));
+    panel.content.rowHeight = 11.0;
+    QVERIFY(marksOf(panel.layOut(), MarkKind::DottedLine).empty());
+}
+
+/// What stands round the rows keeps its order, and rows gain.
+void ChartLayoutTest::tightPanels()
+{
+    PanelForm form;
+    form.isTight = true;
+    const ChartGeometry usual(QSizeF(500, 260), 3, 50, FixedMetrics());
+    const ChartGeometry tight(QSizeF(500, 260), 3, 50, FixedMetrics(), 0.0, {}, form);
+    QCOMPARE(tight.rows.height() - usual.rows.height(), 33.0);
+    QVERIFY(tight.titleMiddle < tight.codeMiddle && tight.codeMiddle < tight.axisTop &&
+            tight.axisTop < tight.gridTop && tight.gridTop < tight.separatorY &&
+            tight.separatorY < tight.strip.top() && tight.strip.bottom() < tight.gridBottom);
+}
+
+void ChartLayoutTest::longNamesKeepTheirNumbers()
 {
     Scenario scenario = scenarioOf({{"a server in Oslo", "sleep 1s"}, {"short", "sleep 1s"}});
     scenario.tasks[0].count = 2;
@@ -416,7 +470,7 @@ void ChartLayoutTest::longNamesKeepTheirEnds()
         names << text.text;
         QVERIFY(panel.metrics.width(text.text, text.role) <= text.rect.width());
     }
-    QCOMPARE(names, (QStringList{QStringLiteral("a ser…lo 1"), QStringLiteral("a ser…lo 2"),
+    QCOMPARE(names, (QStringList{QStringLiteral("a serve… 1"), QStringLiteral("a serve… 2"),
                                  QStringLiteral("short")}));
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wrongUsage();
     void everyEnding_data();
     void everyEnding();
+    void surroundings_data();
+    void surroundings();
     void everyLesson_data();
     void everyLesson();
     void looks_data();
@@ -144,6 +146,46 @@ void TestCliExports::everyEnding()
     QCOMPARE(contents(there), contents(here));
 }
 
+void TestCliExports::surroundings_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("time zone") << "TZ"
+                               << "UTC"
+                               << "Asia/Tokyo";
+    QTest::newRow("resolution") << "QT_FONT_DPI"
+                                << "96"
+                                << "144";
+    QTest::newRow("scale of the screen") << "QT_SCALE_FACTOR"
+                                         << "1"
+                                         << "2";
+}
+
+/// Where and on what screen a picture is made makes no difference.
+void TestCliExports::surroundings()
+{
+    QFETCH(const QString, variable);
+    QFETCH(const QString, value);
+    QFETCH(const QString, other);
+    QStringList arguments{"--task", "A: sleep 1s, compute 500ms", "--task", "B: block 300ms"};
+    for (const char *ending : {".png", ".svg", ".pdf", ".gif"})
+        arguments << "--export" << QStringLiteral("a") + QString::fromLatin1(ending);
+    for (const QString &set : {value, other}) {
+        QVERIFY(QDir(m_folder->path()).mkdir(QString(set).replace(u'/', u'-')));
+        QProcess process;
+        process.setWorkingDirectory(path(QString(set).replace(u'/', u'-')));
+        start(process, arguments, {}, {{variable, set}});
+        const Ended outcome = finish(process);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+    }
+    for (const QString &file : QDir(path(value)).entryList(QDir::Files))
+        QVERIFY2(contents(path(value + u'/' + file)) ==
+                     contents(path(QString(other).replace(u'/', u'-') + u'/' + file)),
+                 qPrintable(file));
+}
+
 void TestCliExports::everyLesson_data()
 {
     QTest::addColumn<QString>("name");
@@ -177,7 +219,7 @@ void TestCliExports::looks_data()
     QTest::newRow("both") << QStringList{"--size=600x400", "--scale=8"} << QSize(4800, 3200) << light;
     QTest::newRow("print") << QStringList{"--theme", "print"} << QSize(1280, 720) << QColor(Qt::white);
     QTest::newRow("dark") << QStringList{"--theme", "dark"} << QSize(1280, 720) << QColor(0x16, 0x18, 0x1c);
-    QTest::newRow("stacked") << QStringList{"--layout", "stacked"} << QSize(1280, 720) << light;
+    QTest::newRow("stacked") << QStringList{"--layout", "stacked"} << QSize(1280, 754) << light;
     QTest::newRow("a moment") << QStringList{"--at", "1500ms"} << QSize(1280, 720) << light;
 }
 

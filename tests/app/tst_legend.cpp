@@ -34,6 +34,7 @@ MarkSet everything()
     MarkSet marks;
     marks.states.set();
     marks.outcomes.set();
+    marks.wakes = true;
     marks.planned = true;
     return marks;
 }

@@ -45,7 +45,8 @@ struct SvgFacts
 {
     QString error;
     QStringList texts;
-    QStringList tips; ///< the titles of its bars
+    QStringList tips;   ///< the titles of its bars
+    QStringList labels; ///< what is written where the pointer reaches what is behind it
     QStringList parts;
     QSizeF size;
     std::set<QString> fontFamilies;
@@ -57,8 +58,11 @@ SvgFacts factsOf(const QByteArray &svg)
     SvgFacts facts;
     QXmlStreamReader reader(svg);
     bool isInBar = false;
+    bool isInLabel = false;
     while (!reader.atEnd()) {
         reader.readNext();
+        if (reader.isEndElement() && reader.name() == QStringLiteral("g"))
+            isInBar = isInLabel = false;
         if (!reader.isStartElement())
             continue;
         const QXmlStreamAttributes attributes = reader.attributes();
@@ -67,7 +71,8 @@ SvgFacts factsOf(const QByteArray &svg)
             facts.size = {attributes.value("width").toDouble(), attributes.value("height").toDouble()};
         else if (name == QStringLiteral("g")) {
             isInBar = attributes.value("class") == QStringLiteral("bar");
-            if (!isInBar)
+            isInLabel = attributes.value("pointer-events") == QStringLiteral("none");
+            if (!isInBar && !isInLabel)
                 facts.parts << attributes.value("aria-label").toString();
         } else if (name == QStringLiteral("image"))
             ++facts.images;
@@ -76,6 +81,8 @@ SvgFacts factsOf(const QByteArray &svg)
         else if (name == QStringLiteral("text")) {
             facts.fontFamilies.insert(attributes.value("font-family").toString());
             facts.texts << reader.readElementText();
+            if (isInLabel)
+                facts.labels << facts.texts.last();
         }
     }
     if (reader.hasError())
@@ -96,6 +103,7 @@ private Q_SLOTS:
     void printIsGrey();
     void momentIsShown();
     void svgSaysWhatTheWindowSays();
+    void svgLabelsDoNotHideTips();
     void svgTakesAnyName();
     void namesDoNotTurnText();
     void svgNumbers_data();
@@ -107,7 +115,6 @@ private Q_SLOTS:
     void presetsShowNames_data();
     void presetsShowNames();
     void smallOnesLeaveOutOtherParts();
-    void rowsThatDoNotFitAreTold();
     void titleAndParameters();
     void emptyListIsAPictureToo();
     void onlyWhatWasRun_data();
@@ -197,6 +204,15 @@ void TestPictures::svgSaysWhatTheWindowSays()
                      family.endsWith(QStringLiteral("monospace")),
                  qPrintable(family));
     QCOMPARE(facts.images, 0);
+}
+
+/// A browser shows the tip of what is under the pointer and takes it.
+void TestPictures::svgLabelsDoNotHideTips()
+{
+    Scenario scenario;
+    scenario.tasks.emplace_back(QStringLiteral("A"), parseSteps(u"block 2s, sleep 2s").steps);
+    const SvgFacts facts = factsOf(svgPicture(subjectOf(scenario), {}).value());
+    QCOMPARE(facts.labels, QStringList({"blocks", "sleep 2 s", "blocks", "sleep 2 s"}));
 }
 
 void TestPictures::svgTakesAnyName()
@@ -346,19 +362,6 @@ void TestPictures::smallOnesLeaveOutOtherParts()
     QVERIFY(!svgPicture(parsing(), style));
     QVERIFY(!pngPicture(parsing(), style));
     QVERIFY(!pdfPicture(parsing(), style));
-}
-
-/// What is left out is told.
-void TestPictures::rowsThatDoNotFitAreTold()
-{
-    PictureStyle style;
-    style.hasParameters = true;
-    const ChartSubject crowd = subjectOf(sleepers(QStringLiteral("worker"), 1001));
-    const QString told = factsOf(svgPicture(crowd, style).value()).texts.first();
-    QVERIFY2(told.endsWith(QStringLiteral(" are seen")), qPrintable(told));
-    style.size.setHeight(4000);
-    const QString all = factsOf(svgPicture(crowd, style).value()).texts.first();
-    QCOMPARE(all, QStringLiteral("1,001 tasks · all at once · virtual clock"));
 }
 
 void TestPictures::titleAndParameters()

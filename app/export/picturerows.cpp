@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/picturerows.h"
+
+#include "app/chart/chartgeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr double kHighestRow = 1000.0;      ///< rows share the room of a high picture, too
+constexpr double kGoodRow = 42.0;           ///< where they are few, with room for bars and marks
+constexpr double kNamedRow = 18.0;          ///< where they are many
+constexpr double kGoodRows = 900.0;         ///< all of them
+constexpr double kCrowdedRow = 10.0;        ///< where nobody reads names
+constexpr double kCrowdedRows = 640.0;      ///< all of them, of all panels above each other,
+constexpr double kLeastCrowdedRows = 360.0; ///< and of one of them
+constexpr double kNameShare = 0.9;          ///< of its line, which a name takes
+constexpr std::uint32_t kSome = 6;          ///< whose names say more than a legend does
+
+} // namespace
+
+bool haveNames(double rowHeight, const ChartMetrics &metrics)
+{
+    return rowHeight >= kNameShare * metrics.lineHeight(TextRole::BodyStrong);
+}
+
+double wantedRowsHeight(std::uint32_t rows, int panels, const ChartMetrics &metrics)
+{
+    if (rows <= kMostNamedRows)
+        return rows * std::clamp(kGoodRows / std::max(1U, rows), kNamedRow, kGoodRow) * metrics.scale();
+    const double room = std::max(kLeastCrowdedRows, kCrowdedRows / panels) * metrics.scale();
+    return std::min(room, rows * std::clamp(std::floor(room / rows), kLeastRowHeight, kCrowdedRow));
+}
+
+double namedRowsHeight(std::uint32_t rows, const ChartMetrics &metrics)
+{
+    return metrics.lineHeight(TextRole::BodyStrong) * std::min(rows, kSome);
+}
+
+void fitRows(ChartContent &content, QSizeF size, const ChartMetrics &metrics)
+{
+    const std::uint32_t rows = content.tasks->count();
+    const double ratio = metrics.pixelRatio() > 0 ? metrics.pixelRatio() : 1000.0; // edges are on pixels
+    const auto share = [&](bool hasOverview) {
+        content.form.hasOverview = hasOverview;
+        content.form.mostRowHeight = kHighestRow;
+        const ChartGeometry geometry(size, rows, content.nameWidth, metrics, content.lanesRoom,
+                                     kLeastRowHeight, content.form);
+        const double height = std::floor(geometry.rows.height()) / std::max(1U, rows);
+        return std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
+    };
+    content.rowHeight = share(false);
+    if (rows > kMostNamedRows && !haveNames(*content.rowHeight, metrics))
+        content.rowHeight = share(true);
+}
+
+} // namespace interleave
