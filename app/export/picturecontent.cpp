@@ -87,8 +87,8 @@ ChartContent picturedContent(Strategy strategy, const ChartSubject &subject, con
 
 bool needsShaping(const QString &text)
 {
-    const QList<char32_t> characters = text.toUcs4();
-    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](uint character) {
         switch (QChar::script(character)) {
         case QChar::Script_Common:
         case QChar::Script_Latin:
