@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <utility>
 
 namespace interleave {
@@ -141,9 +140,10 @@ std::vector<TaskEntry> EntryListModel::takeRows(const QList<int> &rows)
         taken.push_back(entry(row));
         m_faultyCount -= taken.back().ok() ? 0 : 1;
     }
-    const auto runs = runsOf(rows);
+    auto runs = runsOf(rows);
     if (static_cast<qsizetype>(runs.size()) <= kMostSeparateChanges) {
-        for (const auto &[first, last] : std::views::reverse(runs)) {
+        for (; !runs.empty(); runs.pop_back()) {
+            const auto [first, last] = runs.back();
             beginRemoveRows({}, first, last);
             m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
             endRemoveRows();
