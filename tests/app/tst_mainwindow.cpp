@@ -439,9 +439,9 @@ void TestMainWindow::closesWhileRunning()
         timer.start();
         QVERIFY(open.window.close());
         QVERIFY(!open.window.isVisible());
-        QVERIFY(timer.elapsed() < 500);
+        QVERIFY(timer.elapsed() < 5000);
     }
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestMainWindow::tabGoesThroughTheParts()

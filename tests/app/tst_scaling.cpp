@@ -21,7 +21,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kPatience = 20'000; // milliseconds
+constexpr int kPatience = 240'000; // milliseconds
 const std::vector<Strategy> kBoth{Strategy::Sequential, Strategy::Concurrent};
 
 /// Text of which every character has 7 px.
