@@ -41,6 +41,11 @@ bool isGrouped(const CodeNeeds &needs)
     return needs.untilFirst || (needs.cancelsOnFailure && needs.canFail());
 }
 
+bool isGathered(const CodeNeeds &needs)
+{
+    return needs.canFail() && !isGrouped(needs);
+}
+
 bool stopsInTurn(const CodeNeeds &needs)
 {
     // In no time, the caller's next turn comes before every other.

@@ -16,6 +16,9 @@ namespace interleave {
 /// Whether the end of one task of `concurrent` stops the others.
 [[nodiscard]] bool isGrouped(const CodeNeeds &needs);
 
+/// Whether a task of `concurrent` may fail and the others go on, as with asyncio.gather().
+[[nodiscard]] bool isGathered(const CodeNeeds &needs);
+
 /// Whether the tasks of `concurrent`, when its time is over, are stopped in the next turn of its caller, as
 /// asyncio does with those of a TaskGroup or of wait(); those of gather() are stopped at once.
 [[nodiscard]] bool stopsInTurn(const CodeNeeds &needs);

@@ -126,6 +126,112 @@ constexpr auto kAllOfTail = R"(
 }
 )";
 
+constexpr auto kGatherHead = R"(
+// )" QT_TR_NOOP(
+    "As asyncio.gather(): its caller hears of the first failure at once, and the others go on.") R"(
+class Gather
+{
+public:
+)";
+
+constexpr auto kStoppableGatherHead = R"(
+    explicit Gather(std::stop_token outOfTime)
+        : m_outOfTime(outOfTime)
+    {}
+
+)";
+
+constexpr auto kGatherJoinHead = R"(
+    // )" QT_TR_NOOP("One of its tasks.") R"(
+    QCoro::Task<> join(QCoro::Task<> task)
+    {
+        try {
+            co_await task;
+)";
+
+constexpr auto kGatherStopped = R"(
+        } catch (const Cancelled &) {
+            m_hasStopped = true;
+)";
+
+constexpr auto kGatherJoinTail = R"(
+        } catch (...) {
+            learn(std::current_exception());
+        }
+    }
+
+    // )" QT_TR_NOOP("Waits for all of them, and throws what the first one that failed has thrown.") R"(
+    QCoro::Task<> wait(std::vector<QCoro::Task<>> tasks)
+    {
+        for (QCoro::Task<> &task : tasks)
+            co_await task;
+        co_await NextTurn();
+        co_await NextTurn();
+        if (raises())
+            std::rethrow_exception(m_failure);
+    }
+
+private:
+)";
+
+constexpr auto kGatherRaises = R"(
+    bool raises() const { return m_failure != nullptr; }
+
+)";
+
+constexpr auto kStoppableGatherRaises = R"(
+    // )" QT_TR_NOOP(
+    "A caller that is out of time hears only of what has failed while others were stopped.") R"(
+    bool raises() const
+    {
+        return m_failure && (!m_outOfTime.stop_requested() || (m_isLate && m_hasStopped));
+    }
+
+)";
+
+constexpr auto kGatherLearn = R"(
+    QCoro::Task<> learn(std::exception_ptr failure)
+    {
+        co_await NextTurn();
+        if (m_failure)
+            co_return;
+        m_failure = failure;
+)";
+
+constexpr auto kGatherLate = R"(
+        m_isLate = m_outOfTime.stop_requested();
+)";
+
+constexpr auto kGatherTold = R"(
+        co_await NextTurn(); // )" QT_TR_NOOP("the turn in which the caller learns of it") R"(
+        if (raises())
+            say("gather raises, the others go on");
+    }
+
+)";
+
+constexpr auto kStoppableGatherTail = R"(
+    std::stop_token m_outOfTime;
+    bool m_isLate = false;
+    bool m_hasStopped = false;
+)";
+
+constexpr auto kGatherTail = R"(
+    std::exception_ptr m_failure;
+};
+)";
+
+void writeGather(const CodeNeeds &needs, CppPieces &pieces)
+{
+    if (needs.cancels())
+        pieces.addJoined({kGatherHead, kStoppableGatherHead, kGatherJoinHead, kGatherStopped, kGatherJoinTail,
+                          kStoppableGatherRaises, kGatherLearn, kGatherLate, kGatherTold,
+                          kStoppableGatherTail, kGatherTail});
+    else
+        pieces.addJoined({kGatherHead, kGatherJoinHead, kGatherJoinTail, kGatherRaises, kGatherLearn,
+                          kGatherTold, kGatherTail});
+}
+
 } // namespace
 
 void writeCppGroup(const CodeNeeds &needs, CppPieces &pieces)
@@ -145,6 +251,10 @@ void writeCppGroup(const CodeNeeds &needs, CppPieces &pieces)
     pieces.addIf(isGrouped(needs) || stopsInTurn(needs), kStopGroup);
     pieces.addIf(needs.untilFirst, kFirst);
     pieces.addIf(isGrouped(needs) && !needs.untilFirst, kGroup);
+    if (isGathered(needs)) {
+        writeGather(needs, pieces);
+        return;
+    }
     std::vector<const char *> all{kAllOf};
     if (needs.cancels())
         all.push_back(kAllOfIgnored);

@@ -100,14 +100,29 @@ void CppPrograms::writeSequential()
     if (m_needs.cancels() && !m_scenario.tasks.empty())
         m_writer.line(QStringLiteral("const std::stop_token stop = all.join();"));
     const bool timed = m_needs.overallTimeout && !m_scenario.tasks.empty();
+    const bool mayThrow = timed && m_needs.canFail();
+    if (mayThrow) {
+        m_writer.lines(QStringLiteral("std::exception_ptr failure;\n"
+                                      "try {"));
+        m_writer.indent();
+    }
     if (timed)
         m_writer.line(QStringLiteral(
             "// " QT_TRANSLATE_NOOP("interleave", "Before each of them the timeout gets a turn.")));
     writeCalls(QStringLiteral("co_await "), QStringLiteral(";"), QStringLiteral("stop"),
                timed ? QStringLiteral("co_await timeoutsTurn(stop);") : QString());
+    if (mayThrow) {
+        m_writer.unindent();
+        m_writer.lines(QStringLiteral("} catch (...) {\n"
+                                      "    failure = std::current_exception();\n"
+                                      "}"));
+    }
     if (timed)
-        m_writer.line(QStringLiteral("co_await NextTurn(); // " QT_TRANSLATE_NOOP(
+        m_writer.line(QStringLiteral("co_await NextTurn(stop); // " QT_TRANSLATE_NOOP(
             "interleave", "the turn in which the caller learns of the end")));
+    if (mayThrow)
+        m_writer.lines(QStringLiteral("if (failure)\n"
+                                      "    std::rethrow_exception(failure);"));
     m_writer.unindent();
     m_writer.line(QStringLiteral("}"));
 }
@@ -117,6 +132,7 @@ void CppPrograms::writeConcurrent()
     writeHead(QStringLiteral("concurrent"), concurrentText(m_needs));
     if (!m_scenario.tasks.empty()) {
         const bool grouped = isGrouped(m_needs);
+        const bool gathered = isGathered(m_needs);
         const bool inTurn = stopsInTurn(m_needs);
         if (inTurn)
             m_writer.lines(QStringLiteral(
@@ -131,15 +147,22 @@ void CppPrograms::writeConcurrent()
             "// " QT_TRANSLATE_NOOP("interleave", "A call runs until the task first has to wait, and "
                                                   "returns.") "\n"
                                                               "std::vector<QCoro::Task<>> running;"));
-        writeCalls(grouped ? QStringLiteral("running.push_back(inGroup(")
-                           : QStringLiteral("running.push_back("),
-                   !grouped ? QStringLiteral(");")
-                   : inTurn ? QStringLiteral(", group));")
-                            : QStringLiteral(", all));"),
+        if (gathered)
+            m_writer.line(m_needs.cancels() ? QStringLiteral("Gather gather(all.join());")
+                                            : QStringLiteral("Gather gather;"));
+        writeCalls(grouped    ? QStringLiteral("running.push_back(inGroup(")
+                   : gathered ? QStringLiteral("running.push_back(gather.join(")
+                              : QStringLiteral("running.push_back("),
+                   gathered   ? QStringLiteral("));")
+                   : !grouped ? QStringLiteral(");")
+                   : inTurn   ? QStringLiteral(", group));")
+                              : QStringLiteral(", all));"),
                    inTurn ? QStringLiteral("group.join()") : QStringLiteral("all.join()"));
         if (!m_needs.canFail() && !m_needs.cancels())
             m_writer.lines(QStringLiteral("for (QCoro::Task<> &task : running)\n"
                                           "    co_await task;"));
+        else if (gathered)
+            m_writer.line(QStringLiteral("co_await gather.wait(std::move(running));"));
         else
             m_writer.line(QStringLiteral("co_await allOf(std::move(running));"));
     }
@@ -172,8 +195,8 @@ void CppPrograms::writeRun()
         m_writer.line(QStringLiteral("std::string outcome = \"finished\";"));
         m_writer.line(QStringLiteral("try {"));
         m_writer.line(u"    " + awaited);
-        // A group that fails tells of that, even if the time is over before the last one has stopped.
-        const bool failureFirst = m_needs.overallTimeout && isGrouped(m_needs) && !m_needs.untilFirst;
+        // What a group or gather() throws counts, even if the time is over before the last one has stopped.
+        const bool failureFirst = m_needs.overallTimeout && m_needs.canFail() && !m_needs.untilFirst;
         if (failureFirst)
             m_writer.line(QStringLiteral("} catch (const Cancelled &) {"));
         m_writer.line(QStringLiteral("} catch (const std::exception &error) {"));

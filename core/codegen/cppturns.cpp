@@ -139,7 +139,7 @@ bool countsTurns(const CodeNeeds &needs)
 
 bool givesTurns(const CodeNeeds &needs)
 {
-    return stopsTurns(needs) || isGrouped(needs) || needs.yields || needs.sleepsNoTime;
+    return stopsTurns(needs) || isGrouped(needs) || isGathered(needs) || needs.yields || needs.sleepsNoTime;
 }
 
 bool setsAlarms(const CodeNeeds &needs)

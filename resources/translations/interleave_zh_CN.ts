@@ -3245,6 +3245,26 @@ yield、fail &quot;text&quot;、N*( … )；D 是时长，如 1.5s、200ms 或 8
         <source>Only the first %1 of %2 tasks are shown</source>
         <translation>%2 个任务中只显示前 %1 个</translation>
     </message>
+    <message>
+        <source>As asyncio.gather(): its caller hears of the first failure at once, and the others go on.</source>
+        <translation>与 asyncio.gather() 一样：调用者立即得知第一个失败，其余任务继续。</translation>
+    </message>
+    <message>
+        <source>One of its tasks.</source>
+        <translation>其中一个任务。</translation>
+    </message>
+    <message>
+        <source>Waits for all of them, and throws what the first one that failed has thrown.</source>
+        <translation>等待所有任务，然后抛出最先失败者的异常。</translation>
+    </message>
+    <message>
+        <source>A caller that is out of time hears only of what has failed while others were stopped.</source>
+        <translation>时间已到的调用者，只得知其他任务被停止期间发生的失败。</translation>
+    </message>
+    <message>
+        <source>the turn in which the caller learns of it</source>
+        <translation>在这一轮，调用者得知此事</translation>
+    </message>
 </context>
 <context>
     <name>interleave::AboutBox</name>

@@ -86,9 +86,12 @@ Scenario scenarioOf(const QString &name, const QStringList &steps)
 {
     Scenario scenario;
     scenario.name = name;
-    for (const QString &one : steps)
-        scenario.tasks.emplace_back(QStringLiteral("task %1").arg(scenario.tasks.size()),
-                                    parseSteps(one).steps);
+    for (const QString &one : steps) {
+        const ParsedSteps parsed = parseSteps(one);
+        if (!parsed.ok())
+            qFatal("%s", qPrintable(one));
+        scenario.tasks.emplace_back(QStringLiteral("task %1").arg(scenario.tasks.size()), parsed.steps);
+    }
     return scenario;
 }
 
@@ -96,6 +99,12 @@ Scenario scenarioOf(const QString &name, const QStringList &steps)
 QString together()
 {
     return QStringLiteral("stopped together");
+}
+
+/// In which the last of the list fails first.
+QString latestFirst()
+{
+    return QStringLiteral("the first failure is a later one");
 }
 
 /// In which it matters who has a turn before a stop arrives.
@@ -159,6 +168,18 @@ std::vector<Scenario> stopped()
                              {"block 750ms, sleep 500ms", "block 2s"}));
     all.back().tasks[0].timeout = 750ms;
     all.back().concurrent.until = Until::First;
+
+    // Of a failure gather() tells at once, if there is still time.
+    all.push_back(
+        scenarioOf(latestFirst(), {"sleep 2s, fail \"slow\"", "sleep 1s, fail \"fast\"", "sleep 3s"}));
+    for (const char *steps : {"block 2s, fail", "block 2s, yield, fail", "sleep 500ms, fail"}) {
+        const QString failing = QString::fromLatin1(steps);
+        all.push_back(scenarioOf(QStringLiteral("out of time after ") + QString(failing).remove(u','),
+                                 {failing, "sleep 5s"}));
+        all.back().concurrent.timeout = 1s;
+    }
+    all.push_back(scenarioOf(QStringLiteral("out of time with nobody to stop"), {"block 2s, yield, fail"}));
+    all.back().concurrent.timeout = 1s;
     all.push_back(scenarioOf(together(), {"sleep 2s", "sleep 3s", "thread 2s", "yield, sleep 2s"}));
     all.back().concurrent.timeout = 1s;
     return all;
@@ -216,6 +237,7 @@ private Q_SLOTS:
     void stopsAsTheEngine_data();
     void stopsAsTheEngine();
     void stopsInOrder();
+    void throwsTheFirstFailure();
 
 private:
     void buildStopped();
@@ -265,6 +287,7 @@ void TestCppCode::lessonRuns_data()
     QTest::addRow("a limit") << QStringLiteral("A limit of two") << QStringLiteral("a limit of two.cpp");
     QTest::addRow("a group") << QStringLiteral("One fails, the group is cancelled")
                              << QStringLiteral("$group.cpp");
+    QTest::addRow("gather") << QStringLiteral("One fails, gather goes on") << QStringLiteral("gather.cpp");
 }
 
 void TestCppCode::lessonRuns()
@@ -364,6 +387,17 @@ void TestCppCode::stopsInOrder()
     }
     QCOMPARE(told, (QStringList{"task 0 is cancelled", "task 1 is cancelled", "task 2 is cancelled",
                                 "task 3 is cancelled"}));
+}
+
+/// The first in time, not in the list.
+void TestCppCode::throwsTheFirstFailure()
+{
+    buildStopped();
+    if (QTest::currentTestFailed())
+        return;
+    QString output;
+    runFast(programOf(latestFirst()), output);
+    QVERIFY2(output.endsWith(u"failed: fast\n"), qPrintable(output));
 }
 
 QTEST_GUILESS_MAIN(TestCppCode)
