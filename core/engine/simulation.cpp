@@ -5,6 +5,9 @@
 #include "core/engine/virtualclock.h"
 #include "core/engine/virtualoutside.h"
 
+#include <new>
+#include <optional>
+
 namespace interleave {
 
 std::unique_ptr<EventLog> simulate(const Scenario &scenario, Strategy strategy, const std::stop_token &stop)
@@ -27,11 +30,11 @@ void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, const 
     while (!caller.done()) {
         if (!stopped && stop.stop_requested())
             stopped = caller.cancel();
-        // There is always something to wait for: a task that waits for nothing would be a fault of the
-        // engine.
-        const Nanoseconds due = loop.nextDue().value();
-        if (due > clock.now())
-            clock.advanceTo(due);
+        const std::optional<Nanoseconds> due = loop.nextDue();
+        if (!due) // there is always something to wait for, unless a task had no memory left to say how it ended
+            throw std::bad_alloc();
+        if (*due > clock.now())
+            clock.advanceTo(*due);
         loop.runOnce();
     }
 }
