@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <new>
 
 namespace interleave {
 
@@ -23,6 +24,25 @@ bool readToTheEnd(TimelineRecord &record, const std::stop_token &stop)
     while (!stop.stop_requested() && record.drain(kDrainedAtOnce)) {
     }
     return !stop.stop_requested();
+}
+
+/// Nothing if it was stopped.
+std::shared_ptr<const RunRecord> wholePreview(const Scenario &scenario, const std::stop_token &stop,
+                                              const std::vector<Strategy> &strategies, const EntryHues &hues)
+{
+    auto preview = std::make_shared<RunRecord>(scenario, hues);
+    for (const Strategy strategy : strategies) {
+        std::shared_ptr<const EventLog> log = simulate(scenario, strategy, stop);
+        if (stop.stop_requested())
+            return nullptr;
+        preview->timelines.emplace_back(strategy, preview->tasks.count(), std::move(log));
+        if (!readToTheEnd(preview->timelines.back(), stop))
+            return nullptr;
+    }
+    preview->setNumbers(RunNumbers::of(*preview));
+    if (preview->tasks.count() >= kManyTasks)
+        returnFreedMemory();
+    return preview;
 }
 
 } // namespace
@@ -65,21 +85,13 @@ std::vector<Strategy> shownStrategies(bool withThreads)
 std::shared_ptr<const RunRecord> makePreview(const Scenario &scenario, const std::stop_token &stop,
                                              const std::vector<Strategy> &strategies, const EntryHues &hues)
 {
-    auto preview = std::make_shared<RunRecord>(scenario, hues);
     if (expectedEvents(scenario) > kMostPreviewEvents)
-        return preview;
-    for (const Strategy strategy : strategies) {
-        std::shared_ptr<const EventLog> log = simulate(scenario, strategy, stop);
-        if (stop.stop_requested())
-            return nullptr;
-        preview->timelines.emplace_back(strategy, preview->tasks.count(), std::move(log));
-        if (!readToTheEnd(preview->timelines.back(), stop))
-            return nullptr;
+        return std::make_shared<RunRecord>(scenario, hues);
+    try {
+        return wholePreview(scenario, stop, strategies, hues);
+    } catch (const std::bad_alloc &) { // as much too long for this machine
+        return std::make_shared<RunRecord>(scenario, hues);
     }
-    preview->setNumbers(RunNumbers::of(*preview));
-    if (preview->tasks.count() >= kManyTasks)
-        returnFreedMemory();
-    return preview;
 }
 
 } // namespace interleave

@@ -26,7 +26,7 @@ inline constexpr std::uint64_t kHeavyPreviewEvents = 100'000;
 
 /// Runs the scenario on the virtual clock in each of the ways, and reads the logs to their end. In any
 /// thread. Null when it was stopped before; without timelines where there would be more than
-/// kMostPreviewEvents.
+/// kMostPreviewEvents, or where there is no memory for them.
 [[nodiscard]] std::shared_ptr<const RunRecord>
 makePreview(const Scenario &scenario, const std::stop_token &stop = {},
             const std::vector<Strategy> &strategies = shownStrategies(false), const EntryHues &hues = {});
