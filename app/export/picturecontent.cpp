@@ -38,6 +38,21 @@ ChartHeading headingOf(const ChartContent &content, const RunRecord &shown, Nano
     return panelHeading(content, facts);
 }
 
+/// Halves of flags, the skin of the sign before, parts of Korean syllables: one by one they are something
+/// else.
+bool isPart(uint character)
+{
+    return (character >= 0x1F1E6 && character <= 0x1F1FF) || (character >= 0x1F3FB && character <= 0x1F3FF) ||
+           (character >= 0x1100 && character <= 0x11FF);
+}
+
+/// Bars tell what is fetched.
+bool needShaping(const Steps &steps)
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const Step &step) { return needsShaping(step.text) || needShaping(step.body); });
+}
+
 } // namespace
 
 std::vector<Strategy> picturedStrategies(const ChartSubject &subject)
@@ -98,7 +113,8 @@ bool needsShaping(const QString &text)
         case QChar::Script_Hiragana:
         case QChar::Script_Katakana:
         case QChar::Script_Hangul:
-            return QChar::isMark(character) || QChar::category(character) == QChar::Other_Format;
+            return QChar::isMark(character) || isPart(character) ||
+                   QChar::category(character) == QChar::Other_Format;
         default:
             return true;
         }
@@ -111,8 +127,9 @@ bool needsShaping(const ChartSubject &subject)
         return false;
     const Scenario &scenario = subject.shown()->scenario;
     return needsShaping(scenario.name) ||
-           std::any_of(scenario.tasks.begin(), scenario.tasks.end(),
-                       [](const TaskSpec &task) { return needsShaping(task.name); });
+           std::any_of(scenario.tasks.begin(), scenario.tasks.end(), [](const TaskSpec &task) {
+               return needsShaping(task.name) || needShaping(task.steps);
+           });
 }
 
 QStringList picturedParameters(const ChartSubject &subject)

@@ -274,6 +274,11 @@ void TestPictureParts::shaping_data()
     QTest::newRow("Arabic") << QStringLiteral("a مرحبا") << true;
     QTest::newRow("Hindi") << QStringLiteral("क्षत्रिय") << true;
     QTest::newRow("a family") << QStringLiteral("👩\u200D👧") << true;
+    QTest::newRow("a flag") << QStringLiteral("🇫🇮") << true;
+    QTest::newRow("skin") << QStringLiteral("👍🏽") << true;
+    QTest::newRow("Korean") << QStringLiteral("작업") << false;
+    QTest::newRow("Korean in parts") << QStringLiteral("작업").normalized(QString::NormalizationForm_D)
+                                     << true;
 }
 
 void TestPictureParts::shaping()
@@ -286,6 +291,13 @@ void TestPictureParts::shaping()
     QTEST(needsShaping(subjectOf(scenario)), "isNeeded");
     scenario.tasks.pop_back();
     scenario.name = name;
+    QTEST(needsShaping(subjectOf(scenario)), "isNeeded");
+    scenario.name.clear();
+    Step fetch(StepKind::Fetch);
+    fetch.text = QStringLiteral("http://localhost/") + name;
+    Step repeat(StepKind::Repeat);
+    repeat.body = {fetch};
+    scenario.tasks[0].steps = {repeat};
     QTEST(needsShaping(subjectOf(scenario)), "isNeeded");
 }
 
