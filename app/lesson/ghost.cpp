@@ -54,9 +54,10 @@ QString differenceText(const Scenario &pinned, const Scenario &now)
                                                        : tr("with a failure that stops nobody else"));
     if (before.until != after.until)
         parts << (after.until == Until::First ? tr("until the first one ends") : tr("until all have ended"));
+    const bool areOthers = pinned.tasks != now.tasks && !isAnotherOrder(pinned, now);
     if (pinned.tasks != now.tasks)
-        parts << (isAnotherOrder(pinned, now) ? tr("in another order") : tr("with other tasks"));
-    else if (pinned.seed != now.seed)
+        parts << (areOthers ? tr("with other tasks") : tr("in another order"));
+    if (!areOthers && pinned.seed != now.seed)
         parts << tr("with the seed %1").arg(now.seed);
     return parts.isEmpty() ? tr("once more") : parts.join(tr(", ", "between clauses"));
 }

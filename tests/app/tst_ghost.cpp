@@ -81,6 +81,9 @@ void TestGhost::differences()
     QCOMPARE(differenceText(one, other).contains(QStringLiteral("with the seed 7")), true);
     other.tasks.pop_back();
     QVERIFY(differenceText(one, other).contains(QStringLiteral("with other tasks")));
+    other.tasks = one.tasks;
+    std::rotate(other.tasks.begin(), other.tasks.begin() + 1, other.tasks.end());
+    QVERIFY(differenceText(one, other).endsWith(QStringLiteral("in another order, with the seed 7")));
 }
 
 void TestGhost::comparison_data()
