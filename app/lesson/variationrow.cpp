@@ -134,7 +134,7 @@ void VariationRow::tell()
     const auto value = variation();
     m_text->setText(value ? sweptText(value->what, value->value) : tr("as in the list"));
     m_slider->setEnabled(m_values.size() > 1);
-    m_reset->setEnabled(value.has_value());
+    m_reset->setEnabled(m_wish.has_value()); // also of a value that waits for another list
 }
 
 std::optional<SweptValue> VariationRow::variation() const

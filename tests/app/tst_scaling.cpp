@@ -359,6 +359,7 @@ void TestScaling::variationOutlivesEdits()
     row.setScenario(scenarioOf({"A: sleep 1s"})); // can't have it
     QVERIFY(!row.variation());
     QVERIFY(!row.slider()->isEnabled());
+    QVERIFY(row.resetButton()->isEnabled()); // it waits, and can be let go of
     row.setScenario(std::nullopt);
     QVERIFY(!row.variation());
     row.setScenario(asyncio101()); // what was typed is readable again
