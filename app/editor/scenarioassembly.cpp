@@ -13,15 +13,15 @@ constexpr std::size_t kMostRows = 256;
 /// Not the count of the pointer, which does not say whether they have read all by then.
 bool ScenarioAssembly::Copy::isOnlyOurs() const
 {
-    return text->readers.load(std::memory_order_acquire) == 0;
+    return held->readers.load(std::memory_order_acquire) == 0;
 }
 
 std::shared_ptr<const Scenario> ScenarioAssembly::shared() const
 {
-    const std::shared_ptr<Text> &text = m_copies[m_last].text;
-    text->readers.fetch_add(1, std::memory_order_relaxed);
-    return {&*text->scenario,
-            [text](const Scenario *) { text->readers.fetch_sub(1, std::memory_order_release); }};
+    const std::shared_ptr<Held> &held = m_copies[m_last].held;
+    held->readers.fetch_add(1, std::memory_order_relaxed);
+    return {&*held->scenario,
+            [held](const Scenario *) { held->readers.fetch_sub(1, std::memory_order_release); }};
 }
 
 void ScenarioAssembly::invalidate()
@@ -51,17 +51,17 @@ void ScenarioAssembly::assemble(const Scenario &frame, const RunRules &rules,
     Copy &copy = m_copies[m_last];
     if (!copy.isOutdated && copy.isOnlyOurs()) {
         for (const int row : copy.changed)
-            copy.text->scenario->tasks[static_cast<std::size_t>(row)] =
+            copy.held->scenario->tasks[static_cast<std::size_t>(row)] =
                 entries[static_cast<std::size_t>(row)].spec();
     } else {
-        copy.text = std::make_shared<Text>();
-        Scenario &scenario = copy.text->scenario.emplace(frame);
+        copy.held = std::make_shared<Held>();
+        Scenario &scenario = copy.held->scenario.emplace(frame);
         scenario.tasks.reserve(entries.size());
         for (const TaskEntry &entry : entries)
             scenario.tasks.push_back(entry.spec());
     }
-    copy.text->scenario->seed = frame.seed; // the rules may leave it open
-    rules.applyTo(*copy.text->scenario);
+    copy.held->scenario->seed = frame.seed; // the rules may leave it open
+    rules.applyTo(*copy.held->scenario);
     copy.changed.clear();
     copy.isOutdated = false;
 }

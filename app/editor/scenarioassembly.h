@@ -27,19 +27,19 @@ public:
     /// Puts it together. All entries and the rules have to be without faults.
     void assemble(const Scenario &frame, const RunRules &rules, const std::vector<TaskEntry> &entries);
     /// As it was put together last.
-    [[nodiscard]] const std::optional<Scenario> &scenario() const { return m_copies[m_last].text->scenario; }
+    [[nodiscard]] const std::optional<Scenario> &scenario() const { return m_copies[m_last].held->scenario; }
     /// The same, for who reads it in another thread while the list goes on changing.
     [[nodiscard]] std::shared_ptr<const Scenario> shared() const;
 
 private:
-    struct Text
+    struct Held
     {
         std::optional<Scenario> scenario;
         std::atomic<std::uint32_t> readers{0}; ///< in other threads, or on the way there
     };
     struct Copy
     {
-        std::shared_ptr<Text> text = std::make_shared<Text>();
+        std::shared_ptr<Held> held = std::make_shared<Held>();
         bool isOutdated = true;
         std::vector<int> changed; ///< rows, where nothing else is outdated
 
