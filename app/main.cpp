@@ -8,9 +8,11 @@
 #include "app/language/speaking.h"
 #include "app/theme/programicon.h"
 #include "app/window/windowapp.h"
+#include "app/window/windowsettings.h"
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QSettings>
 
 #include <optional>
 
@@ -52,10 +54,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
-    std::optional<PlatformStart> start(std::in_place, request.options.languageOrSystem());
+    QSettings settings;
+    const Language language =
+        request.options.language.value_or(WindowSettings(settings).language.value_or(systemLanguage()));
+    std::optional<PlatformStart> start(std::in_place, language);
     QApplication application(argc, argv);
     start.reset();
-    speak(request.options.languageOrSystem()); // until the settings are read
+    speak(language);
     tellOfMissingFonts();
     QGuiApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(INTERLEAVE_APP_ID)); // where Wayland finds the icon
