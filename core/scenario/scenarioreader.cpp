@@ -5,7 +5,6 @@
 #include "core/scenario/stepnotation.h"
 #include "core/translated.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <limits>
@@ -25,58 +24,7 @@ QString quoted(const QString &text)
     return u"“" + text + u"”";
 }
 
-/// What each key of each kind of object wants; the words are those of the messages.
-QString expectedAt(const QString &room, const QString &key)
-{
-    static const QHash<QString, const char *> expected{
-        {QStringLiteral("/format"), "\"interleave-scenario\""},
-        {QStringLiteral("/version"), "1"},
-        {QStringLiteral("/name"), QT_TR_NOOP("text")},
-        {QStringLiteral("/description"), QT_TR_NOOP("text")},
-        {QStringLiteral("/seed"), QT_TR_NOOP("a whole number from 0")},
-        {QStringLiteral("/tasks"), QT_TR_NOOP("a list of tasks")},
-        {QStringLiteral("/concurrent"), QT_TR_NOOP("an object with limit, on_failure, until or timeout")},
-        {QStringLiteral("/lesson"), QT_TR_NOOP("an object with question, moral or try")},
-        {QStringLiteral("task/name"), QT_TR_NOOP("text that is not empty")},
-        {QStringLiteral("task/steps"), QT_TR_NOOP("text such as \"sleep 1s, compute 200ms\"")},
-        {QStringLiteral("task/timeout"), QT_TR_NOOP("a duration as text, such as \"3s\"")},
-        {QStringLiteral("task/count"), QT_TR_NOOP("a whole number from 1 to 1000000")},
-        {QStringLiteral("task/color"), QT_TR_NOOP("a colour as #RRGGBB")},
-        {QStringLiteral("concurrent/limit"), QT_TR_NOOP("a whole number from 1 to 4294967295")},
-        {QStringLiteral("concurrent/on_failure"), QT_TR_NOOP("\"continue\" or \"cancel\"")},
-        {QStringLiteral("concurrent/until"), QT_TR_NOOP("\"all\" or \"first\"")},
-        {QStringLiteral("concurrent/timeout"), QT_TR_NOOP("a duration as text, such as \"10s\"")},
-        {QStringLiteral("lesson/question"), QT_TR_NOOP("text")},
-        {QStringLiteral("lesson/moral"), QT_TR_NOOP("text")},
-        {QStringLiteral("lesson/try"), QT_TR_NOOP("text")},
-    };
-    const char *what = expected.value(room + u'/' + key);
-    return what ? tr(what) : QString();
-}
-
 } // namespace
-
-QString ScenarioReader::expectation() const
-{
-    const Level &here = m_levels.back();
-    switch (here.room) {
-    case Room::Document:
-        return interleave::tr("an object: {\"format\": \"interleave-scenario\", …}");
-    case Room::Tasks:
-        return interleave::tr("a task: {\"name\": …, \"steps\": …}");
-    case Room::Root:
-        return expectedAt({}, here.key);
-    case Room::Task:
-        return expectedAt(QStringLiteral("task"), here.key);
-    case Room::Concurrent:
-        return expectedAt(QStringLiteral("concurrent"), here.key);
-    case Room::Lesson:
-        return expectedAt(QStringLiteral("lesson"), here.key);
-    case Room::Unknown:
-        break;
-    }
-    return {};
-}
 
 FileNote ScenarioReader::note(std::size_t offset, const QString &text) const
 {
@@ -98,11 +46,9 @@ void ScenarioReader::syntaxFault(std::size_t offset, const QString &problem)
 void ScenarioReader::mismatch(const QString &what, std::optional<std::size_t> offset)
 {
     const Level &here = level();
-    if (here.room == Room::Unknown)
-        return;
     const QString expected = expectation();
     if (expected.isEmpty())
-        return; // an unknown key, which was told already
+        return; // where anything may be, or at an unknown key, which was told already
     const QString subject = here.key.isEmpty() || here.room == Room::Tasks
                                 ? what
                                 : interleave::tr("%1 is %2").arg(quoted(here.key), what);
@@ -361,15 +307,13 @@ bool ScenarioReader::Key(const char *text, unsigned length, bool)
 
 bool ScenarioReader::EndObject(unsigned)
 {
-    if (level().room == Room::Task)
-        finishTask();
-    if (level().room == Room::Root) {
-        for (const QString &key :
-             {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("tasks")}) {
-            if (!level().seen.contains(key))
-                fault(level().at, interleave::tr("%1 is missing").arg(quoted(key)), expectedAt({}, key));
-        }
+    const Level &here = level();
+    for (const QString &key : requiredKeys(here.room)) {
+        if (!here.seen.contains(key))
+            fault(here.at, interleave::tr("%1 is missing").arg(quoted(key)), expectedAt(here.room, key));
     }
+    if (here.room == Room::Task)
+        finishTask();
     return leave();
 }
 
@@ -380,11 +324,6 @@ bool ScenarioReader::EndArray(unsigned)
 
 void ScenarioReader::finishTask()
 {
-    for (const QString &key : {QStringLiteral("name"), QStringLiteral("steps")}) {
-        if (!level().seen.contains(key))
-            fault(level().at, interleave::tr("%1 is missing").arg(quoted(key)),
-                  expectedAt(QStringLiteral("task"), key));
-    }
     m_taskCount += m_task.count;
     if (m_taskCount > kMostTasks && !m_tooManyTold) {
         fault(level().at, interleave::tr("here the tasks are more than %1").arg(countText(kMostTasks)),

@@ -3,6 +3,7 @@
 
 #include "core/scenario/jsonsource.h"
 #include "core/scenario/scenariofile.h"
+#include "core/scenario/scenariokeys.h"
 
 #include <QSet>
 
@@ -45,12 +46,11 @@ public:
     bool EndArray(unsigned);
 
 private:
-    /// What kind of object or list the reader is in.
-    enum class Room { Document, Root, Tasks, Task, Concurrent, Lesson, Unknown };
+    using Room = ScenarioRoom;
 
     struct Level
     {
-        Room room = Room::Document;
+        Room room = Room::Document;        ///< what kind of object or list the reader is in
         QString key;                       ///< of the member that is being read
         QSet<QString> seen;                ///< keys there were
         std::size_t at = 0;                ///< where it begins
@@ -75,7 +75,11 @@ private:
     void finishTask();
 
     [[nodiscard]] Level &level() { return m_levels.back(); }
-    [[nodiscard]] QString expectation() const;
+    /// What belongs where the reader is.
+    [[nodiscard]] QString expectation() const
+    {
+        return expectedAt(m_levels.back().room, m_levels.back().key);
+    }
     void mismatch(const QString &what, std::optional<std::size_t> offset = std::nullopt);
     void fault(std::size_t offset, const QString &problem, const QString &expected);
     [[nodiscard]] FileNote note(std::size_t offset, const QString &text) const;
