@@ -4,7 +4,6 @@
 #include "core/translated.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <utility>
 
@@ -35,68 +34,6 @@ std::optional<Strategy> strategyOfKey(const QString &key)
 }
 
 } // namespace
-
-TraceHandler::Member TraceHandler::memberOf(Room room, std::string_view key)
-{
-    struct Known
-    {
-        Room room;
-        std::string_view key;
-        Member member;
-    };
-    static constexpr std::array kKnown{
-        Known{Room::Root, "interleave", Member::Run},
-        Known{Room::Run, "format", Member::Format},
-        Known{Room::Run, "version", Member::Version},
-        Known{Room::Run, "clock", Member::Clock},
-        Known{Room::Run, "scenario", Member::Scenario},
-        Known{Room::Run, "timelines", Member::Timelines},
-        Known{Room::Timeline, "strategy", Member::Strategy},
-        Known{Room::Timeline, "reasons", Member::Reasons},
-        Known{Room::Timeline, "events", Member::Events},
-    };
-    const auto *const found = std::find_if(kKnown.begin(), kKnown.end(), [&](const Known &known) {
-        return known.room == room && known.key == key;
-    });
-    return found == kKnown.end() ? Member::None : found->member;
-}
-
-/// What belongs there, for a message; empty where anything may be.
-QString TraceHandler::expectation(Room room, Member member)
-{
-    switch (member) {
-    case Member::Run:
-        return interleave::tr("an object: {\"format\": \"interleave-trace\", …}");
-    case Member::Format:
-        return QStringLiteral("\"interleave-trace\"");
-    case Member::Version:
-        return QStringLiteral("1");
-    case Member::Clock:
-        return interleave::tr("\"virtual\" or \"real\"");
-    case Member::Scenario:
-        return interleave::tr("a scenario: {\"format\": \"interleave-scenario\", …}");
-    case Member::Timelines:
-        return interleave::tr("a list of timelines");
-    case Member::Strategy:
-        return interleave::tr("\"sequential\", \"concurrent\" or \"threads\"");
-    case Member::Reasons:
-        return interleave::tr("a list of [task, text]");
-    case Member::Events:
-        return interleave::tr("a list of [nanoseconds, task, kind]");
-    case Member::None:
-        break;
-    }
-    switch (room) {
-    case Room::Timelines:
-        return interleave::tr("a timeline: {\"strategy\": …, \"events\": […]}");
-    case Room::Reasons:
-        return QStringLiteral("[task, text]");
-    case Room::Events:
-        return QStringLiteral("[nanoseconds, task, kind]");
-    default:
-        return {};
-    }
-}
 
 bool TraceHandler::Null()
 {
@@ -300,7 +237,7 @@ bool TraceHandler::leave()
         takeScenario(m_source.Tell() + 1);
         break;
     case Room::Run:
-        finishRun();
+        needMembers();
         break;
     case Room::Timeline:
         finishTimeline();
@@ -338,19 +275,9 @@ void TraceHandler::takeScenario(std::size_t end)
     m_result.scenario = std::move(read.scenario);
 }
 
-void TraceHandler::finishRun()
-{
-    need(Member::Format, QStringLiteral("format"));
-    need(Member::Version, QStringLiteral("version"));
-    need(Member::Clock, QStringLiteral("clock"));
-    need(Member::Scenario, QStringLiteral("scenario"));
-    need(Member::Timelines, QStringLiteral("timelines"));
-}
-
 void TraceHandler::finishTimeline()
 {
-    need(Member::Strategy, QStringLiteral("strategy"));
-    need(Member::Events, QStringLiteral("events"));
+    needMembers();
     if (!m_reader || m_isTimelineFaulty || !has(Member::Events))
         return;
     tell(m_reader->finish());
@@ -380,16 +307,20 @@ bool TraceHandler::has(Member member) const
     return (m_levels.back().seen >> static_cast<unsigned>(member) & 1U) != 0;
 }
 
-void TraceHandler::need(Member member, const QString &key)
+void TraceHandler::needMembers()
 {
-    if (!has(member))
-        fault(level().at, interleave::tr("“%1” is missing").arg(key), expectation(level().room, member));
+    const Level &here = level();
+    for (const Member member : requiredMembers(here.room)) {
+        if (!has(member))
+            fault(here.at, interleave::tr("“%1” is missing").arg(keyOf(member)),
+                  expectedAt(here.room, member));
+    }
 }
 
 /// A value that is of the wrong kind for its place; `what` says what it is.
 void TraceHandler::mismatch(std::size_t offset, const QString &what)
 {
-    const QString expected = expectation(level().room, level().member);
+    const QString expected = expectedAt(level().room, level().member);
     const bool isInRows = level().room == Room::Events || level().room == Room::Reasons;
     if (expected.isEmpty() || (isInRows && std::exchange(m_isTimelineFaulty, true)))
         return;

@@ -4,6 +4,7 @@
 #include "core/scenario/jsonsource.h"
 #include "core/trace/chrometracereader.h"
 #include "core/trace/logreader.h"
+#include "core/trace/tracemembers.h"
 #include "core/translated.h"
 
 #include <QString>
@@ -48,36 +49,12 @@ public:
     bool EndArray(unsigned) { return leave(); }
 
 private:
-    /// What kind of object or list the reader is in.
-    enum class Room : std::uint8_t {
-        Document,
-        Root,
-        Run, ///< what is ours: the member `interleave`
-        Scenario,
-        Timelines,
-        Timeline,
-        Reasons,
-        Reason,
-        Events,
-        Event,
-        Skipped,
-    };
-    enum class Member : std::uint8_t {
-        None, ///< one that is not known here
-        Run,
-        Format,
-        Version,
-        Clock,
-        Scenario,
-        Timelines,
-        Strategy,
-        Reasons,
-        Events,
-    };
+    using Room = TraceRoom;
+    using Member = TraceMember;
 
     struct Level
     {
-        Room room = Room::Document;
+        Room room = Room::Document;   ///< what kind of object or list the reader is in
         Member member = Member::None; ///< that is being read
         std::uint32_t seen = 0;       ///< a bit for each Member there was
         std::size_t at = 0;           ///< where it begins
@@ -93,14 +70,11 @@ private:
     void takeText(std::string_view text);
     void takeStrategy(Strategy strategy);
     void takeScenario(std::size_t end);
-    void finishRun();
     void finishTimeline();
 
     [[nodiscard]] Level &level() { return m_levels.back(); }
-    [[nodiscard]] static Member memberOf(Room room, std::string_view key);
-    [[nodiscard]] static QString expectation(Room room, Member member);
     [[nodiscard]] bool has(Member member) const;
-    void need(Member member, const QString &key);
+    void needMembers();
     void mismatch(std::size_t offset, const QString &what);
     void fault(std::size_t offset, const QString &problem, const QString &expected);
     void tell(std::size_t offset, const QString &text);
