@@ -19,12 +19,6 @@ const TimelineRecord *recordOf(const ChartSubject::Record &record, Strategy stra
     return record ? record->find(strategy) : nullptr;
 }
 
-ChartTrace traceOf(const ChartSubject::Record &record, Strategy strategy)
-{
-    const TimelineRecord *found = recordOf(record, strategy);
-    return found ? found->trace(!record->isReal) : ChartTrace();
-}
-
 ChartHeading headingOf(const ChartContent &content, const RunRecord &shown, Nanoseconds longest)
 {
     HeadingFacts facts;
@@ -80,11 +74,11 @@ ChartContent picturedContent(Strategy strategy, const ChartSubject &subject, con
         return content;
     }
     content.tasks = &shown->tasks;
-    content.plan = traceOf(subject.plan, strategy);
-    content.run = traceOf(shown, strategy);
+    content.plan = traceOf(subject.plan.get(), strategy);
+    content.run = traceOf(shown.get(), strategy);
     content.now = subject.now;
     if (subject.hasGhost()) {
-        content.ghost = traceOf(subject.pinned, strategy);
+        content.ghost = traceOf(subject.pinned.get(), strategy);
         content.ghostTasks = subject.ghostTasks();
     }
     const Nanoseconds longest = longestTotal(facts);

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/chart/timenavigator.h"
 #include "app/theme/fonts.h"
 #include "app/theme/theme.h"
 #include "app/window/chartsubject.h"
+#include "app/window/panelrow.h"
 
 #include <QWidget>
 
-#include <array>
 #include <memory>
 #include <optional>
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace interleave {
@@ -23,10 +21,10 @@ class FindBar;
 class Legend;
 class VerdictStrip;
 
-/// The right side of the window: the panels, which share one time window, one scroll position and one
-/// selection; under them the verdict and the legend.
+/// The right side of the window: the panels; over them a bar to find tasks, under them the verdict and the
+/// legend.
 ///
-/// Keeps the records whose timelines it shows.
+/// Keeps the records whose timelines it shows, and sets how long the axis is.
 class ChartArea : public QWidget
 {
     Q_OBJECT
@@ -59,7 +57,7 @@ public:
     /// Shows the run, or else the forecast, as it stood at that moment.
     void showMoment(const Playback &playback);
     /// Whether a drag on the axis moves the playhead.
-    void setSeekable(bool seekable);
+    void setSeekable(bool seekable) { m_row->setSeekable(seekable); }
     /// Shows all of it again.
     void showWhole();
     /// Whether the axis stays as long as it is, whatever the forecast says, until it may follow again.
@@ -69,62 +67,49 @@ public:
     void setThreadsShown(bool shown);
     [[nodiscard]] bool isThreadsShown() const { return m_subject.isThreadsShown; }
     /// The panels below each other instead of side by side.
-    void setStacked(bool stacked);
-    [[nodiscard]] bool isStacked() const;
+    void setStacked(bool stacked) { m_row->setStacked(stacked); }
+    [[nodiscard]] bool isStacked() const { return m_row->isStacked(); }
 
     [[nodiscard]] const Record &plan() const { return m_subject.plan; }
     [[nodiscard]] const Record &run() const { return m_subject.run; }
     /// What the panels show; null before there is anything.
     [[nodiscard]] const Record &shown() const { return m_subject.shown(); }
-    [[nodiscard]] TimeWindow timeWindow() const { return m_navigator.window(); }
-    [[nodiscard]] TimeNavigator &navigator() { return m_navigator; }
-    [[nodiscard]] ChartPanel *panel(Strategy strategy) const;
+    [[nodiscard]] TimeWindow timeWindow() const { return m_row->navigator().window(); }
+    [[nodiscard]] TimeNavigator &navigator() { return m_row->navigator(); }
+    [[nodiscard]] ChartPanel *panel(Strategy strategy) const { return m_row->panel(strategy); }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     /// What the charts say, as a picture: without what is only there for the hand.
     [[nodiscard]] QPixmap picture();
     /// All of the time, rows as high as they fit, nothing measured.
-    void resetView();
+    void resetView() { m_row->resetView(); }
     /// Puts a bar between the panels and the verdict.
     void setTransport(QWidget *bar);
     [[nodiscard]] Legend *legend() const { return m_legend; }
 
-    void setSelectedEntry(std::optional<std::uint32_t> entry);
+    void setSelectedEntry(std::optional<std::uint32_t> entry) { m_row->setSelectedEntry(entry); }
 
 Q_SIGNALS:
     void taskClicked(std::uint32_t entry);
     /// The playhead is dragged.
     void seekWanted(interleave::Nanoseconds time);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void placeRow();
-    void connectPanel(ChartPanel *panel);
+    void openMenu(Strategy strategy, std::uint32_t task, QPoint globalPosition);
     void reveal(std::uint32_t task);
-    void scaleRows(double factor);
     void fitAxis();
-    void followTime();
-    void followScroll(int pixels);
-    void measure(std::optional<TimeWindow> stretch);
     void judge();
-
-    void shareLanesRoom();
     void showGhost();
     void setReplay(bool replay);
 
     FindBar *m_find;
-    std::array<ChartPanel *, 3> m_panels; ///< in the order of Strategy
+    PanelRow *m_row;
     VerdictStrip *m_verdict;
     Legend *m_legend;
     QVBoxLayout *m_column;
-    QBoxLayout *m_row;
     ChartSubject m_subject;
-    TimeNavigator m_navigator;
     Nanoseconds m_room{}; ///< as in setRoom()
     bool m_isAxisHeld = false;
-    int m_gap = 0; ///< between the cards and round them
 };
 
 } // namespace interleave

@@ -7,20 +7,10 @@
 
 namespace interleave {
 
-namespace {
-
-ChartTrace traceOf(const ChartSubject::Record &record, Strategy strategy)
-{
-    const TimelineRecord *found = record ? record->find(strategy) : nullptr;
-    return found ? found->trace(!record->isReal) : ChartTrace();
-}
-
-} // namespace
-
 VerdictSide ChartSubject::side(Strategy strategy) const
 {
-    const ChartTrace played = traceOf(isReplay ? plan : run, strategy);
-    return verdictSide(traceOf(plan, strategy), played,
+    const ChartTrace played = traceOf((isReplay ? plan : run).get(), strategy);
+    return verdictSide(traceOf(plan.get(), strategy), played,
                        now.value_or(played ? played.timeline->total() : Nanoseconds::zero()));
 }
 

@@ -109,6 +109,12 @@ std::size_t RunRecord::eventCount() const
     return sum;
 }
 
+ChartTrace traceOf(const RunRecord *record, Strategy strategy)
+{
+    const TimelineRecord *found = record ? record->find(strategy) : nullptr;
+    return found ? found->trace(!record->isReal) : ChartTrace();
+}
+
 std::shared_ptr<const RunRecord> recordOf(const ReadTrace &trace, EntryHues hues)
 {
     auto record = std::make_shared<RunRecord>(trace.scenario, std::move(hues));

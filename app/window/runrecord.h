@@ -92,6 +92,9 @@ public:
     bool isSecret = false; ///< stands for a forecast that somebody is to guess, and has no timelines
 };
 
+/// Empty without a record, or where that timeline is missing.
+[[nodiscard]] ChartTrace traceOf(const RunRecord *record, Strategy strategy);
+
 /// The run that was read from a trace file, with its numbers. `trace` must be without faults.
 [[nodiscard]] std::shared_ptr<const RunRecord> recordOf(const ReadTrace &trace, EntryHues hues = {});
 

@@ -11,6 +11,17 @@
 using namespace interleave;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Where the panel is on the area.
+QRect placeIn(const ChartArea &area, Strategy strategy)
+{
+    const ChartPanel *panel = area.panel(strategy);
+    return {panel->mapTo(&area, QPoint()), panel->size()};
+}
+
+} // namespace
+
 class TestChartArea : public QObject
 {
     Q_OBJECT
@@ -86,8 +97,8 @@ void TestChartArea::panelsAreEquallyWide()
     for (int width = 900; width < 904; ++width) {
         area.resize(width, 700);
         QCoreApplication::processEvents();
-        const QRect left = area.panel(Strategy::Sequential)->geometry();
-        const QRect right = area.panel(Strategy::Concurrent)->geometry();
+        const QRect left = placeIn(area, Strategy::Sequential);
+        const QRect right = placeIn(area, Strategy::Concurrent);
         QCOMPARE(left.size(), right.size());
         QVERIFY(left.right() < right.left());
         QCOMPARE(left.left(), area.width() - 1 - right.right());
