@@ -18,6 +18,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace interleave {
 
@@ -36,6 +37,9 @@ ChartPanel::ChartPanel(Strategy strategy, const Theme &theme, const Fonts &fonts
     , m_gestures(new ChartGestures(*this))
     , m_painter(std::make_unique<ChartPainter>(theme, fonts))
     , m_metrics(std::make_unique<FontChartMetrics>(fonts, devicePixelRatioF()))
+    , m_overlay(*this, [this](const ChartOverlay &overlay) {
+        return overlayLayout(overlay, geometryOfParts(), m_content.window, m_content.scroll, *m_metrics);
+    })
 {
     ChartAccessible::install(); // before Qt hears of a name, and asks whose it is
     setFocusPolicy(Qt::StrongFocus);
@@ -62,18 +66,16 @@ void ChartPanel::setTheme(const Theme &theme, const Fonts &fonts)
     m_fonts = fonts;
     m_metrics = std::make_unique<FontChartMetrics>(m_fonts, devicePixelRatioF());
     m_content.nameWidth = widestName(m_tasks, *m_metrics);
-    placeScrollBar();
     updateGeometry();
-    invalidate();
+    rearrange();
 }
 
 void ChartPanel::setTasks(const ChartTasks &tasks)
 {
     m_tasks = tasks;
     m_content.nameWidth = widestName(m_tasks, *m_metrics);
-    placeScrollBar();
     updateGeometry();
-    invalidate();
+    rearrange();
     ChartAccessible::tellRows(*this);
 }
 
@@ -119,11 +121,8 @@ double ChartPanel::wantedLanesRoom() const
 
 void ChartPanel::setLanesRoom(double room)
 {
-    if (m_content.lanesRoom == room)
-        return;
-    m_content.lanesRoom = room;
-    placeScrollBar();
-    invalidate();
+    if (std::exchange(m_content.lanesRoom, room) != room)
+        rearrange();
 }
 
 void ChartPanel::setNow(std::optional<Nanoseconds> now)
@@ -150,47 +149,20 @@ void ChartPanel::setTimeWindow(TimeWindow window)
 
 void ChartPanel::setLongestTotal(Nanoseconds longest)
 {
-    if (m_facts.longest == longest)
-        return;
-    m_facts.longest = longest;
-    invalidate();
-}
-
-void ChartPanel::setMeasured(std::optional<TimeWindow> stretch)
-{
-    ChartOverlay overlay = m_overlay;
-    overlay.measured = stretch;
-    setOverlay(overlay);
-}
-
-void ChartPanel::setGuess(const std::optional<ChartGuess> &guess)
-{
-    ChartOverlay overlay = m_overlay;
-    overlay.guess = guess;
-    setOverlay(overlay);
-}
-
-QRectF ChartPanel::guessHandle() const
-{
-    const DisplayList list = overlayList();
-    const auto found = std::find_if(list.marks.begin(), list.marks.end(),
-                                    [](const Mark &mark) { return mark.kind == MarkKind::GuessLabel; });
-    return found == list.marks.end() ? QRectF() : found->rect;
+    if (std::exchange(m_facts.longest, longest) != longest)
+        invalidate();
 }
 
 void ChartPanel::setAsked(bool asked)
 {
-    if (m_facts.isAsked == asked)
-        return;
-    m_facts.isAsked = asked;
-    invalidate();
+    if (std::exchange(m_facts.isAsked, asked) != asked)
+        invalidate();
 }
 
 void ChartPanel::setSelectedEntry(std::optional<std::uint32_t> entry)
 {
-    if (m_content.selectedEntry == entry)
+    if (std::exchange(m_content.selectedEntry, entry) == entry)
         return;
-    m_content.selectedEntry = entry;
     invalidate();
     ChartAccessible::tellSelected(*this);
 }
@@ -231,42 +203,13 @@ void ChartPanel::invalidate()
 
 void ChartPanel::setRowHeight(std::optional<double> height)
 {
-    if (m_content.rowHeight == height)
-        return;
-    m_content.rowHeight = height;
-    placeScrollBar();
-    invalidate();
-}
-
-DisplayList ChartPanel::overlayList() const
-{
-    ChartOverlay overlay = m_overlay;
-    if (m_isPosing)
-        overlay.hover = {};
-    return overlayLayout(overlay, geometryOfParts(), m_content.window, m_content.scroll, *m_metrics);
-}
-
-void ChartPanel::setOverlay(const ChartOverlay &overlay)
-{
-    if (overlay == m_overlay)
-        return;
-    const DisplayList before = overlayList();
-    m_overlay = overlay;
-    for (const DisplayList &list : {before, overlayList()})
-        for (const Mark &mark : list.marks)
-            update(overlayBounds(mark, list.scale).toAlignedRect());
+    if (std::exchange(m_content.rowHeight, height) != height)
+        rearrange();
 }
 
 void ChartPanel::setSeekable(bool seekable)
 {
     m_gestures->setSeekable(seekable);
-}
-
-void ChartPanel::setPlayhead(std::optional<Nanoseconds> time)
-{
-    ChartOverlay overlay = m_overlay;
-    overlay.playhead = time;
-    setOverlay(overlay);
 }
 
 ChartGeometry ChartPanel::geometryOfParts() const
@@ -275,9 +218,10 @@ ChartGeometry ChartPanel::geometryOfParts() const
                          m_content.lanesRoom, m_content.rowHeight);
 }
 
-void ChartPanel::placeScrollBar()
+void ChartPanel::rearrange()
 {
     m_scrollBar->follow(geometryOfParts());
+    invalidate();
 }
 
 ChartHeading ChartPanel::heading() const
@@ -320,14 +264,13 @@ void ChartPanel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     m_picture.draw(painter, event->region(), size(), palette().color(QPalette::Window),
                    [this](QPainter &target) { paintPicture(target); });
-    m_painter->paint(painter, overlayList());
+    m_painter->paint(painter, m_overlay.displayList());
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeScrollBar();
-    invalidate();
+    rearrange();
 }
 
 bool ChartPanel::event(QEvent *event)
@@ -373,16 +316,10 @@ void ChartPanel::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
 }
 
-void ChartPanel::setHover(const ChartHover &hover)
-{
-    ChartOverlay overlay = m_overlay;
-    overlay.hover = hover;
-    setOverlay(overlay);
-}
-
 void ChartPanel::setPosing(bool posing)
 {
     m_isPosing = posing;
+    m_overlay.setHoverShown(!posing);
     invalidate();
 }
 

@@ -4,8 +4,8 @@
 #include "app/chart/chartlayout.h"
 #include "app/chart/chartpainter.h"
 #include "app/chart/chartplaces.h"
-#include "app/chart/overlaylayout.h"
 #include "app/chart/panelheading.h"
+#include "app/chart/paneloverlay.h"
 #include "app/chart/panelpicture.h"
 #include "app/chart/rowscrollbar.h"
 #include "app/theme/theme.h"
@@ -64,11 +64,11 @@ public:
     /// Whether a drag on the axis moves the playhead.
     void setSeekable(bool seekable);
     /// Shown with its length; nothing takes it away.
-    void setMeasured(std::optional<TimeWindow> stretch);
+    void setMeasured(std::optional<TimeWindow> stretch) { m_overlay.setMeasured(stretch); }
     /// What is guessed of the total; nothing where nobody asks.
-    void setGuess(const std::optional<ChartGuess> &guess);
+    void setGuess(const std::optional<ChartGuess> &guess) { m_overlay.setGuess(guess); }
     /// What a hand takes hold of to move the guess; empty where there is nothing to move.
-    [[nodiscard]] QRectF guessHandle() const;
+    [[nodiscard]] QRectF guessHandle() const { return m_overlay.guessHandle(); }
     /// Whether the total is kept from view, so that it can be guessed.
     void setAsked(bool asked);
     /// The longest total of all panels: the totals can be compared when they have one unit.
@@ -84,10 +84,10 @@ public:
     /// How high rows are to be, in pixels; without a wish as in ChartGeometry.
     void setRowHeight(std::optional<double> height);
     /// The moment that somebody looks at, once a run is over. Repaints no more than where it was and is.
-    void setPlayhead(std::optional<Nanoseconds> time);
+    void setPlayhead(std::optional<Nanoseconds> time) { m_overlay.setPlayhead(time); }
 
     /// What the pointer is on, here or on a panel beside it.
-    void setHover(const ChartHover &hover);
+    void setHover(const ChartHover &hover) { m_overlay.setHover(hover); }
 
     /// Whether a picture is taken of it, which has nothing of what is there for the hand: no focus, no
     /// selection, no pointer.
@@ -108,7 +108,7 @@ public:
     /// What is on the picture.
     [[nodiscard]] const DisplayList &displayList() const;
     /// What moves over it.
-    [[nodiscard]] const ChartOverlay &overlay() const { return m_overlay; }
+    [[nodiscard]] const ChartOverlay &overlay() const { return m_overlay.content(); }
     /// How often that was laid out; what moves over the picture has no part in it.
     [[nodiscard]] int layoutCount() const { return m_layoutCount; }
     /// The sentence about what is at `position`; empty where there is nothing to say.
@@ -145,11 +145,11 @@ private:
     }
     [[nodiscard]] std::uint32_t laneCount() const;
     [[nodiscard]] bool showsFocus() const { return hasFocus() && !m_isPosing && !m_isFocusByMouse; }
+    /// The picture is not what it was.
     void invalidate();
+    /// Nor is everything where it was.
+    void rearrange();
     void paintPicture(QPainter &painter) const;
-    [[nodiscard]] DisplayList overlayList() const;
-    void setOverlay(const ChartOverlay &overlay);
-    void placeScrollBar();
     void selectNeighbour(int step);
 
     Strategy m_strategy;
@@ -165,7 +165,7 @@ private:
     mutable DisplayList m_list;
     mutable bool m_stale = true;
     mutable int m_layoutCount = 0;
-    ChartOverlay m_overlay;
+    PanelOverlay m_overlay;
     PanelPicture m_picture; ///< of m_list
     std::uint32_t m_leastRows = 0;
     bool m_isPosing = false;
