@@ -31,7 +31,8 @@ void simulate(const Scenario &scenario, Strategy strategy, EventLog &log, const 
         if (!stopped && stop.stop_requested())
             stopped = caller.cancel();
         const std::optional<Nanoseconds> due = loop.nextDue();
-        if (!due) // there is always something to wait for, unless a task had no memory left to say how it ended
+        if (!due) // there is always something to wait for, unless a task had no memory left to say how it
+                  // ended
             throw std::bad_alloc();
         if (*due > clock.now())
             clock.advanceTo(*due);
