@@ -39,7 +39,7 @@ public:
     void setPlan(const ChartTrace &plan, std::uint32_t mostInFlight = 0);
     /// What happens or has happened. An empty trace takes it away.
     void setRun(const ChartTrace &run);
-    /// An earlier run that the run is drawn over. An empty trace takes it away.
+    /// An earlier run, whose bars lie below those of the run. An empty trace takes it away.
     void setGhost(const ChartTrace &ghost, const std::shared_ptr<const TaskMatch> &tasks = {});
     /// How much height the lanes of its worker threads would like to have, and how much they get: all panels
     /// get the same, or their rows would not stand side by side. At the design's text size.

@@ -50,7 +50,7 @@ public:
     /// The axis reaches at least as far as that: somebody's guess. Zero takes it back.
     void setRoom(Nanoseconds latest);
 
-    /// Has the run that is shown stay behind those that are shown after it; null lets go of it.
+    /// Has those that are shown after it compared with that run; null lets go of it.
     void setPinned(const Record &run);
     [[nodiscard]] const Record &pinned() const { return m_subject.pinned; }
 

@@ -24,7 +24,7 @@ struct ChartSubject
 
     /// What the rows are of; null before there is anything.
     [[nodiscard]] const Record &shown() const { return run ? run : plan; }
-    /// Whether the run is drawn over the pinned one.
+    /// Whether the bars of the pinned run lie below those of the run.
     [[nodiscard]] bool hasGhost() const { return pinned && run && run != pinned; }
 
     /// Which of the tasks is which of the pinned run's; null without one.

@@ -52,7 +52,7 @@ public:
     void setPlan(const RunRecord &plan);
     /// Null takes it away.
     void setRun(const RunRecord *run);
-    /// The run that is drawn behind the other, and which of its tasks is which; null takes it away.
+    /// The run that is compared with it, and which of its tasks is which; null takes it away.
     void setGhost(const RunRecord *ghost, const std::shared_ptr<const TaskMatch> &tasks);
     /// The run has grown, and is known until `now`; nothing once it is over.
     void refresh(std::optional<Nanoseconds> now);

@@ -55,7 +55,7 @@ public:
     /// Checkable: the run in numbers.
     /// Whether a run is pinned, and whether one could be.
     void showPinned(bool isPinned, bool canPin);
-    /// Keeps the run that is shown behind the next ones.
+    /// Has the next runs compared with the one that is shown.
     [[nodiscard]] QAction *pin() const { return m_pin; }
     /// Checkable: the forecast is kept from view, to be guessed.
     [[nodiscard]] QAction *predict() const { return m_predict; }
