@@ -7,7 +7,16 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace interleave {
+
+namespace {
+
+/// Of a file that has more than it says, in bytes.
+constexpr qint64 kAtOnce = 1 << 20;
+
+} // namespace
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 most, const QString &tooLarge)
 {
@@ -15,7 +24,10 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most, const QString
     const auto failure = [&] { return Failure{tr("%1: can't be read: %2").arg(path, file.errorString())}; };
     if (!file.open(QIODevice::ReadOnly))
         return failure();
-    const QByteArray contents = file.read(most + 1);
+    QByteArray contents = file.read(std::min(most, file.size()) + 1);
+    // What a file says of its size is no promise: a pipe has none, and others may grow.
+    for (QByteArray more = contents; !more.isEmpty() && contents.size() <= most; contents += more)
+        more = file.read(std::min(kAtOnce, most + 1 - contents.size()));
     if (file.error() != QFileDevice::NoError)
         return failure();
     if (contents.size() > most)

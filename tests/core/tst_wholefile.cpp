@@ -51,10 +51,53 @@ class TestWholeFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void reading_data();
+    void reading();
+    void endless();
     void wholeOrNotAtAll_data();
     void wholeOrNotAtAll();
     void reasonOfTheWriter();
 };
+
+void TestWholeFile::reading_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("most");
+    QTest::newRow("nothing") << 0 << 100;
+    QTest::newRow("some") << 99 << 100;
+    QTest::newRow("as much as may be") << 100 << 100;
+    QTest::newRow("one too much") << 101 << 100;
+    QTest::newRow("far too much") << 5'000'000 << 100;
+    QTest::newRow("far from too much") << 100 << 2'000'000'000;
+}
+
+void TestWholeFile::reading()
+{
+    QFETCH(const int, size);
+    QFETCH(const int, most);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    const QByteArray bytes(size, 'x');
+    QVERIFY(writeWholeFile(path, bytes));
+    const auto read = readWholeFile(path, most, QStringLiteral("is too large"));
+    QCOMPARE(static_cast<bool>(read), size <= most);
+    if (!read) {
+        QCOMPARE(read.message(), path + QStringLiteral(": is too large"));
+        return;
+    }
+    QCOMPARE(read.value(), bytes);
+    QVERIFY(read.value().capacity() < 10'000); // not as much as there might be
+}
+
+/// A file that says that it is empty, and never ends.
+void TestWholeFile::endless()
+{
+    const QString zeros = QStringLiteral("/dev/zero");
+    if (!QFile::exists(zeros))
+        QSKIP("there is no such file");
+    const auto read = readWholeFile(zeros, 3'000'000, QStringLiteral("is too large"));
+    QCOMPARE(read.message(), QStringLiteral("/dev/zero: is too large"));
+}
 
 void TestWholeFile::wholeOrNotAtAll_data()
 {
