@@ -5,6 +5,7 @@
 #include "app/chart/comparedtext.h"
 #include "app/chart/drawnname.h"
 #include "app/chart/legendlayout.h"
+#include "app/chart/rowlayout.h"
 #include "app/chart/verdictpainter.h"
 #include "app/export/drawnmarks.h"
 #include "app/export/picturecontent.h"

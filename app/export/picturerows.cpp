@@ -2,6 +2,7 @@
 #include "app/export/picturerows.h"
 
 #include "app/chart/chartgeometry.h"
+#include "app/chart/rowlayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +18,9 @@ constexpr double kGoodRows = 900.0;         ///< all of them
 constexpr double kCrowdedRow = 10.0;        ///< where nobody reads names
 constexpr double kCrowdedRows = 640.0;      ///< all of them, of all panels above each other,
 constexpr double kLeastCrowdedRows = 360.0; ///< and of one of them
-constexpr double kNameShare = 0.9;          ///< of its line, which a name takes
 constexpr std::uint32_t kSome = 6;          ///< whose names say more than a legend does
 
 } // namespace
-
-bool haveNames(double rowHeight, const ChartMetrics &metrics)
-{
-    return rowHeight >= kNameShare * metrics.lineHeight(TextRole::BodyStrong);
-}
 
 double wantedRowsHeight(std::uint32_t rows, int panels, const ChartMetrics &metrics)
 {
