@@ -132,6 +132,8 @@ void RowLayout::addGhost(const RowPieces &run)
             append(m_marks, MarkKind::PreviewBar,
                    QRectF(left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(height)));
         bar.state = piece.state;
+        bar.ends = piece.ends;
+        bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
         bar.isEarlier = true;
     }
 }
