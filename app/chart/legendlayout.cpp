@@ -97,9 +97,12 @@ DisplayList legendLayout(const MarkSet &marks, qreal width, const ChartMetrics &
     const qreal line = 24 * scale;
     DisplayList list;
     list.scale = scale;
+    const std::vector<LegendItem> entries = items(scale, marks);
+    if (entries.empty())
+        return list;
     qreal left = 4 * scale;
     qreal middle = line / 2;
-    for (const LegendItem &entry : items(scale, marks)) {
+    for (const LegendItem &entry : entries) {
         const QString shown =
             metrics.elided(entry.text, TextRole::Caption, width - kTextLeft * scale - 8 * scale);
         const qreal textWidth = metrics.width(shown, TextRole::Caption);

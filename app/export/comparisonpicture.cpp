@@ -122,7 +122,7 @@ QSize ComparisonPicture::wantedSize() const
 /// The one where the rows have the height that is wanted, with the legend as it is now.
 QSize ComparisonPicture::sizeForRows() const
 {
-    const int below = heightBelow({false, m_style.hasLegend, m_facts.hasBothWays()});
+    const int below = heightBelow({false, m_legendHeight > 0, m_facts.hasBothWays()});
     const int now = std::max(panelHeight(below), panelHeightFor(kLeastRows * m_fonts.scale(), false));
     int height = now;
     // A higher panel also has more room round its rows, so once may not be enough.
@@ -217,7 +217,7 @@ void ComparisonPicture::place()
     const int width = m_style.size.width() - 2 * gap;
     m_legendList = m_style.hasLegend ? legendLayout(m_marks, width, m_metrics) : DisplayList();
     MarkSet most = m_marks; // that are told at any moment
-    most.planned = most.planned || (m_isMoving && m_subject.plan);
+    most.planned = most.planned || (m_isMoving && m_subject.plan && total() > Nanoseconds::zero());
     const DisplayList longest = m_style.hasLegend ? legendLayout(most, width, m_metrics) : DisplayList();
     m_legendHeight = static_cast<int>(std::ceil(longest.rowsClip.height()));
     m_top = layOutTop(gap);
@@ -257,10 +257,11 @@ int ComparisonPicture::heightBelow(const Fit &fit) const
 ComparisonPicture::Fit ComparisonPicture::bestFit() const
 {
     const bool hasVerdict = m_facts.hasBothWays();
+    const bool hasLegend = m_legendHeight > 0;
     // Names say more than a legend does.
     const double rows = std::max(kLeastRows * m_fonts.scale(), namedRowsHeight(taskCount(), m_metrics));
-    const Fit wishes[] = {{false, m_style.hasLegend, hasVerdict},
-                          {true, m_style.hasLegend, hasVerdict},
+    const Fit wishes[] = {{false, hasLegend, hasVerdict},
+                          {true, hasLegend, hasVerdict},
                           {true, false, hasVerdict}};
     for (const Fit &wish : wishes)
         if (panelHeight(heightBelow(wish)) >= panelHeightFor(rows, wish.isTight))

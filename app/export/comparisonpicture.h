@@ -110,7 +110,7 @@ private:
     QRect m_verdict;      ///< empty where there is no room for it
     QRect m_legend;       ///< as well
     DisplayList m_legendList;
-    int m_legendHeight = 0;  ///< room for it at any moment that is shown
+    int m_legendHeight = 0;  ///< room for it at any moment that is shown; 0: there is none
     bool m_isMoving = false; ///< more than one moment is shown
 };
 
