@@ -8,23 +8,34 @@ namespace interleave {
 
 namespace {
 
+using Marks = std::vector<const Mark *>;
+
+/// Those that are wide enough to be seen as more than a line, of which there can't be many.
+Marks longTurns(const std::vector<Mark> &marks)
+{
+    Marks turns;
+    for (const Mark &mark : marks)
+        if (mark.kind == MarkKind::Turn && mark.rounded)
+            turns.push_back(&mark);
+    return turns;
+}
+
 /// Whether it is a line at the edge of a longer turn of the same task, where nobody sees it.
-bool isHidden(const Mark &turn, const std::vector<Mark> &marks)
+bool isHidden(const Mark &turn, const Marks &longTurns)
 {
     const QRectF near = turn.rect.adjusted(-1, 0, 1, 0);
-    return !turn.rounded && std::any_of(marks.begin(), marks.end(), [&](const Mark &other) {
-        return other.kind == MarkKind::Turn && other.rounded && other.task == turn.task &&
-               other.rect.intersects(near);
+    return !turn.rounded && std::any_of(longTurns.begin(), longTurns.end(), [&](const Mark *other) {
+        return other->task == turn.task && other->rect.intersects(near);
     });
 }
 
-void addMark(MarkSet &marks, const Mark &mark, const std::vector<Mark> &all)
+void addMark(MarkSet &marks, const Mark &mark, const Marks &longTurns)
 {
     switch (mark.kind) {
     case MarkKind::Bar:
         return marks.add(mark.state);
     case MarkKind::Turn:
-        if (!isHidden(mark, all))
+        if (!marks.has(mark.state) && !isHidden(mark, longTurns))
             marks.add(mark.state);
         return;
     case MarkKind::DottedLine:
@@ -70,8 +81,9 @@ void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const Mark
 MarkSet drawnMarks(const DisplayList &list, const MarkSet &told)
 {
     MarkSet marks;
+    const Marks turns = longTurns(list.marks);
     for (const Mark &mark : list.marks)
-        addMark(marks, mark, list.marks);
+        addMark(marks, mark, turns);
     addCells(marks, list.crowd.cells, told);
     addCells(marks, list.density.cells, told);
     return marks;
