@@ -310,11 +310,10 @@ ChartGeometry ComparisonPicture::geometryOf(const Panel &panel) const
 
 MarkSet ComparisonPicture::drawn() const
 {
-    MarkSet told = m_subject.marks();
     MarkSet marks;
     for (const Panel &panel : m_panels)
-        marks.add(drawnMarks(panel.list, told));
-    marks.pool = told.pool;
+        marks.add(drawnMarks(panel.list, static_cast<bool>(panel.content.ghost)));
+    marks.pool = m_subject.isThreadsShown;
     return marks;
 }
 

@@ -56,7 +56,8 @@ void addMark(MarkSet &marks, const Mark &mark, const Marks &longTurns)
     }
 }
 
-void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const MarkSet &told)
+/// `plan` is what is drawn as one there.
+void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, bool MarkSet::*plan)
 {
     std::bitset<kCrowdValues> seen;
     for (const std::uint8_t cell : cells)
@@ -64,13 +65,14 @@ void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const Mark
     for (std::uint8_t cell = 1; cell < kCrowdValues; ++cell) {
         if (!seen[cell])
             continue;
-        if (cell >= kCrowdPlanned) // in a crowd a pinned run is drawn like a plan
-            (told.pinned ? marks.pinned : marks.planned) = true;
+        if (cell >= kCrowdPlanned)
+            marks.*plan = true;
+        else if (cell == kCrowdEndFailed)
+            marks.add(Outcome::Failed);
+        else if (cell == kCrowdEndTimedOut)
+            marks.add(Outcome::TimedOut);
         else if (cell == kCrowdEndCancelled)
             marks.add(Outcome::Cancelled);
-        else if (cell == kCrowdEndBad)
-            for (const Outcome outcome : {Outcome::Failed, Outcome::TimedOut})
-                marks.outcomes[static_cast<std::size_t>(outcome)] = marks.has(outcome) || told.has(outcome);
         else
             marks.add(static_cast<State>(cell));
     }
@@ -78,14 +80,15 @@ void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const Mark
 
 } // namespace
 
-MarkSet drawnMarks(const DisplayList &list, const MarkSet &told)
+MarkSet drawnMarks(const DisplayList &list, bool hasPinned)
 {
     MarkSet marks;
     const Marks turns = longTurns(list.marks);
     for (const Mark &mark : list.marks)
         addMark(marks, mark, turns);
-    addCells(marks, list.crowd.cells, told);
-    addCells(marks, list.density.cells, told);
+    // A crowd of rows draws a pinned run in place of the plan; the strip above it never draws one.
+    addCells(marks, list.crowd.cells, hasPinned ? &MarkSet::pinned : &MarkSet::planned);
+    addCells(marks, list.density.cells, &MarkSet::planned);
     return marks;
 }
 
