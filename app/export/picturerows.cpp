@@ -39,17 +39,20 @@ void fitRows(ChartContent &content, QSizeF size, const ChartMetrics &metrics)
 {
     const std::uint32_t rows = content.tasks->count();
     const double ratio = metrics.pixelRatio() > 0 ? metrics.pixelRatio() : 1000.0; // edges are on pixels
-    const auto share = [&](bool hasOverview) {
+    const auto geometry = [&](double rowHeight) {
+        return ChartGeometry(size, rows, content.nameWidth, metrics, content.lanesRoom, rowHeight,
+                             content.form);
+    };
+    const auto share = [&](bool hasOverview) { // returns whether all of them fit
         content.form.hasOverview = hasOverview;
         content.form.mostRowHeight = kHighestRow;
-        const ChartGeometry geometry(size, rows, content.nameWidth, metrics, content.lanesRoom,
-                                     kLeastRowHeight, content.form);
-        const double height = std::floor(geometry.rows.height()) / std::max(1U, rows);
-        return std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
+        const double height = std::floor(geometry(kLeastRowHeight).rows.height()) / std::max(1U, rows);
+        content.rowHeight = std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
+        return !geometry(*content.rowHeight).scrolls();
     };
-    content.rowHeight = share(false);
-    if (rows > kMostNamedRows && !haveNames(*content.rowHeight, metrics))
-        content.rowHeight = share(true);
+    const bool fitAlone = share(false);
+    if (rows > kMostNamedRows && !haveNames(*content.rowHeight, metrics) && !share(true) && fitAlone)
+        share(false);
 }
 
 } // namespace interleave

@@ -18,8 +18,8 @@ inline constexpr std::uint32_t kMostNamedRows = 60;
 /// above each other; and what a few of them need at least for their names. In pixels of the design.
 [[nodiscard]] double wantedRowsHeight(std::uint32_t rows, int panels, const ChartMetrics &metrics);
 [[nodiscard]] double namedRowsHeight(std::uint32_t rows, const ChartMetrics &metrics);
-/// Rather than leave rows out it makes them low, and of many that have no names it tells how many are in each
-/// state. `size` is the panel's.
+/// Rather than leave rows out it makes them low; and of many that have no names it tells how many are in each
+/// state, where that leaves room for all that would fit. `size` is the panel's.
 void fitRows(ChartContent &content, QSizeF size, const ChartMetrics &metrics);
 
 } // namespace interleave
