@@ -23,8 +23,9 @@ namespace interleave {
 /// nor forecast has no panel, and without both of the ways there is no verdict. Needs a QGuiApplication; one
 /// thread at a time.
 ///
-/// Where it is small, rows get as low as their names allow, then what stands round them moves together; then
-/// the legend is left out, and then the verdict.
+/// Where it is small, rows get as low as their names allow, and many of them lower; then what stands round
+/// them moves together; then the legend is left out, and then the verdict. Rows are left out only where that
+/// is not enough, or where they are so many that some of them say as much.
 class ComparisonPicture
 {
 public:
@@ -81,8 +82,10 @@ private:
     void placePanels(const Fit &fit);
     [[nodiscard]] int verdictHeight() const;
     [[nodiscard]] int panelHeight(int below) const;
-    [[nodiscard]] int panelHeightFor(double heightOfRows, bool isTight) const;
+    [[nodiscard]] int panelHeightFor(double wanted, bool isTight) const;
+    [[nodiscard]] double heightOfRows(int panelHeight, bool isTight) const;
     [[nodiscard]] QSize sizeForRows() const;
+    [[nodiscard]] int panelsAbove() const;
     [[nodiscard]] int heightOfPanels(int each) const;
     [[nodiscard]] int missingHeight(const Panel &panel, int height) const;
     [[nodiscard]] std::uint32_t taskCount() const;
