@@ -220,8 +220,11 @@ void ComparisonPicture::layOut()
         m_isCut = true;
         place();
     }
+    for (Panel &panel : m_panels)
+        panel.list = chartLayout(panel.content, QSizeF(panel.rect.size()), m_metrics);
 }
 
+/// Where the parts are; what is drawn there comes after it, once.
 void ComparisonPicture::place()
 {
     const int gap = gapOf(m_fonts);
@@ -316,7 +319,6 @@ void ComparisonPicture::placePanels(const Fit &fit)
         place += m_style.isStacked ? QPoint(0, height + gap) : QPoint(each.width() + gap, 0);
         panel.content.form.isTight = fit.isTight;
         fitRows(panel.content, each, m_metrics);
-        panel.list = chartLayout(panel.content, QSizeF(each), m_metrics);
     }
 }
 
