@@ -123,7 +123,7 @@ struct DisplayList
     double scale = 1.0; ///< of line widths and patterns
     std::vector<Mark> marks;
     CrowdedRows crowd;    ///< empty where rows are high enough for marks
-    DensityCells density; ///< empty where all rows fit
+    DensityCells density; ///< empty where all rows fit, unless PanelForm asks for it
 
     friend bool operator==(const DisplayList &, const DisplayList &) = default;
 };

@@ -55,12 +55,12 @@ ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &s
     layOut();
     m_marks.add(drawn());
     layOut();
-    m_marksAtEnd = m_marks;
+    m_firstMarks = m_marks;
 }
 
 void ComparisonPicture::setMoment(std::optional<Nanoseconds> moment)
 {
-    m_marks = m_marksAtEnd;
+    m_marks = m_firstMarks;
     m_marks.planned = m_marks.planned || (moment && *moment < total() && m_subject.plan);
     m_isMoving = true;
     showMoment(moment);

@@ -41,8 +41,8 @@ public:
     /// The picture is as large as PictureStyle::size; the painter sees to the scale.
     void paint(QPainter &painter, PictureWatcher *watcher = nullptr) const;
 
-    /// As high as it takes for the names of all rows to be read; where there are more than kMostNamed, as
-    /// high as it takes for a good view of them all.
+    /// As high as it takes for the names of all rows to be read; where there are more than
+    /// kMostNamedRows, as high as it takes for a good view of them all.
     [[nodiscard]] QSize wantedSize() const;
     /// The least one on which charts can be told.
     [[nodiscard]] QSize leastSize() const;
@@ -109,7 +109,7 @@ private:
     Verdict m_last;       ///< what is said when all is over
     bool m_isCut = false; ///< there are more rows than have room
     MarkSet m_marks;      ///< what the legend tells
-    MarkSet m_marksAtEnd; ///< when all is over
+    MarkSet m_firstMarks; ///< as it was made: at PictureStyle::moment then, or else when all is over
     QRect m_verdict;      ///< empty where there is no room for it
     QRect m_legend;       ///< as well
     DisplayList m_legendList;
