@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/verdictstrip.h"
+#include "app/export/picturecontent.h"
 #include "app/export/picturewriter.h"
 #include "app/lesson/ghost.h"
 #include "windowfixtures.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void comparison();
     void isDrawnBelowTheRun();
     void isNotToldAsTheRun();
+    void picturesHaveRoomForIt();
     void ofFewerTasks();
     void pinInTheWindow();
 };
@@ -162,6 +164,17 @@ void TestGhost::isNotToldAsTheRun()
     const QByteArray over = svgPicture(subject, {}).value();
     QVERIFY(over.contains("pinned run"));
     QCOMPARE(over.count("class=\"bar\""), alone.count("class=\"bar\""));
+}
+
+void TestGhost::picturesHaveRoomForIt()
+{
+    ChartSubject subject;
+    subject.plan = makePreview(scenarioOf({"A: sleep 1s"}));
+    subject.run = subject.plan;
+    subject.pinned = makePreview(scenarioOf({"A: sleep 20s"}));
+    const FontChartMetrics metrics(Fonts::system(), 1.0);
+    const auto content = picturedContent(Strategy::Concurrent, subject, {}, subject.verdictFacts(), metrics);
+    QVERIFY(content.window.to > 20s);
 }
 
 void TestGhost::ofFewerTasks()
