@@ -28,8 +28,8 @@ struct PanelForm
     friend bool operator==(const PanelForm &, const PanelForm &) = default;
 };
 
-/// Where the parts of a panel are, in device-independent pixels. Follows from the panel's size, the number of
-/// rows, the width of the names and the text size, and from nothing else, so that both panels have the same.
+/// Where the parts of a panel are, in device-independent pixels. Follows from what the constructor is given,
+/// and from nothing else, so that panels that are given the same have the same.
 class ChartGeometry
 {
 public:

@@ -15,6 +15,21 @@ constexpr double kPaperRatio = 2.0; ///< cells a unit of length where there are 
 constexpr double kGapFrom = 3.0;    ///< lower rows touch each other
 constexpr double kEndWidth = 2.0;
 
+/// The cell that stands for such an end; 0 for one that has none.
+std::uint8_t endCell(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Failed:
+        return kCrowdEndFailed;
+    case Outcome::TimedOut:
+        return kCrowdEndTimedOut;
+    case Outcome::Cancelled:
+        return kCrowdEndCancelled;
+    default:
+        return 0;
+    }
+}
+
 class CrowdLayout
 {
 public:
@@ -118,17 +133,14 @@ private:
     void addEnd(std::uint32_t task, std::uint8_t *cells) const
     {
         const Timeline &timeline = *m_content.run.timeline;
-        const Outcome outcome = timeline.outcome(task);
-        const bool isBad = outcome == Outcome::Failed || outcome == Outcome::TimedOut;
+        const std::uint8_t cell = endCell(timeline.outcome(task));
         const std::optional<Nanoseconds> ended = timeline.ended(task);
-        if (!ended || *ended > known() || *ended < m_content.window.from ||
-            (!isBad && outcome != Outcome::Cancelled))
+        if (cell == 0 || !ended || *ended > known() || *ended < m_content.window.from)
             return;
         const std::int64_t columns = m_crowd.columns;
         const std::int64_t column =
             std::min(static_cast<std::int64_t>(m_scale.x(*ended)) >> CrowdCells::kBits, columns);
-        std::fill(cells + column, cells + std::min(column + std::lround(kEndWidth * m_ratio), columns),
-                  isBad ? kCrowdEndBad : kCrowdEndCancelled);
+        std::fill(cells + column, cells + std::min(column + std::lround(kEndWidth * m_ratio), columns), cell);
     }
 
     const ChartContent &m_content;

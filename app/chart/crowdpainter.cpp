@@ -42,7 +42,8 @@ CrowdPainter::Palette CrowdPainter::makePalette(const TaskHue &hue) const
         palette[state] = color.rgb();
         palette[state | kCrowdPlanned] = mixed(m_theme.card, color, 0.35).rgb();
     }
-    palette[kCrowdEndBad] = m_theme.warning.rgb();
+    palette[kCrowdEndFailed] = m_theme.warning.rgb();
+    palette[kCrowdEndTimedOut] = m_theme.warning.rgb();
     palette[kCrowdEndCancelled] = m_theme.mutedText.rgb();
     return palette;
 }

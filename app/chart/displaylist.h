@@ -90,8 +90,9 @@ struct CrowdedRows
 
     friend bool operator==(const CrowdedRows &, const CrowdedRows &) = default;
 };
-inline constexpr std::uint8_t kCrowdEndBad = 8; ///< failed or timed out here
-inline constexpr std::uint8_t kCrowdEndCancelled = 9;
+inline constexpr std::uint8_t kCrowdEndFailed = 8;
+inline constexpr std::uint8_t kCrowdEndTimedOut = 9;
+inline constexpr std::uint8_t kCrowdEndCancelled = 10;
 inline constexpr std::uint8_t kCrowdPlanned = 16;
 inline constexpr std::uint8_t kCrowdValues = 32; ///< how many different cells there may be
 
@@ -122,7 +123,7 @@ struct DisplayList
     double scale = 1.0; ///< of line widths and patterns
     std::vector<Mark> marks;
     CrowdedRows crowd;    ///< empty where rows are high enough for marks
-    DensityCells density; ///< empty where all rows fit
+    DensityCells density; ///< empty where all rows fit, unless PanelForm asks for it
 
     friend bool operator==(const DisplayList &, const DisplayList &) = default;
 };

@@ -2,6 +2,7 @@
 #include "app/chart/legendlayout.h"
 
 #include "app/chart/legend.h"
+#include "app/chart/rowlayout.h"
 #include "app/chart/statestyle.h"
 
 #include <vector>
@@ -57,7 +58,7 @@ QString outcomeText(Outcome outcome)
 std::vector<LegendItem> items(qreal scale, const MarkSet &marks)
 {
     const QRectF bar(0, -7 * scale, 26 * scale, 14 * scale);
-    const QRectF thin(0, -2.5 * scale, 26 * scale, 5 * scale); // as in the rows
+    const QRectF thin(0, -kGhostHeight / 2 * scale, 26 * scale, kGhostHeight * scale);
     std::vector<LegendItem> list;
     const auto add = [&](State state) {
         list.push_back(item(MarkKind::Bar, bar, stateText(state, marks.pool), state));
@@ -96,9 +97,12 @@ DisplayList legendLayout(const MarkSet &marks, qreal width, const ChartMetrics &
     const qreal line = 24 * scale;
     DisplayList list;
     list.scale = scale;
+    const std::vector<LegendItem> entries = items(scale, marks);
+    if (entries.empty())
+        return list;
     qreal left = 4 * scale;
     qreal middle = line / 2;
-    for (const LegendItem &entry : items(scale, marks)) {
+    for (const LegendItem &entry : entries) {
         const QString shown =
             metrics.elided(entry.text, TextRole::Caption, width - kTextLeft * scale - 8 * scale);
         const qreal textWidth = metrics.width(shown, TextRole::Caption);

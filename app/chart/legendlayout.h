@@ -8,7 +8,7 @@
 namespace interleave {
 
 /// What the marks mean, in as many lines of `width` as it takes; DisplayList::rowsClip is what all of it
-/// covers.
+/// covers, nothing where there are none.
 [[nodiscard]] DisplayList legendLayout(const MarkSet &marks, qreal width, const ChartMetrics &metrics);
 
 } // namespace interleave

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kSamePixel = 1.5;   ///< plan and truth are one, as far as the eye can tell
 constexpr double kRoundedFrom = 6.0; ///< narrower bars have square corners
+constexpr double kNameShare = 0.9;   ///< of its line, which a name takes
 constexpr double kLabelMargin = 5.0;
 constexpr double kFillMargin = 2.5; ///< the same where there is no outline
 constexpr double kMostBarHeight = 46.0;
@@ -27,7 +28,6 @@ constexpr double kWakeWidth = 9.0;
 constexpr double kWakeHeight = 6.0;
 constexpr double kDottedFrom = 12.0; ///< dots of lower rows would make a pattern of their own
 constexpr double kGhostGap = 2.0;
-constexpr double kGhostHeight = 5.0;
 constexpr double kEndGap = 6.0;
 constexpr double kEndSize = 12.0;
 constexpr double kLeastEndSize = 8.0; ///< below it no glyph can be told from another
@@ -63,6 +63,11 @@ QString shownName(const QString &name, double available, TextRole role, const Ch
 }
 
 } // namespace
+
+bool haveNames(double rowHeight, const ChartMetrics &metrics)
+{
+    return rowHeight >= kNameShare * metrics.lineHeight(TextRole::BodyStrong);
+}
 
 QRectF barRect(const RowPiece &piece, const QRectF &row, double scale)
 {
@@ -127,6 +132,8 @@ void RowLayout::addGhost(const RowPieces &run)
             append(m_marks, MarkKind::PreviewBar,
                    QRectF(left, top, m_metrics.snapped(piece.right) - left, m_metrics.snapped(height)));
         bar.state = piece.state;
+        bar.ends = piece.ends;
+        bar.rounded = piece.width() >= kRoundedFrom * m_geometry.scale;
         bar.isEarlier = true;
     }
 }
@@ -156,9 +163,9 @@ bool RowLayout::isFree(const QRectF &rect) const
 void RowLayout::addName()
 {
     const double scale = m_geometry.scale;
-    const double line = m_metrics.lineHeight(TextRole::BodyStrong);
-    if (m_row.height() < 0.9 * line)
+    if (!haveNames(m_row.height(), m_metrics))
         return;
+    const double line = m_metrics.lineHeight(TextRole::BodyStrong);
     const double middle = m_row.center().y();
     if (m_content.selectedEntry == m_content.tasks->entry(m_task)) {
         const double height = std::min(m_row.height() - 2, line + 12 * scale);

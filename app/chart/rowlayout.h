@@ -6,6 +6,11 @@
 
 namespace interleave {
 
+/// How high a bar of the pinned run is at most, at the design's text size.
+inline constexpr double kGhostHeight = 5.0;
+
+/// Whether rows are high enough for names.
+[[nodiscard]] bool haveNames(double rowHeight, const ChartMetrics &metrics);
 /// Where the bar of a piece is in a row that is at `row`, apart from whole pixels.
 [[nodiscard]] QRectF barRect(const RowPiece &piece, const QRectF &row, double scale);
 

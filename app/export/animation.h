@@ -17,7 +17,7 @@ struct AnimationPace
     Nanoseconds frameLength{};
 
     /// Of a run of so many rows that takes `total`.
-    [[nodiscard]] static AnimationPace of(Nanoseconds total, std::uint32_t rows = 1);
+    [[nodiscard]] static AnimationPace of(Nanoseconds total, std::uint32_t rows);
 
     friend bool operator==(const AnimationPace &, const AnimationPace &) = default;
 };

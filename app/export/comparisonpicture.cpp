@@ -5,6 +5,7 @@
 #include "app/chart/comparedtext.h"
 #include "app/chart/drawnname.h"
 #include "app/chart/legendlayout.h"
+#include "app/chart/rowlayout.h"
 #include "app/chart/verdictpainter.h"
 #include "app/export/drawnmarks.h"
 #include "app/export/picturecontent.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr double kGap = 16.0;              ///< between the parts and round them
 constexpr double kLeastRows = 24.0;        ///< how high the rows of a panel have to be, together
+constexpr double kSampleRows = 120.0;      ///< how high those are together that are shown of too many
 constexpr double kLeastPanelWidth = 250.0; ///< title and total stand side by side in that
 
 int gapOf(const Fonts &fonts)
@@ -53,12 +55,12 @@ ComparisonPicture::ComparisonPicture(ChartSubject subject, const PictureStyle &s
     layOut();
     m_marks.add(drawn());
     layOut();
-    m_marksAtEnd = m_marks;
+    m_firstMarks = m_marks;
 }
 
 void ComparisonPicture::setMoment(std::optional<Nanoseconds> moment)
 {
-    m_marks = m_marksAtEnd;
+    m_marks = m_firstMarks;
     m_marks.planned = m_marks.planned || (moment && *moment < total() && m_subject.plan);
     m_isMoving = true;
     showMoment(moment);
@@ -121,7 +123,7 @@ QSize ComparisonPicture::wantedSize() const
 /// The one where the rows have the height that is wanted, with the legend as it is now.
 QSize ComparisonPicture::sizeForRows() const
 {
-    const int below = heightBelow({false, m_style.hasLegend, m_facts.hasBothWays()});
+    const int below = heightBelow({false, m_legendHeight > 0, m_facts.hasBothWays()});
     const int now = std::max(panelHeight(below), panelHeightFor(kLeastRows * m_fonts.scale(), false));
     int height = now;
     // A higher panel also has more room round its rows, so once may not be enough.
@@ -138,9 +140,8 @@ int ComparisonPicture::missingHeight(const Panel &panel, int height) const
     form.hasOverview = taskCount() > kMostNamedRows;
     const ChartGeometry geometry(QSizeF(panel.rect.width(), height), taskCount(), panel.content.nameWidth,
                                  m_metrics, panel.content.lanesRoom, kLeastRowHeight, form);
-    const int above = m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
     const double missing =
-        wantedRowsHeight(taskCount(), above, m_metrics) - std::floor(geometry.rows.height());
+        wantedRowsHeight(taskCount(), panelsAbove(), m_metrics) - std::floor(geometry.rows.height());
     return missing > 0 ? static_cast<int>(std::ceil(missing)) + 1 : 0;
 }
 
@@ -169,31 +170,42 @@ bool ComparisonPicture::hasAllNames() const
     });
 }
 
+/// How many panels are above each other.
+int ComparisonPicture::panelsAbove() const
+{
+    return m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
+}
+
 /// What all panels take, each of them so high.
 int ComparisonPicture::heightOfPanels(int each) const
 {
-    const int rows = m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
-    return rows * each + (rows - 1) * gapOf(m_fonts);
+    const int above = panelsAbove();
+    return above * each + (above - 1) * gapOf(m_fonts);
 }
 
 /// Of each panel, with so much below them.
 int ComparisonPicture::panelHeight(int below) const
 {
     const int gap = gapOf(m_fonts);
-    const int rows = m_style.isStacked ? static_cast<int>(m_panels.size()) : 1;
-    return (m_style.size.height() - gap - below - m_top - (rows - 1) * gap) / rows;
+    const int above = panelsAbove();
+    return (m_style.size.height() - gap - below - m_top - (above - 1) * gap) / above;
 }
 
 /// How high a panel is whose rows have that much, and all else no more than it needs.
-int ComparisonPicture::panelHeightFor(double heightOfRows, bool isTight) const
+int ComparisonPicture::panelHeightFor(double wanted, bool isTight) const
 {
-    const double scale = m_fonts.scale();
-    const double any = 100 * scale; // what stands round the rows is the same at any height that is not roomy
+    const int any = 100; // what stands round the rows is the same at any height that is not roomy
+    return static_cast<int>(std::ceil(any - heightOfRows(any, isTight) + wanted));
+}
+
+/// What a panel of that height has for its rows and what stands above them; below 0 where it is too low.
+double ComparisonPicture::heightOfRows(int panelHeight, bool isTight) const
+{
     PanelForm form;
     form.isTight = isTight;
-    const ChartGeometry geometry(QSizeF(kLeastPanelWidth, any), 1, 0.0, m_metrics,
+    const ChartGeometry geometry(QSizeF(kLeastPanelWidth, panelHeight), 1, 0.0, m_metrics,
                                  m_panels.front().content.lanesRoom, {}, form);
-    return static_cast<int>(std::ceil(any - (geometry.separatorY - geometry.gridTop - 1) + heightOfRows));
+    return geometry.separatorY - geometry.gridTop - 1;
 }
 
 void ComparisonPicture::layOut()
@@ -208,15 +220,18 @@ void ComparisonPicture::layOut()
         m_isCut = true;
         place();
     }
+    for (Panel &panel : m_panels)
+        panel.list = chartLayout(panel.content, QSizeF(panel.rect.size()), m_metrics);
 }
 
+/// Where the parts are; what is drawn there comes after it, once.
 void ComparisonPicture::place()
 {
     const int gap = gapOf(m_fonts);
     const int width = m_style.size.width() - 2 * gap;
     m_legendList = m_style.hasLegend ? legendLayout(m_marks, width, m_metrics) : DisplayList();
     MarkSet most = m_marks; // that are told at any moment
-    most.planned = most.planned || (m_isMoving && m_subject.plan);
+    most.planned = most.planned || (m_isMoving && m_subject.plan && total() > Nanoseconds::zero());
     const DisplayList longest = m_style.hasLegend ? legendLayout(most, width, m_metrics) : DisplayList();
     m_legendHeight = static_cast<int>(std::ceil(longest.rowsClip.height()));
     m_top = layOutTop(gap);
@@ -256,14 +271,23 @@ int ComparisonPicture::heightBelow(const Fit &fit) const
 ComparisonPicture::Fit ComparisonPicture::bestFit() const
 {
     const bool hasVerdict = m_facts.hasBothWays();
+    const bool hasLegend = m_legendHeight > 0;
+    const Fit wishes[] = {{false, hasLegend, hasVerdict},
+                          {true, hasLegend, hasVerdict},
+                          {true, false, hasVerdict},
+                          {true, false, false}};
     // Names say more than a legend does.
-    const double rows = std::max(kLeastRows * m_fonts.scale(), namedRowsHeight(taskCount(), m_metrics));
-    const Fit wishes[] = {{false, m_style.hasLegend, hasVerdict},
-                          {true, m_style.hasLegend, hasVerdict},
-                          {true, false, hasVerdict}};
-    for (const Fit &wish : wishes)
-        if (panelHeight(heightBelow(wish)) >= panelHeightFor(rows, wish.isTight))
-            return wish;
+    const double names = std::max(kLeastRows * m_fonts.scale(), namedRowsHeight(taskCount(), m_metrics));
+    // Rows that would all have room just before a sample of them and the verdict do come first, or a higher
+    // picture would show fewer. Where there are more than that, the verdict says more than the rest of them.
+    const double all = taskCount() * kLeastRowHeight;
+    const double sample = kSampleRows * m_fonts.scale();
+    const int instead = heightBelow({true, hasLegend && !hasVerdict, hasVerdict}) / panelsAbove();
+    for (const double wanted : {all <= sample + instead ? all : sample, std::min(all, sample)})
+        for (const Fit &wish : wishes)
+            if (std::floor(heightOfRows(panelHeight(heightBelow(wish)), wish.isTight)) >=
+                std::max(names, wanted))
+                return wish;
     return {true, false, false};
 }
 
@@ -295,7 +319,6 @@ void ComparisonPicture::placePanels(const Fit &fit)
         place += m_style.isStacked ? QPoint(0, height + gap) : QPoint(each.width() + gap, 0);
         panel.content.form.isTight = fit.isTight;
         fitRows(panel.content, each, m_metrics);
-        panel.list = chartLayout(panel.content, QSizeF(each), m_metrics);
     }
 }
 
@@ -308,11 +331,10 @@ ChartGeometry ComparisonPicture::geometryOf(const Panel &panel) const
 
 MarkSet ComparisonPicture::drawn() const
 {
-    MarkSet told = m_subject.marks();
     MarkSet marks;
     for (const Panel &panel : m_panels)
-        marks.add(drawnMarks(panel.list, told));
-    marks.pool = told.pool;
+        marks.add(drawnMarks(panel.list, static_cast<bool>(panel.content.ghost)));
+    marks.pool = m_subject.isThreadsShown;
     return marks;
 }
 

@@ -23,8 +23,9 @@ namespace interleave {
 /// nor forecast has no panel, and without both of the ways there is no verdict. Needs a QGuiApplication; one
 /// thread at a time.
 ///
-/// Where it is small, rows get as low as their names allow, then what stands round them moves together; then
-/// the legend is left out, and then the verdict.
+/// Where it is small, rows get as low as their names allow, and many of them lower; then what stands round
+/// them moves together; then the legend is left out, and then the verdict. Rows are left out only where that
+/// is not enough, or where they are so many that some of them say as much.
 class ComparisonPicture
 {
 public:
@@ -40,8 +41,8 @@ public:
     /// The picture is as large as PictureStyle::size; the painter sees to the scale.
     void paint(QPainter &painter, PictureWatcher *watcher = nullptr) const;
 
-    /// As high as it takes for the names of all rows to be read; where there are more than kMostNamed, as
-    /// high as it takes for a good view of them all.
+    /// As high as it takes for the names of all rows to be read; where there are more than
+    /// kMostNamedRows, as high as it takes for a good view of them all.
     [[nodiscard]] QSize wantedSize() const;
     /// The least one on which charts can be told.
     [[nodiscard]] QSize leastSize() const;
@@ -81,8 +82,10 @@ private:
     void placePanels(const Fit &fit);
     [[nodiscard]] int verdictHeight() const;
     [[nodiscard]] int panelHeight(int below) const;
-    [[nodiscard]] int panelHeightFor(double heightOfRows, bool isTight) const;
+    [[nodiscard]] int panelHeightFor(double wanted, bool isTight) const;
+    [[nodiscard]] double heightOfRows(int panelHeight, bool isTight) const;
     [[nodiscard]] QSize sizeForRows() const;
+    [[nodiscard]] int panelsAbove() const;
     [[nodiscard]] int heightOfPanels(int each) const;
     [[nodiscard]] int missingHeight(const Panel &panel, int height) const;
     [[nodiscard]] std::uint32_t taskCount() const;
@@ -106,11 +109,11 @@ private:
     Verdict m_last;       ///< what is said when all is over
     bool m_isCut = false; ///< there are more rows than have room
     MarkSet m_marks;      ///< what the legend tells
-    MarkSet m_marksAtEnd; ///< when all is over
+    MarkSet m_firstMarks; ///< as it was made: at PictureStyle::moment then, or else when all is over
     QRect m_verdict;      ///< empty where there is no room for it
     QRect m_legend;       ///< as well
     DisplayList m_legendList;
-    int m_legendHeight = 0;  ///< room for it at any moment that is shown
+    int m_legendHeight = 0;  ///< room for it at any moment that is shown; 0: there is none
     bool m_isMoving = false; ///< more than one moment is shown
 };
 

@@ -8,23 +8,34 @@ namespace interleave {
 
 namespace {
 
+using Marks = std::vector<const Mark *>;
+
+/// Those that are wide enough to be seen as more than a line, of which there can't be many.
+Marks longTurns(const std::vector<Mark> &marks)
+{
+    Marks turns;
+    for (const Mark &mark : marks)
+        if (mark.kind == MarkKind::Turn && mark.rounded)
+            turns.push_back(&mark);
+    return turns;
+}
+
 /// Whether it is a line at the edge of a longer turn of the same task, where nobody sees it.
-bool isHidden(const Mark &turn, const std::vector<Mark> &marks)
+bool isHidden(const Mark &turn, const Marks &longTurns)
 {
     const QRectF near = turn.rect.adjusted(-1, 0, 1, 0);
-    return !turn.rounded && std::any_of(marks.begin(), marks.end(), [&](const Mark &other) {
-        return other.kind == MarkKind::Turn && other.rounded && other.task == turn.task &&
-               other.rect.intersects(near);
+    return !turn.rounded && std::any_of(longTurns.begin(), longTurns.end(), [&](const Mark *other) {
+        return other->task == turn.task && other->rect.intersects(near);
     });
 }
 
-void addMark(MarkSet &marks, const Mark &mark, const std::vector<Mark> &all)
+void addMark(MarkSet &marks, const Mark &mark, const Marks &longTurns)
 {
     switch (mark.kind) {
     case MarkKind::Bar:
         return marks.add(mark.state);
     case MarkKind::Turn:
-        if (!isHidden(mark, all))
+        if (!marks.has(mark.state) && !isHidden(mark, longTurns))
             marks.add(mark.state);
         return;
     case MarkKind::DottedLine:
@@ -45,7 +56,8 @@ void addMark(MarkSet &marks, const Mark &mark, const std::vector<Mark> &all)
     }
 }
 
-void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const MarkSet &told)
+/// `plan` is what is drawn as one there.
+void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, bool MarkSet::*plan)
 {
     std::bitset<kCrowdValues> seen;
     for (const std::uint8_t cell : cells)
@@ -53,13 +65,14 @@ void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const Mark
     for (std::uint8_t cell = 1; cell < kCrowdValues; ++cell) {
         if (!seen[cell])
             continue;
-        if (cell >= kCrowdPlanned) // in a crowd a pinned run is drawn like a plan
-            (told.pinned ? marks.pinned : marks.planned) = true;
+        if (cell >= kCrowdPlanned)
+            marks.*plan = true;
+        else if (cell == kCrowdEndFailed)
+            marks.add(Outcome::Failed);
+        else if (cell == kCrowdEndTimedOut)
+            marks.add(Outcome::TimedOut);
         else if (cell == kCrowdEndCancelled)
             marks.add(Outcome::Cancelled);
-        else if (cell == kCrowdEndBad)
-            for (const Outcome outcome : {Outcome::Failed, Outcome::TimedOut})
-                marks.outcomes[static_cast<std::size_t>(outcome)] = marks.has(outcome) || told.has(outcome);
         else
             marks.add(static_cast<State>(cell));
     }
@@ -67,13 +80,15 @@ void addCells(MarkSet &marks, const std::vector<std::uint8_t> &cells, const Mark
 
 } // namespace
 
-MarkSet drawnMarks(const DisplayList &list, const MarkSet &told)
+MarkSet drawnMarks(const DisplayList &list, bool hasPinned)
 {
     MarkSet marks;
+    const Marks turns = longTurns(list.marks);
     for (const Mark &mark : list.marks)
-        addMark(marks, mark, list.marks);
-    addCells(marks, list.crowd.cells, told);
-    addCells(marks, list.density.cells, told);
+        addMark(marks, mark, turns);
+    // A crowd of rows draws a pinned run in place of the plan; the strip above it never draws one.
+    addCells(marks, list.crowd.cells, hasPinned ? &MarkSet::pinned : &MarkSet::planned);
+    addCells(marks, list.density.cells, &MarkSet::planned);
     return marks;
 }
 

@@ -6,8 +6,8 @@
 
 namespace interleave {
 
-/// What a legend has to explain of that list: what is drawn there, and nothing else. `told` is what happens
-/// in the run, for what a crowd of rows does not tell apart.
-[[nodiscard]] MarkSet drawnMarks(const DisplayList &list, const MarkSet &told);
+/// What a legend has to explain of that list: what is drawn there, and nothing else. `hasPinned`: it shows a
+/// pinned run too, which a crowd of rows draws like a plan.
+[[nodiscard]] MarkSet drawnMarks(const DisplayList &list, bool hasPinned);
 
 } // namespace interleave

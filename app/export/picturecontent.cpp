@@ -77,13 +77,14 @@ ChartContent picturedContent(Strategy strategy, const ChartSubject &subject, con
     content.plan = traceOf(subject.plan.get(), strategy);
     content.run = traceOf(shown.get(), strategy);
     content.now = subject.now;
+    const Nanoseconds longest = longestTotal(facts);
+    Nanoseconds end = std::max(longest, shown->total());
     if (subject.hasGhost()) {
+        end = std::max(end, subject.pinned->total());
         content.ghost = traceOf(subject.pinned.get(), strategy);
         content.ghostTasks = subject.ghostTasks();
     }
-    const Nanoseconds longest = longestTotal(facts);
-    content.window = style.window.value_or(
-        TimeWindow{Nanoseconds::zero(), spaciousSpan(std::max(longest, shown->total()))});
+    content.window = style.window.value_or(TimeWindow{Nanoseconds::zero(), spaciousSpan(end)});
     content.nameWidth = widestName(shown->tasks, metrics);
     content.heading = headingOf(content, *shown, longest);
     for (const Strategy other : picturedStrategies(subject)) { // all panels have room for the same

@@ -2,6 +2,7 @@
 #include "app/export/picturerows.h"
 
 #include "app/chart/chartgeometry.h"
+#include "app/chart/rowlayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +18,9 @@ constexpr double kGoodRows = 900.0;         ///< all of them
 constexpr double kCrowdedRow = 10.0;        ///< where nobody reads names
 constexpr double kCrowdedRows = 640.0;      ///< all of them, of all panels above each other,
 constexpr double kLeastCrowdedRows = 360.0; ///< and of one of them
-constexpr double kNameShare = 0.9;          ///< of its line, which a name takes
 constexpr std::uint32_t kSome = 6;          ///< whose names say more than a legend does
 
 } // namespace
-
-bool haveNames(double rowHeight, const ChartMetrics &metrics)
-{
-    return rowHeight >= kNameShare * metrics.lineHeight(TextRole::BodyStrong);
-}
 
 double wantedRowsHeight(std::uint32_t rows, int panels, const ChartMetrics &metrics)
 {
@@ -44,17 +39,20 @@ void fitRows(ChartContent &content, QSizeF size, const ChartMetrics &metrics)
 {
     const std::uint32_t rows = content.tasks->count();
     const double ratio = metrics.pixelRatio() > 0 ? metrics.pixelRatio() : 1000.0; // edges are on pixels
-    const auto share = [&](bool hasOverview) {
+    const auto geometry = [&](double rowHeight) {
+        return ChartGeometry(size, rows, content.nameWidth, metrics, content.lanesRoom, rowHeight,
+                             content.form);
+    };
+    const auto share = [&](bool hasOverview) { // returns whether all of them fit
         content.form.hasOverview = hasOverview;
         content.form.mostRowHeight = kHighestRow;
-        const ChartGeometry geometry(size, rows, content.nameWidth, metrics, content.lanesRoom,
-                                     kLeastRowHeight, content.form);
-        const double height = std::floor(geometry.rows.height()) / std::max(1U, rows);
-        return std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
+        const double height = std::floor(geometry(kLeastRowHeight).rows.height()) / std::max(1U, rows);
+        content.rowHeight = std::max(kLeastRowHeight, std::floor(height * ratio) / ratio);
+        return !geometry(*content.rowHeight).scrolls();
     };
-    content.rowHeight = share(false);
-    if (rows > kMostNamedRows && !haveNames(*content.rowHeight, metrics))
-        content.rowHeight = share(true);
+    const bool fitAlone = share(false);
+    if (rows > kMostNamedRows && !haveNames(*content.rowHeight, metrics) && !share(true) && fitAlone)
+        share(false);
 }
 
 } // namespace interleave

@@ -9,7 +9,8 @@ namespace {
 
 bool tellsOfTask(const Mark &mark)
 {
-    return mark.kind == MarkKind::Bar || mark.kind == MarkKind::PreviewBar;
+    // There are no sentences about a pinned run; those about the run would be wrong there.
+    return mark.kind == MarkKind::Bar || (mark.kind == MarkKind::PreviewBar && !mark.isEarlier);
 }
 
 bool isLabel(const Mark &mark)

@@ -64,7 +64,8 @@ QString cellsText(const std::uint8_t *cells, std::uint32_t columns)
             ++end;
         const int cell = cells[begin];
         QString name = cell == 0                     ? QStringLiteral("-")
-                       : cell == kCrowdEndBad        ? QStringLiteral("bad")
+                       : cell == kCrowdEndFailed     ? QStringLiteral("failed")
+                       : cell == kCrowdEndTimedOut   ? QStringLiteral("timed out")
                        : cell == kCrowdEndCancelled  ? QStringLiteral("cancelled")
                        : (cell & kCrowdPlanned) != 0 ? QStringLiteral("plan:") + stateKey(State(cell & 7))
                                                      : stateKey(State(cell));
@@ -291,8 +292,8 @@ void CrowdTest::badEndsShow()
 {
     const Panel panel(scenarioOf({{"A", "sleep 1s, fail \"no\""}, {"B", "sleep 1s"}}), 2.0);
     const DisplayList list = panel.layOut();
-    QVERIFY2(rowText(list, 0).contains(u" bad*2 -*"), qPrintable(rowText(list, 0)));
-    QVERIFY(!rowText(list, 1).contains(u"bad"));
+    QVERIFY2(rowText(list, 0).contains(u" failed*2 -*"), qPrintable(rowText(list, 0)));
+    QVERIFY(!rowText(list, 1).contains(u"failed"));
 }
 
 void CrowdTest::onlyRowsInViewHaveCells()

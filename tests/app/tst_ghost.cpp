@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/verdictstrip.h"
+#include "app/export/picturecontent.h"
+#include "app/export/picturewriter.h"
 #include "app/lesson/ghost.h"
 #include "windowfixtures.h"
 
@@ -20,6 +22,18 @@ std::size_t outlines(const ChartPanel &panel)
         marks.begin(), marks.end(), [](const Mark &mark) { return mark.kind == MarkKind::PreviewBar; }));
 }
 
+/// Whether each bar of the pinned run is below that of the same task.
+bool areBelow(const ChartPanel &panel)
+{
+    const std::vector<Mark> &marks = panel.displayList().marks;
+    return std::none_of(marks.begin(), marks.end(), [&](const Mark &then) {
+        return then.isEarlier && std::any_of(marks.begin(), marks.end(), [&](const Mark &now) {
+                   return now.kind == MarkKind::Bar && now.task == then.task &&
+                          now.rect.bottom() > then.rect.top();
+               });
+    });
+}
+
 } // namespace
 
 class TestGhost : public QObject
@@ -31,7 +45,9 @@ private Q_SLOTS:
     void differences();
     void comparison_data();
     void comparison();
-    void isDrawnBehindTheRun();
+    void isDrawnBelowTheRun();
+    void isNotToldAsTheRun();
+    void picturesHaveRoomForIt();
     void ofFewerTasks();
     void pinInTheWindow();
 };
@@ -110,7 +126,7 @@ void TestGhost::comparison()
     QCOMPARE(ghostText(RunRecord(asyncio101()), *limited(after)), QString());
 }
 
-void TestGhost::isDrawnBehindTheRun()
+void TestGhost::isDrawnBelowTheRun()
 {
     ChartArea area(Theme::light(), Fonts::system());
     area.resize(1400, 700);
@@ -122,10 +138,11 @@ void TestGhost::isDrawnBehindTheRun()
     area.show(first, first);
     area.setPinned(area.run());
     const ChartPanel &concurrent = *area.panel(Strategy::Concurrent);
-    QCOMPARE(outlines(concurrent), 0U); // itself is not behind itself
+    QCOMPARE(outlines(concurrent), 0U); // itself is not below itself
     QCOMPARE(area.verdict()->verdict().pinned, QString());
     area.show(second, second);
     QCOMPARE(outlines(concurrent), 1U); // C, which began at once in the first one
+    QVERIFY(areBelow(concurrent));
     QCOMPARE(outlines(*area.panel(Strategy::Sequential)), 0U);
     QCOMPARE(area.verdict()->verdict().pinned, QStringLiteral("with a limit of 2: 4.00 s, 1.00 s more"));
     area.refresh(2s);
@@ -134,6 +151,30 @@ void TestGhost::isDrawnBehindTheRun()
     area.setPinned(nullptr);
     QCOMPARE(outlines(concurrent), 0U);
     QCOMPARE(area.verdict()->verdict().pinned, QString());
+}
+
+/// What a pointer is told in a picture is about the run.
+void TestGhost::isNotToldAsTheRun()
+{
+    ChartSubject subject;
+    subject.plan = makePreview(scenarioOf({"A: sleep 1s", "B: sleep 1s"}));
+    subject.run = subject.plan;
+    const QByteArray alone = svgPicture(subject, {}).value();
+    subject.pinned = makePreview(scenarioOf({"A: sleep 1s", "B: sleep 3s"}));
+    const QByteArray over = svgPicture(subject, {}).value();
+    QVERIFY(over.contains("pinned run"));
+    QCOMPARE(over.count("class=\"bar\""), alone.count("class=\"bar\""));
+}
+
+void TestGhost::picturesHaveRoomForIt()
+{
+    ChartSubject subject;
+    subject.plan = makePreview(scenarioOf({"A: sleep 1s"}));
+    subject.run = subject.plan;
+    subject.pinned = makePreview(scenarioOf({"A: sleep 20s"}));
+    const FontChartMetrics metrics(Fonts::system(), 1.0);
+    const auto content = picturedContent(Strategy::Concurrent, subject, {}, subject.verdictFacts(), metrics);
+    QVERIFY(content.window.to > 20s);
 }
 
 void TestGhost::ofFewerTasks()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/chart/legend.h"
+#include "app/chart/legendlayout.h"
 #include "core/engine/simulation.h"
 #include "core/scenario/tasknotation.h"
 
@@ -48,6 +49,7 @@ class LegendTest : public QObject
 private Q_SLOTS:
     void listsWhatOccurs_data();
     void listsWhatOccurs();
+    void ofNothing();
     void drawsEveryMark();
     void fitsAnyWidth_data();
     void fitsAnyWidth();
@@ -90,6 +92,13 @@ void LegendTest::listsWhatOccurs()
          {"runs on the loop", "sleeps (awaiting)", "ready, loop is busy", "not started", "wakes"})
         QVERIFY2(texts.removeOne(QString::fromUtf8(basic)), basic);
     QTEST(texts.join(QStringLiteral(", ")), "texts");
+}
+
+void LegendTest::ofNothing()
+{
+    const DisplayList list = legendLayout({}, 500, FontChartMetrics(designFonts(), 1.0));
+    QVERIFY(list.marks.empty());
+    QCOMPARE(list.rowsClip.height(), 0.0);
 }
 
 void LegendTest::drawsEveryMark()

@@ -382,7 +382,12 @@ void TestPictures::titleAndParameters()
 void TestPictures::emptyListIsAPictureToo()
 {
     for (const ChartSubject &subject : {ChartSubject(), subjectOf(Scenario())}) {
-        QCOMPARE(factsOf(svgPicture(subject, {}).value()).error, QString());
+        const SvgFacts facts = factsOf(svgPicture(subject, {}).value());
+        QCOMPARE(facts.error, QString());
+        QVERIFY(!facts.parts.contains(QStringLiteral("Legend"))); // there is nothing for it to tell
+        PictureStyle style;
+        style.hasLegend = false;
+        QCOMPARE(svgPicture(subject, style).value(), svgPicture(subject, {}).value()); // nor is there room
         QVERIFY(pngPicture(subject, {}));
         QVERIFY(pdfPicture(subject, {}));
     }
