@@ -54,8 +54,9 @@ QString differenceText(const Scenario &pinned, const Scenario &now)
                                                        : tr("with a failure that stops nobody else"));
     if (before.until != after.until)
         parts << (after.until == Until::First ? tr("until the first one ends") : tr("until all have ended"));
-    const bool areOthers = pinned.tasks != now.tasks && !isAnotherOrder(pinned, now);
-    if (pinned.tasks != now.tasks)
+    const bool areAsTheyWere = pinned.tasks == now.tasks;
+    const bool areOthers = !areAsTheyWere && !isAnotherOrder(pinned, now);
+    if (!areAsTheyWere)
         parts << (areOthers ? tr("with other tasks") : tr("in another order"));
     if (!areOthers && pinned.seed != now.seed)
         parts << tr("with the seed %1").arg(now.seed);
