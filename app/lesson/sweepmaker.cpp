@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <new>
 
 namespace interleave {
 
@@ -127,20 +128,23 @@ void SweepMaker::make(const Scenario &scenario, SweepResult result, const std::v
 {
     const Swept swept = result.swept;
     result.present = presentValue(scenario, swept);
-    addPresent(result, scenario, stop);
-    QElapsedTimer sinceDelivery;
-    sinceDelivery.start();
     const std::vector<std::uint32_t> values = valuesWith(result.present, sweptValues(scenario, swept));
     result.last = values.empty() ? 1 : values.back();
-    for (const std::uint32_t value : values) {
-        const SweepPoint point = sweepPoint(scenario, swept, value, strategies, stop);
-        if (stop.stop_requested())
-            return;
-        result.points.push_back(point);
-        if (!sinceDelivery.hasExpired(kDeliveryInterval))
-            continue;
-        deliver(result, wish);
+    try {
+        addPresent(result, scenario, stop);
+        QElapsedTimer sinceDelivery;
         sinceDelivery.start();
+        for (const std::uint32_t value : values) {
+            const SweepPoint point = sweepPoint(scenario, swept, value, strategies, stop);
+            if (stop.stop_requested())
+                return;
+            result.points.push_back(point);
+            if (!sinceDelivery.hasExpired(kDeliveryInterval))
+                continue;
+            deliver(result, wish);
+            sinceDelivery.start();
+        }
+    } catch (const std::bad_alloc &) { // there is memory for no more points than these
     }
     result.isWhole = true;
     deliver(result, wish);
