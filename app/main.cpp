@@ -54,9 +54,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("interleave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     argc = 1; // the rest is not meant for Qt
-    QSettings settings;
-    const Language language =
-        request.options.language.value_or(WindowSettings(settings).language.value_or(systemLanguage()));
+    const QSettings settings;
+    const Language language = request.options.language.value_or(WindowSettings(settings).languageOrSystem());
     std::optional<PlatformStart> start(std::in_place, language);
     QApplication application(argc, argv);
     start.reset();

@@ -27,7 +27,7 @@ int runWindow(QApplication &application, const OpenedDocument &document, const W
     QSettings settings;
     // A trace is only read: whatever comes of its scenario is not to be saved there.
     const WindowSettings kept(settings);
-    speak(look.language.value_or(kept.language.value_or(systemLanguage())));
+    speak(look.language.value_or(kept.languageOrSystem()));
     MainWindow window(document.scenario, kept, isTraceFileName(document.path) ? QString() : document.path,
                       look);
     if (document.recorded)

@@ -22,6 +22,7 @@ public:
     explicit WindowSettings(const QSettings &settings);
 
     void writeTo(QSettings &settings) const;
+    [[nodiscard]] Language languageOrSystem() const { return language.value_or(systemLanguage()); }
 
     ThemePreference theme = ThemePreference::System;
     std::optional<Language> language; ///< nothing: the system's
